@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "core/json/value.h"
+
+namespace kassir::json {
+
+/// Compact UTF-8, members in their order, numbers digit for digit. Half of a surrogate pair becomes U+FFFD.
+[[nodiscard]] QByteArray write(const Value &value);
+
+}  // namespace kassir::json
