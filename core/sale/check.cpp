@@ -1,5 +1,6 @@
 #include "core/sale/check.h"
 
+#include "core/base/foreigntext.h"
 #include "core/sale/checkline.h"
 #include "core/sale/limits.h"
 #include "core/sale/titletext.h"
@@ -18,7 +19,7 @@ void error(Problems &problems, Member member, Rule rule, std::vector<Parameter> 
 }
 
 void checkText(const QString &text, Member member, qint64 longest, Problems &problems) {
-  if (hasControlCharacters(text)) error(problems, member, Rule::ControlCharacters);
+  if (hasUnsafe(text)) error(problems, member, Rule::ControlCharacters);
   const qint64 length = lengthOf(text);
   if (length > longest) error(problems, member, Rule::TextTooLong, {longest, length});
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/foreigntext.h"
 #include "core/sale/barcode.h"
 #include "core/sale/limits.h"
 #include "core/sale/titletext.h"
@@ -57,8 +58,8 @@ bool goesOutWeighed(const Line &line, const Rules &rules) {
 
 void checkTitle(const Line &line, const Rules &rules, LineReport &report) {
   if (line.title.trimmed().isEmpty()) return report.error(Member::Title, Rule::Missing);
-  if (hasControlCharacters(line.title)) report.error(Member::Title, Rule::ControlCharacters);
-  if (hasControlCharacters(line.unitName)) report.error(Member::UnitName, Rule::ControlCharacters);
+  if (hasUnsafe(line.title)) report.error(Member::Title, Rule::ControlCharacters);
+  if (hasUnsafe(line.unitName)) report.error(Member::UnitName, Rule::ControlCharacters);
   // What counts is the title that goes out, weight and all.
   const bool weighed = goesOutWeighed(line, rules);
   const qint64 length =
