@@ -1,6 +1,6 @@
 #include "core/sale/check.h"
 
-#include "core/base/foreigntext.h"
+#include "core/base/unsafetext.h"
 #include "core/sale/checkline.h"
 #include "core/sale/limits.h"
 #include "core/sale/titletext.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/base/foreigntext.h"
+#include "core/base/unsafetext.h"
 #include "core/sale/barcode.h"
 #include "core/sale/limits.h"
 #include "core/sale/titletext.h"

@@ -1,9 +1,11 @@
-#include "core/base/foreigntext.h"
+#include "core/base/unsafetext.h"
 
 #include <QList>
 #include <algorithm>
 
 namespace kassir {
+
+namespace {
 
 bool isUnsafe(char32_t character) {
   const bool isBidirectional = character == 0x061C || character == 0x200E || character == 0x200F ||
@@ -14,22 +16,11 @@ bool isUnsafe(char32_t character) {
          QChar::isSurrogate(character) || character == QChar::ReplacementCharacter;
 }
 
+}  // namespace
+
 bool hasUnsafe(QStringView text) {
   const auto points = text.toUcs4();
   return std::any_of(points.begin(), points.end(), isUnsafe);
-}
-
-QString cleaned(QStringView text, qsizetype longest) {
-  auto points = text.toUcs4();
-  std::replace_if(points.begin(), points.end(), isUnsafe, uint{' '});
-  const auto asText = [](const QList<uint> &characters) {
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
-  };
-  const QString whole = asText(points).trimmed();
-  points = whole.toUcs4();
-  if (points.size() <= longest) return whole;
-  points.resize(longest - 1);
-  return asText(points).trimmed() + u'\u2026';
 }
 
 }  // namespace kassir

@@ -1,10 +1,10 @@
 #include <QTest>
 
-#include "core/base/foreigntext.h"
+#include "core/base/unsafetext.h"
 
 using namespace kassir;
 
-class ForeignTextTest : public QObject {
+class UnsafeTextTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -26,17 +26,7 @@ class ForeignTextTest : public QObject {
     QFETCH(QString, text);
     QTEST(hasUnsafe(text), "unwelcome");
   }
-
-  void cleansWhatAServerSays() {
-    QCOMPARE(cleaned(u" \u202Eno\r\nprivilege\u0007 ", 200), QStringLiteral("no  privilege"));
-    QCOMPARE(cleaned(u"Қате 🍅", 200), QStringLiteral("Қате 🍅"));
-  }
-
-  void cutsByCodePoints() {
-    QCOMPARE(cleaned(u"🍅🍅🍅🍅", 3), QStringLiteral("🍅🍅…"));
-    QCOMPARE(cleaned(u"🍅🍅🍅", 3), QStringLiteral("🍅🍅🍅"));
-  }
 };
 
-QTEST_GUILESS_MAIN(ForeignTextTest)
-#include "foreigntexttest.moc"
+QTEST_GUILESS_MAIN(UnsafeTextTest)
+#include "unsafetexttest.moc"
