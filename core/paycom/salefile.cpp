@@ -1,0 +1,209 @@
+#include "core/paycom/salefile.h"
+
+#include <algorithm>
+
+#include "core/base/plaintext.h"
+#include "core/json/parse.h"
+#include "core/paycom/fieldreader.h"
+#include "core/paycom/salefileitem.h"
+#include "core/sale/checkline.h"
+
+namespace kassir::paycom {
+
+using json::Value;
+using sale::Entry;
+using sale::Member;
+using sale::Money;
+using sale::Problem;
+using sale::Rule;
+using sale::Severity;
+
+namespace {
+
+Problem error(Member member, Rule rule, std::vector<sale::Parameter> parameters = {},
+              const QString &name = {}) {
+  return {Severity::Error, {member, std::nullopt, name}, rule, std::move(parameters)};
+}
+
+Problem broken(const json::ParseFailure &why) {
+  using Code = json::ParseFailure::Code;
+  switch (why.code) {
+    case Code::TooLarge: return error(Member::File, Rule::FileTooLarge, {largestSaleFile});
+    case Code::ByteOrderMark: return error(Member::File, Rule::FileHasMark);
+    case Code::NulByte: return error(Member::File, Rule::FileHasNul, {why.line, why.column});
+    case Code::TooDeep: return error(Member::File, Rule::FileTooDeep, {why.line, why.column});
+    case Code::DuplicateName:
+      return error(Member::File, Rule::DuplicateMember, {plainText(why.name, 60), why.line, why.column});
+    case Code::NumberTooLarge: return error(Member::File, Rule::FileNumberTooLarge, {why.line, why.column});
+    case Code::Syntax: break;
+  }
+  return error(Member::File, Rule::FileNotJson, {why.line, why.column});
+}
+
+void readAccount(const Value &account, SaleFile &file) {
+  for (const json::Member &row : account.members()) {
+    const auto text = row.value.string();
+    const auto number = row.value.integer();
+    if (!text && !number) {
+      file.problems.push_back(error(Member::Account, Rule::WrongType, {}, plainText(row.name, 60)));
+    } else {
+      file.account.push_back({row.name, text ? *text : QString::number(*number)});
+    }
+  }
+}
+
+void readShipping(const Value &shipping, SaleFile &file) {
+  FieldReader fields(shipping, QStringLiteral("shipping."), std::nullopt, file.problems);
+  const QString title = fields.text(QStringLiteral("title"), Member::ShippingTitle);
+  file.sale.shipping = sale::Shipping{title, fields.money(QStringLiteral("price"))};
+  fields.warnOfTheRest();
+}
+
+Entry<Money> readReceiptDiscount(const Value &discount, SaleFile &file) {
+  FieldReader fields(discount, QStringLiteral("discount."), std::nullopt, file.problems);
+  static_cast<void>(fields.text(QStringLiteral("title"), Member::Other));
+  const Entry<Money> price = fields.money(QStringLiteral("price"));
+  if (price.isMissing()) file.problems.push_back(error(Member::ReceiptDiscount, Rule::Missing));
+  fields.warnOfTheRest();
+  return price;
+}
+
+Entry<Money> readDetail(const Value &detail, SaleFile &file) {
+  FieldReader fields(detail, QStringLiteral("detail."), std::nullopt, file.problems);
+  const Entry<qint64> type = fields.integer(QStringLiteral("receipt_type"));
+  if (type.fault() || type.value().value_or(0) != 0) {
+    file.problems.push_back(error(Member::ReceiptType, Rule::ReceiptTypeUnknown));
+  }
+  if (const Value *shipping = fields.object(QStringLiteral("shipping"), Member::Shipping))
+    readShipping(*shipping, file);
+  Entry<Money> discountSum;
+  if (const Value *discount = fields.object(QStringLiteral("discount"), Member::ReceiptDiscount)) {
+    discountSum = readReceiptDiscount(*discount, file);
+  }
+  if (const Value *items = fields.array(QStringLiteral("items"), Member::Items)) {
+    qsizetype index = 0;
+    for (const Value &item : items->items()) readItem(item, index++, file);
+  }
+  fields.warnOfTheRest();
+  return discountSum;
+}
+
+void readParams(const Value &params, SaleFile &file) {
+  FieldReader fields(params, {}, std::nullopt, file.problems);
+  file.amount = fields.money(QStringLiteral("amount"));
+  if (const Value *account = fields.object(QStringLiteral("account"), Member::Account))
+    readAccount(*account, file);
+  file.sale.description = fields.text(QStringLiteral("description"), Member::Description);
+  Entry<Money> discountSum;
+  if (const Value *detail = fields.object(QStringLiteral("detail"), Member::Other))
+    discountSum = readDetail(*detail, file);
+  Entry<sale::Percent> percent;
+  if (const Value *kassir = fields.object(QStringLiteral("kassir"), Member::Other)) {
+    FieldReader additions(*kassir, QStringLiteral("kassir."), std::nullopt, file.problems);
+    percent = additions.decimal<sale::Percent>(QStringLiteral("discount_percent"));
+    additions.warnOfTheRest();
+  }
+  file.sale.discount = discountOf(discountSum, percent);
+  if (percent.value()) file.receiptDiscount = discountSum;
+  fields.warnOfTheRest();
+}
+
+void readRequest(const Value &request, SaleFile &file) {
+  FieldReader fields(request, {}, std::nullopt, file.problems);
+  static_cast<void>(fields.find(QStringLiteral("id")));
+  static_cast<void>(fields.find(QStringLiteral("jsonrpc")));
+  const QString method = fields.text(QStringLiteral("method"), Member::Request);
+  if (!method.isEmpty() && method != QLatin1String("receipts.create")) {
+    file.problems.push_back(
+        error(Member::Request, Rule::NotCreateRequest, {plainText(method, 60)}, QStringLiteral("method")));
+  }
+  const Value *params = fields.object(QStringLiteral("params"), Member::Request);
+  fields.warnOfTheRest();
+  if (params) {
+    readParams(*params, file);
+  } else if (!request.find(u"params")) {
+    file.problems.push_back(error(Member::Request, Rule::Missing, {}, QStringLiteral("params")));
+  }
+}
+
+// What the file claims beside a percentage must be what the percentage comes to.
+void compare(const Entry<Money> &claimed, const std::optional<Money> &computed, const Problem &otherwise,
+             sale::Problems &problems) {
+  if (!claimed.value() || !computed || *claimed.value() == *computed) return;
+  problems.push_back(otherwise);
+  problems.back().parameters = {*claimed.value(), *computed};
+}
+
+void compareClaims(const SaleFile &file, const sale::Totals &totals, const sale::Rules &rules,
+                   sale::Problems &problems) {
+  const bool hasClaims = std::any_of(file.discounts.begin(), file.discounts.end(),
+                                     [](const Entry<Money> &claim) { return claim.value().has_value(); });
+  if (hasClaims) {
+    // An item's sum is either its own discount, or, in a request that went out, also its share of the
+    // receipt's.
+    sale::Sale withoutReceiptDiscount = file.sale;
+    withoutReceiptDiscount.discount = {};
+    const sale::Totals own = calculate(withoutReceiptDiscount, rules);
+    for (std::size_t i = 0; i < file.discounts.size(); ++i) {
+      if (file.discounts[i].value() == totals.lines[i].discount) continue;
+      compare(file.discounts[i], own.lines[i].discount,
+              {Severity::Error, {Member::Discount, static_cast<qsizetype>(i), {}}, Rule::DiscountsDiffer, {}},
+              problems);
+    }
+  }
+  compare(file.receiptDiscount, totals.receiptDiscount, error(Member::ReceiptDiscount, Rule::DiscountsDiffer),
+          problems);
+  compare(file.amount, totals.amount, error(Member::Amount, Rule::AmountDiffers), problems);
+}
+
+}  // namespace
+
+SaleFile readSaleFile(QByteArrayView bytes) {
+  SaleFile file;
+  if (bytes.size() > largestSaleFile) {
+    file.problems.push_back(error(Member::File, Rule::FileTooLarge, {largestSaleFile}));
+    return file;
+  }
+  const auto parsed = json::parse(bytes);
+  if (!parsed) {
+    file.problems.push_back(broken(parsed.error()));
+  } else if (!parsed.value().isObject()) {
+    file.problems.push_back(error(Member::File, Rule::WrongType));
+  } else if (parsed.value().find(u"params") || parsed.value().find(u"method")) {
+    readRequest(parsed.value(), file);
+  } else {
+    readParams(parsed.value(), file);
+  }
+  return file;
+}
+
+sale::Check checkSaleFile(const SaleFile &file, const sale::Rules &rules, sale::Purpose purpose) {
+  // Of a file that could not be read there is nothing more to say than that.
+  const bool isUnreadable =
+      std::any_of(file.problems.begin(), file.problems.end(), [](const Problem &problem) {
+        return problem.severity == Severity::Error &&
+               (problem.place.member == Member::File || problem.place.member == Member::Request);
+      });
+  if (isUnreadable) return {{}, file.problems, std::nullopt};
+
+  sale::Check result = sale::check(file.sale, rules, purpose);
+  sale::Problems found = file.problems;
+  // A place with an error of its own, or in an item that is none at all, needs no second one.
+  const auto isKnown = [&file](const Problem &problem) {
+    return std::any_of(file.problems.begin(), file.problems.end(), [&problem](const Problem &known) {
+      const bool holdsIt = known.place.member == Member::Items && known.place.line == problem.place.line;
+      return known.severity == Severity::Error && (known.place == problem.place || holdsIt);
+    });
+  };
+  for (const Problem &problem : result.problems) {
+    if (!isKnown(problem)) found.push_back(problem);
+  }
+  static_cast<void>(sale::reportRefused(file.amount.fault(), file.amount.text(),
+                                        {Member::Amount, std::nullopt, {}}, 0, found));
+  compareClaims(file, result.totals, rules, found);
+  result.problems = std::move(found);
+  if (hasErrors(result.problems)) result.sale.reset();
+  return result;
+}
+
+}  // namespace kassir::paycom

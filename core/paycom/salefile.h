@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <optional>
+#include <vector>
+
+#include "core/paycom/receipt.h"
+#include "core/sale/check.h"
+
+namespace kassir::paycom {
+
+/// The largest sale file that is read, in bytes: many times what 1000 lines need.
+inline constexpr qint64 largestSaleFile = qint64{4} * 1024 * 1024;
+
+/// A sale as a file holds it: the `params` of receipts.create, or the whole request. An item, and the whole,
+/// may have a member `kassir` for what Paycom has no field for; it never goes on the wire:
+///   items[].kassir: discount_percent (number), vat ("without"), unit (text), barcode (text)
+///   kassir: discount_percent (number)
+/// A percentage there is the discount as typed; a sum beside it must agree with it.
+struct SaleFile {
+  sale::Sale sale;
+  std::vector<AccountRow> account;
+  sale::Entry<sale::Money> amount;                  ///< as given, to be compared
+  std::vector<sale::Entry<sale::Money>> discounts;  ///< of each item, as given beside a percentage
+  sale::Entry<sale::Money> receiptDiscount;         ///< likewise
+  sale::Problems problems;                          ///< of the file itself
+};
+
+/// Reads as much as can be read; what is wrong with the shape is in `problems`. At most `largestSaleFile`
+/// bytes.
+[[nodiscard]] SaleFile readSaleFile(QByteArrayView bytes);
+
+/// Checks the sale of a file, and what the file claims of it: amount and discounts. Problems of the file come
+/// first; one place has at most one error from each.
+[[nodiscard]] sale::Check checkSaleFile(const SaleFile &file, const sale::Rules &rules,
+                                        sale::Purpose purpose);
+
+}  // namespace kassir::paycom
