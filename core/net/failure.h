@@ -12,6 +12,7 @@ enum class Delivery {
 struct Failure {
   enum class Code {
     HttpsRequired,         ///< the address is not https, or holds user information
+    HeaderMalformed,       ///< a header holds a byte that HTTP forbids there, such as a line break
     TlsUnavailable,        ///< Qt found no OpenSSL
     CaFileUnreadable,      ///< the extra CA file is missing or holds no certificate
     HostNotFound,          ///< no such name

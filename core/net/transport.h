@@ -47,7 +47,8 @@ struct Reply {
 using Exchange = Result<Reply, Failure>;
 
 /// Asked once, when the secure connection stands and before the first byte of the body can leave. What must
-/// be durable by then is made so here; false drops the request, unsent.
+/// be durable by then is made so here; false drops the request, unsent. Must neither run an event loop nor
+/// destroy the transport.
 using BeforeBody = std::function<bool()>;
 
 /// Bytes over HTTPS. An interface because tests of those who use it need answers made by hand.
