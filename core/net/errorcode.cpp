@@ -42,7 +42,13 @@ Code gravest(const QList<QSslError> &refusals) {
 
 }  // namespace
 
-Failure::Code errorCode(QNetworkReply::NetworkError error, const QList<QSslError> &refusals) {
+Failure::Code errorCode(QNetworkReply::NetworkError error, const QList<QSslError> &refusals, Route route) {
+  // Behind a proxy the only name that is looked up and the only host that is called are the proxy's, and Qt
+  // has no better words for a proxy that refuses or is not there.
+  if (route == Route::ThroughProxy &&
+      (error == QNetworkReply::HostNotFoundError || error == QNetworkReply::UnknownNetworkError)) {
+    return Code::ProxyFailed;
+  }
   switch (error) {
     case QNetworkReply::HostNotFoundError: return Code::HostNotFound;
     case QNetworkReply::ConnectionRefusedError: return Code::ConnectionRefused;

@@ -32,6 +32,10 @@ Result<RequestFactory, Failure::Code> factoryFor(const NetworkPolicy &policy) {
   });
 }
 
+Route routeOf(const QNetworkProxy &proxy) {
+  return proxy.type() == QNetworkProxy::NoProxy ? Route::Direct : Route::ThroughProxy;
+}
+
 // One POST with all that is its own. On a connection of its own a dead peer fails in the handshake, before
 // the body has left, and encrypted() comes before the body's first byte. Members go in reverse: the reply
 // lets go of manager and body first.
@@ -42,8 +46,8 @@ class LonePost final : public QObject {
       : QObject(parent), m_body(request.body, std::move(beforeBody)) {
     m_manager.setProxy(proxy);
     std::unique_ptr<QNetworkReply> reply(m_manager.post(factory.post(request), &m_body));
-    Expectation expectation{request.deadline, request.largestReply, [this] { return m_body.release(); },
-                            [this] { return m_body.delivery(); }};
+    Expectation expectation{request.deadline, request.largestReply, routeOf(proxy),
+                            [this] { return m_body.release(); }, [this] { return m_body.delivery(); }};
     m_pending = std::make_unique<PendingReply>(std::move(reply), std::move(expectation), std::move(callback));
     connect(m_pending.get(), &PendingReply::settled, this, &QObject::deleteLater);
   }
@@ -68,7 +72,8 @@ void HttpsTransport::get(Request request, Callback<Exchange> callback) {
   // A connection that is used again is not encrypted again: requestSent() tells of those.
   auto reached = std::make_shared<bool>(false);
   QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(), [reached] { *reached = true; });
-  Expectation expectation{request.deadline, request.largestReply, [reached] { return *reached = true; },
+  Expectation expectation{request.deadline, request.largestReply, routeOf(*m_proxy),
+                          [reached] { return *reached = true; },
                           [reached] { return *reached ? Delivery::MaybeSent : Delivery::NotSent; }};
   auto *pending = new PendingReply(std::move(reply), std::move(expectation), std::move(callback));
   pending->setParent(&m_pending);

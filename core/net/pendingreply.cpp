@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/net/errorcode.h"
 #include "core/net/replyheaders.h"
 
 namespace kassir::net {
@@ -68,7 +67,7 @@ void PendingReply::onFinished() {
   if (m_outcome) return;
   const QNetworkReply::NetworkError error = m_reply->error();
   const bool answered = error == QNetworkReply::NoError || isStatusError(error);
-  if (status() == 0 || !answered) return fail(errorCode(error, m_refusals));
+  if (status() == 0 || !answered) return fail(errorCode(error, m_refusals, m_expectation.route));
   if (status() < 200) return fail(Failure::Code::NotHttp);
   // Qt finds no fault with every reply that was cut.
   if (m_announced.value_or(0) > m_body.size()) return fail(Failure::Code::ConnectionLost);

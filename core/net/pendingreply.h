@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/net/errorcode.h"
 #include "core/net/transport.h"
 
 namespace kassir::net {
@@ -16,6 +17,7 @@ namespace kassir::net {
 struct Expectation {
   std::chrono::milliseconds deadline;
   qint64 largestReply;  ///< bytes of body
+  Route route;
   /// Asked when a connection of this request is encrypted; false drops the request.
   std::function<bool()> proceed;
   /// Asked when the request has failed.
