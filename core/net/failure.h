@@ -26,7 +26,8 @@ struct Failure {
     HeldBack,              ///< beforeBody() said no: the request was dropped before its body
     TimedOut,              ///< the deadline passed
     ConnectionLost,        ///< closed, reset or cut before the reply was complete
-    NotHttp,               ///< the reply is rubbish
+    NotHttp,               ///< the reply breaks HTTP (rubbish from the first byte on is ConnectionLost: Qt
+                           ///< does not tell the two apart)
     Redirected,            ///< 3xx: never followed, the key belongs to one host
     TooLarge,              ///< the reply is larger than the request allowed
     Encoded,               ///< the reply is compressed though that was refused

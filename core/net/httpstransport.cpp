@@ -95,8 +95,8 @@ std::optional<Failure::Code> HttpsTransport::objection(const Request &request) c
 void HttpsTransport::refuse(Failure::Code code, Callback<Exchange> callback) {
   QMetaObject::invokeMethod(
       &m_pending,
-      [code, callback = std::move(callback)] {
-        callback(failure(Failure{code, Delivery::NotSent}));
+      [exchange = Exchange(failure(Failure{code, Delivery::NotSent})), callback = std::move(callback)] {
+        callback(exchange);
       },
       Qt::QueuedConnection);
 }

@@ -31,11 +31,13 @@ PendingReply::PendingReply(std::unique_ptr<QNetworkReply> reply, Expectation exp
 }
 
 PendingReply::~PendingReply() {
-  m_reply->disconnect(this);
+  if (m_reply) m_reply->disconnect(this);
 }
 
 void PendingReply::onEncrypted() {
-  if (!m_expectation.proceed()) fail(Failure::Code::HeldBack);
+  if (m_expectation.proceed()) return;
+  fail(Failure::Code::HeldBack);
+  m_reply->abort();  // at once, else the headers leave
 }
 
 void PendingReply::onHeaders() {
@@ -75,25 +77,29 @@ void PendingReply::onFinished() {
 }
 
 void PendingReply::fail(Failure::Code code) {
-  settle(failure(Failure{code, m_expectation.delivery()}));
+  settle(failure(code));
 }
 
-void PendingReply::settle(Exchange exchange) {
+void PendingReply::settle(Outcome outcome) {
   if (m_outcome) return;
-  m_outcome = std::move(exchange);
+  m_outcome = std::move(outcome);
   m_deadline.stop();
   m_reply->disconnect(this);
-  m_reply->abort();
-  // Whoever is answered may destroy the transport, and with it the reply whose signal this may be.
-  QMetaObject::invokeMethod(
-      this,
-      [this] {
-        const QPointer<PendingReply> self(this);
-        const Callback<Exchange> callback = std::move(m_callback);
-        callback(*std::exchange(m_outcome, {}));
-        if (self) Q_EMIT settled();
-      },
-      Qt::QueuedConnection);
+  // Later, since this may be a signal of the reply, and whoever is answered may destroy the transport.
+  QMetaObject::invokeMethod(this, &PendingReply::answer, Qt::QueuedConnection);
+}
+
+void PendingReply::answer() {
+  // Destroying it aborts it without the errors that abort() can bring. The delivery is asked afterwards:
+  // until here the body could still be taken.
+  m_reply.reset();
+  Exchange exchange = m_outcome->hasValue()
+                          ? Exchange(std::move(*m_outcome).value())
+                          : Exchange(failure(Failure{m_outcome->error(), m_expectation.delivery()}));
+  const QPointer<PendingReply> self(this);
+  const Callback<Exchange> callback = std::move(m_callback);
+  callback(std::move(exchange));
+  if (self) Q_EMIT settled();
 }
 
 int PendingReply::status() const {

@@ -20,7 +20,7 @@ struct Expectation {
   Route route;
   /// Asked when a connection of this request is encrypted; false drops the request.
   std::function<bool()> proceed;
-  /// Asked when the request has failed.
+  /// Asked when the request has failed and nothing of it can leave any more.
   std::function<Delivery()> delivery;
 };
 
@@ -35,13 +35,16 @@ class PendingReply final : public QObject {
   ~PendingReply() override;
 
  private:
+  using Outcome = Result<Reply, Failure::Code>;
+
   void onEncrypted();
   void onHeaders();
   void onBytes();
   void onFinished();
 
   void fail(Failure::Code code);
-  void settle(Exchange exchange);
+  void settle(Outcome outcome);
+  void answer();
   [[nodiscard]] int status() const;
   [[nodiscard]] Reply complete() const;
 
@@ -52,7 +55,7 @@ class PendingReply final : public QObject {
   QList<QSslError> m_refusals;
   QByteArray m_body;
   std::optional<qint64> m_announced;  // Content-Length
-  std::optional<Exchange> m_outcome;
+  std::optional<Outcome> m_outcome;
 
  Q_SIGNALS:
   void settled();
