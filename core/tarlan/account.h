@@ -9,7 +9,7 @@ namespace kassir::tarlan {
 
 /// A shop's access to the gateway. Cannot be copied, since it holds a secret.
 struct Account {
-  QUrl endpoint;  ///< the gateway's base address: https, host, and a path only if one stands before its own
+  QUrl endpoint;         ///< whole, ending /order
   QString providerCode;  ///< names the provider whose payments are asked for
   QString serviceCode;   ///< the service meant where a look-up names none
   SecretBytes secret;    ///< signs requests

@@ -26,15 +26,6 @@ QString wellFormed(const QString &text) {
   return whole;
 }
 
-QUrl address(const QUrl &endpoint, const Parameters &parameters) {
-  QUrl url = endpoint;
-  QString path = endpoint.path(QUrl::FullyEncoded);
-  if (path.endsWith(u'/')) path.chop(1);
-  url.setPath(path + QStringLiteral("/fiscalization/api/v1/payment/fiscalization/order"), QUrl::StrictMode);
-  url.setQuery(encodedQuery(parameters), QUrl::StrictMode);
-  return url;
-}
-
 }  // namespace
 
 net::Request lookupRequest(const Account &account, const QString &orderId, const QString &serviceCode) {
@@ -42,7 +33,8 @@ net::Request lookupRequest(const Account &account, const QString &orderId, const
                               {"provider_code", wellFormed(account.providerCode)},
                               {"provider_service_code", wellFormed(serviceCode)}};
   net::Request request;
-  request.url = address(account.endpoint, parameters);
+  request.url = account.endpoint;
+  request.url.setQuery(encodedQuery(parameters), QUrl::StrictMode);
   request.headers.push_back({"Content-Type", "application/json"});
   request.secretHeader =
       net::SecretHeader{"X-Signature", SecretBytes::take(sign(parameters, account.secret))};

@@ -32,7 +32,7 @@ class LookupFailureTest : public QObject {
     row("wrong host", Failure::Code::CertificateWrongHost, false);
     row("untrusted", Failure::Code::CertificateUntrusted, false);
     row("held back", Failure::Code::HeldBack, false);
-    row("not HTTP", Failure::Code::NotHttp, false);
+    row("not HTTP", Failure::Code::NotHttp, true);
     row("redirected", Failure::Code::Redirected, false);
     row("too large", Failure::Code::TooLarge, false);
     row("encoded", Failure::Code::Encoded, false);
