@@ -1,0 +1,157 @@
+#include "core/settings/settingtext.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace kassir::settings {
+
+namespace {
+
+using Code = SettingFailure::Code;
+
+constexpr qsizetype longestText = 4096;
+
+auto failed(Code code, qsizetype count = 0) {
+  SettingFailure failed;
+  failed.code = code;
+  failed.count = count;
+  return failure(failed);
+}
+
+bool matches(const QString &pattern, const QString &text) {
+  return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+bool isInvisible(char32_t point) {
+  switch (QChar::category(point)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return true;
+    default: return false;
+  }
+}
+
+bool isPrintableAscii(const QString &text) {
+  return std::all_of(text.begin(), text.end(), [](QChar sign) { return sign > u' ' && sign <= u'~'; });
+}
+
+QString schemeOf(Proxy::Kind kind) {
+  switch (kind) {
+    case Proxy::Kind::Http: return QStringLiteral("http");
+    case Proxy::Kind::Socks5: return QStringLiteral("socks5");
+  }
+  Q_UNREACHABLE();
+}
+
+// Hundredths of a percent, or nothing.
+std::optional<int> rateFromText(const QString &text) {
+  static const QRegularExpression form(QStringLiteral("^([0-9]{1,3})(?:\\.([0-9]{1,2}))?\\z"));
+  const auto match = form.match(text);
+  if (!match.hasMatch()) return std::nullopt;
+  const int rate = match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
+  return rate <= 100'00 ? std::optional(rate) : std::nullopt;
+}
+
+}  // namespace
+
+Result<void, SettingFailure> checkText(const QString &text) {
+  if (text.size() > longestText) return failed(Code::TooLong, longestText);
+  const auto points = text.toUcs4();
+  if (!text.isValidUtf16() || std::any_of(points.begin(), points.end(), isInvisible)) {
+    return failed(Code::BadCharacter);
+  }
+  return {};
+}
+
+Result<QUrl, SettingFailure> endpointFromText(const QString &text) {
+  if (text.isEmpty()) return QUrl();
+  const QUrl url(text, QUrl::StrictMode);
+  if (!url.isValid() || url.isRelative() || !isPrintableAscii(text)) return failed(Code::NotAnAddress);
+  if (url.scheme() != QStringLiteral("https")) return failed(Code::NotHttps);
+  if (text.section(u'/', 2, 2).contains(u'@')) return failed(Code::HasUserInfo);
+  if (url.hasQuery() || url.hasFragment()) return failed(Code::HasQuery);
+  // QUrl rewrites escapes of signs that need none; such a path would not be the one typed.
+  const bool isKept = text.section(u'/', 3) == url.path(QUrl::FullyEncoded).mid(1);
+  if (url.host().isEmpty() || url.port() == 0 || !isKept) return failed(Code::NotAnAddress);
+  return url;
+}
+
+QString endpointText(const QUrl &endpoint) {
+  return endpoint.toString(QUrl::FullyEncoded);
+}
+
+Result<std::optional<Proxy>, SettingFailure> proxyFromText(const QString &text) {
+  if (text.isEmpty()) return std::optional<Proxy>();
+  const QUrl url(text, QUrl::StrictMode);
+  for (const auto kind : {Proxy::Kind::Http, Proxy::Kind::Socks5}) {
+    if (url.scheme() != schemeOf(kind)) continue;
+    const Proxy proxy{kind, url.host(), static_cast<quint16>(std::max(url.port(), 0))};
+    // Only what is written the same way again holds nothing but scheme, host and port.
+    const bool isPlain = proxyText(proxy).compare(text, Qt::CaseInsensitive) == 0;
+    if (!proxy.host.isEmpty() && proxy.port > 0 && isPlain) return std::optional(proxy);
+  }
+  return failed(Code::BadProxy);
+}
+
+QString proxyText(const std::optional<Proxy> &proxy) {
+  if (!proxy) return {};
+  QUrl url;
+  url.setScheme(schemeOf(proxy->kind));
+  url.setHost(proxy->host);
+  url.setPort(proxy->port);
+  return url.toString(QUrl::FullyEncoded);
+}
+
+Result<QVector<int>, SettingFailure> vatRatesFromText(const QString &text) {
+  QVector<int> rates;
+  for (const QString &item : text.split(u',')) {
+    const auto rate = rateFromText(item.trimmed());
+    if (!rate || rates.contains(*rate)) return failed(Code::BadVatRates);
+    rates.append(*rate);
+  }
+  return rates;
+}
+
+QString vatRatesText(const QVector<int> &rates) {
+  QStringList items;
+  for (const int rate : rates) {
+    QString item = QString::number(rate / 100);
+    if (rate % 100 != 0) item += u'.' + QString::number(rate % 100).rightJustified(2, u'0');
+    if (rate % 100 != 0 && rate % 10 == 0) item.chop(1);
+    items.append(item);
+  }
+  return items.join(u',');
+}
+
+Result<QStringList, SettingFailure> hostsFromText(const QString &text) {
+  // A domain name of at least two labels, the last of which is no number (RFC 1123), so no IP address either.
+  static const QString label = QStringLiteral("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+  static const QString name = QStringLiteral("(?=.{1,253}\\z)(?:%1\\.)+(?=[a-z])%1").arg(label);
+  QStringList hosts;
+  if (text.isEmpty()) return hosts;
+  for (const QString &item : text.split(u',')) {
+    const QString host = item.trimmed().toLower();
+    if (!matches(name, host) || hosts.contains(host)) return failed(Code::BadHost);
+    hosts.append(host);
+  }
+  return hosts;
+}
+
+Result<QString, SettingFailure> idFromText(const QString &text) {
+  if (!matches(QStringLiteral("(?:[0-9a-fA-F]{24})?"), text)) return failed(Code::BadId, text.size());
+  return text;
+}
+
+Result<QString, SettingFailure> fieldNameFromText(const QString &text) {
+  if (!matches(QStringLiteral("[A-Za-z0-9_]{1,64}"), text)) return failed(Code::BadFieldName);
+  return text;
+}
+
+Result<QString, SettingFailure> tillNameFromText(const QString &text) {
+  if (!matches(QStringLiteral("[A-Z0-9]{1,8}"), text)) return failed(Code::BadTillName);
+  return text;
+}
+
+}  // namespace kassir::settings

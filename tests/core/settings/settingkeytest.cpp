@@ -1,0 +1,265 @@
+#include <QTest>
+
+#include "core/settings/settingkey.h"
+
+using namespace kassir;
+using settings::SettingFailure;
+using settings::Settings;
+using settings::withSetting;
+using Code = SettingFailure::Code;
+
+Q_DECLARE_METATYPE(kassir::settings::SettingFailure::Code)
+
+namespace {
+Settings with(const Settings &before, const char *key, const QString &text) {
+  return withSetting(before, QLatin1String(key), text).value();
+}
+}  // namespace
+
+class SettingKeyTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void listsAllKeysWithTheirDefaults() {
+    QStringList lines;
+    for (const auto &row : settings::settingRows(Settings())) lines.append(row.key + u' ' + row.text);
+    const QString expected = QStringLiteral(
+        "paycom.environment test|paycom.url |paycom.id |paycom.order-field order_id|"
+        "paycom.fractional-count line|tarlan.url |tarlan.provider-code |tarlan.service-code |"
+        "vendors.paycom on|vendors.tarlan on|fiscal.maker unknown|fiscal.link-hosts |shop.vat-payer yes|"
+        "shop.vat-rates 0,6,12|shop.discount-rounding tiyin|till.name T1|till.order-id-form text|"
+        "tls.ca-file |proxy |language ");
+    QCOMPARE(lines, expected.split(u'|'));
+  }
+
+  void listsTheAccountInOrderBehindItsOrderField() {
+    Settings settings = with({}, "paycom.account.phone", QStringLiteral("998901234567"));
+    settings = with(settings, "paycom.account.Desk_2", QStringLiteral("007"));
+    const auto rows = settings::settingRows(settings);
+    QCOMPARE(rows[3].key, QStringLiteral("paycom.order-field"));
+    QCOMPARE(rows[4], (settings::SettingRow{QStringLiteral("paycom.account.Desk_2"), QStringLiteral("007")}));
+    QCOMPARE(rows[5].key, QStringLiteral("paycom.account.phone"));
+    QCOMPARE(rows[6].key, QStringLiteral("paycom.fractional-count"));
+    QCOMPARE(settings::settingText(settings, QStringLiteral("paycom.account.phone")).value(),
+             QStringLiteral("998901234567"));
+    QCOMPARE(with(settings, "paycom.account.phone", {}).paycom.account.keys(),
+             QStringList{QStringLiteral("Desk_2")});
+  }
+
+  void takesWhatIsRight_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *key, const char *given, const char *shown = nullptr) {
+      QTest::addRow("%s = %s", key, given)
+          << QString::fromUtf8(key) << QString::fromUtf8(given) << QString::fromUtf8(shown ? shown : given);
+    };
+    for (const char *text : {"production", "custom", "test"}) row("paycom.environment", text);
+    row("paycom.url", "https://127.0.0.1:8443/api");
+    row("paycom.url", "https://pay.example/");
+    row("paycom.url", "https://pay.example/a/../b//api/%20x");
+    row("paycom.url", "https://[::1]:8443/api");
+    row("paycom.url", "https://Pay.Example/API", "https://pay.example/API");
+    row("paycom.url", "");
+    row("paycom.id", "0123456789abcdefABCDEF00");
+    row("paycom.id", "");
+    row("paycom.order-field", "Order_2");
+    row("paycom.account.phone", "998 90, \"қ\" %41 = ;");
+    row("paycom.account.phone", "");
+    for (const char *text : {"number", "line"}) row("paycom.fractional-count", text);
+    row("tarlan.url", "https://ofd.example:444/api/v1/order");
+    row("tarlan.provider-code", "Дүкен №1");
+    row("tarlan.service-code", "0042");
+    for (const char *text : {"off", "on"}) row("vendors.paycom", text);
+    for (const char *text : {"off", "on"}) row("vendors.tarlan", text);
+    for (const char *text : {"payme", "own-register", "tarlan", "unknown"}) row("fiscal.maker", text);
+    row("fiscal.link-hosts", "ofd.example,xn--80a.kz");
+    row("fiscal.link-hosts", "OFD.Example, a-1.b2.uz", "ofd.example,a-1.b2.uz");
+    row("fiscal.link-hosts", "");
+    for (const char *text : {"no", "yes"}) row("shop.vat-payer", text);
+    row("shop.vat-rates", "12");
+    row("shop.vat-rates", "0, 6.5 ,7.05,12.50,100", "0,6.5,7.05,12.5,100");
+    row("shop.vat-rates", "0.00,015.10", "0,15.1");
+    for (const char *text : {"sum", "tiyin"}) row("shop.discount-rounding", text);
+    row("till.name", "A");
+    row("till.name", "KASSA001");
+    for (const char *text : {"digits", "text"}) row("till.order-id-form", text);
+    row("tls.ca-file", "/етс/сертификат, 1.pem");
+    row("proxy", "http://proxy.example:3128");
+    row("proxy", "socks5://10.0.0.1:1080");
+    row("proxy", "http://[::1]:3128");
+    row("proxy", "");
+    for (const char *text : {"kk", "ru", "en", ""}) row("language", text);
+  }
+  void takesWhatIsRight() {
+    QFETCH(QString, key);
+    QFETCH(QString, given);
+    QFETCH(QString, shown);
+    const auto changed = withSetting({}, key, given);
+    QVERIFY(changed.hasValue());
+    QCOMPARE(settings::settingText(changed.value(), key).value(), shown);
+    QCOMPARE(withSetting(changed.value(), key, shown).value(), changed.value());
+  }
+
+  void refusesWhatIsWrong_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<Code>("code");
+    const auto row = [](const char *key, const char *given, Code code) {
+      QTest::addRow("%s = %s", key, given) << QString::fromUtf8(key) << QString::fromUtf8(given) << code;
+    };
+    for (const char *key :
+         {"paycom.environment", "paycom.fractional-count", "vendors.paycom", "vendors.tarlan", "fiscal.maker",
+          "shop.vat-payer", "shop.discount-rounding", "till.order-id-form"}) {
+      row(key, "", Code::NotOneOf);
+      row(key, "Test", Code::NotOneOf);
+      row(key, " on", Code::NotOneOf);
+    }
+    row("language", "kz", Code::NotOneOf);
+    row("language", "ru_RU", Code::NotOneOf);
+    for (const char *key : {"paycom.url", "tarlan.url"}) {
+      row(key, "pay.example/api", Code::NotAnAddress);
+      row(key, "https://", Code::NotAnAddress);
+      row(key, "https:///api", Code::NotAnAddress);
+      row(key, "https:/pay.example", Code::NotAnAddress);
+      row(key, "https://pay .example/api", Code::NotAnAddress);
+      row(key, "https://pay.example\\@evil.example/", Code::NotAnAddress);
+      row(key, "https://пей.example/api", Code::NotAnAddress);
+      row(key, "https://pay.example/апи", Code::NotAnAddress);
+      row(key, "https://pay.example/%zz", Code::NotAnAddress);
+      row(key, "https://pay.example/%61pi", Code::NotAnAddress);
+      row(key, "https://pay.example:99999/api", Code::NotAnAddress);
+      row(key, "https://pay.example:0/api", Code::NotAnAddress);
+      row(key, "http://pay.example/api", Code::NotHttps);
+      row(key, "file:///etc/passwd", Code::NotHttps);
+      row(key, "https://user:word@pay.example/api", Code::HasUserInfo);
+      row(key, "https://@pay.example/api", Code::HasUserInfo);
+      row(key, "https://pay.example/api?", Code::HasQuery);
+      row(key, "https://pay.example/api?key=1", Code::HasQuery);
+      row(key, "https://pay.example/api#", Code::HasQuery);
+    }
+    row("paycom.id", "0123456789abcdef0123456", Code::BadId);
+    row("paycom.id", "0123456789abcdef012345678", Code::BadId);
+    row("paycom.id", "0123456789abcdefg1234567", Code::BadId);
+    row("paycom.id", " 0123456789abcdef0123456", Code::BadId);
+    row("paycom.order-field", "", Code::BadFieldName);
+    row("paycom.order-field", "order-id", Code::BadFieldName);
+    row("paycom.account.", "1", Code::BadFieldName);
+    row("paycom.account.номер", "1", Code::BadFieldName);
+    row("paycom.account.a.b", "1", Code::BadFieldName);
+    row("paycom.account.order_id", "1", Code::SameAsOrder);
+    for (const char *text :
+         {"", "0,", "12%", "-1", "100.01", "101", "1.234", "1.", ".5", "6,6.00", "1e1", "٦"}) {
+      row("shop.vat-rates", text, Code::BadVatRates);
+    }
+    for (const char *text : {"", "t1", "T 1", "Т1", "ABCDEFGH9", "T-1"})
+      row("till.name", text, Code::BadTillName);
+    for (const char *text : {"localhost", "10.0.0.1", "*.example", "a..kz", "-a.kz", "a.kz:443",
+                             "https://a.kz", "офд.kz", "a.kz,", "a.kz,A.kz", "a.kz/x"}) {
+      row("fiscal.link-hosts", text, Code::BadHost);
+    }
+    for (const char *text :
+         {"proxy.example:3128", "http://proxy.example", "http://:3128", "https://p.example:1",
+          "http://p.example:0", "http://p.example:70000", "http://u:p@p.example:1", "http://p.example:1/",
+          "http://p.example:1?x", "socks4://p.example:1"}) {
+      row("proxy", text, Code::BadProxy);
+    }
+    for (const char *text :
+         {"a\nb", "a\rb", "a\tb", "a\x7f", "a\u0085", "a\u2028", "a\u202e", "a\u200b", "a\ufeff"}) {
+      row("tarlan.provider-code", text, Code::BadCharacter);
+      row("paycom.account.phone", text, Code::BadCharacter);
+      row("tls.ca-file", text, Code::BadCharacter);
+    }
+  }
+  void refusesWhatIsWrong() {
+    QFETCH(QString, key);
+    QFETCH(QString, given);
+    const auto changed = withSetting({}, key, given);
+    QVERIFY(!changed.hasValue());
+    QTEST(changed.error().code, "code");
+    QCOMPARE(changed.error().key, key);
+  }
+
+  void refusesHalfASurrogatePairAndEndlessText() {
+    const QString key = QStringLiteral("tls.ca-file");
+    QCOMPARE(withSetting({}, key, QString(QChar(0xd800))).error().code, Code::BadCharacter);
+    QVERIFY(withSetting({}, key, QString(4096, u'x')));
+    const auto refused = withSetting({}, key, QString(4097, u'x')).error();
+    QCOMPARE(refused, (SettingFailure{Code::TooLong, key, {}, {}, 4096}));
+  }
+
+  void saysWhatItWouldAccept() {
+    const QString key = QStringLiteral("fiscal.maker");
+    QCOMPARE(withSetting({}, key, QStringLiteral("me")).error(),
+             (SettingFailure{Code::NotOneOf,
+                             key,
+                             QStringLiteral("me"),
+                             {QStringLiteral("unknown"), QStringLiteral("payme"),
+                              QStringLiteral("own-register"), QStringLiteral("tarlan")},
+                             0}));
+  }
+
+  void repeatsNothingThatMightBeASecret() {
+    const QString secret = QStringLiteral("k?#&@%ey-of-the-kassa-36-characters!");
+    const auto asId = withSetting({}, QStringLiteral("paycom.id"), secret).error();
+    QCOMPARE(asId, (SettingFailure{Code::BadId, QStringLiteral("paycom.id"), {}, {}, secret.size()}));
+    for (const char *key : {"paycom.key", "paycom.url", "proxy", "fiscal.maker"}) {
+      QCOMPARE(withSetting({}, QLatin1String(key), secret).error().given, QString());
+    }
+    const QString address = QStringLiteral("http://user:word@pay.example/");
+    QCOMPARE(withSetting({}, QStringLiteral("paycom.url"), address).error().given, QString());
+  }
+
+  void suggestsKeysSpelledAlmostSo_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("near");
+    const auto row = [](const char *key, const char *near) {
+      QTest::newRow(key) << QString::fromLatin1(key) << QString::fromLatin1(near);
+    };
+    row("paycom.enviroment", "paycom.environment");
+    row("vendors.paycm", "vendors.paycom");
+    row("til.names", "till.name");
+    row("paycom.ur", "paycom.url|paycom.id");
+    row("paycom.acount.phone", "paycom.account.phone");
+    row("paycom.key", "");
+    row("Language", "language");
+    row("nonsense", "");
+    row("", "");
+  }
+  void suggestsKeysSpelledAlmostSo() {
+    QFETCH(QString, key);
+    QFETCH(QString, near);
+    const SettingFailure expected{Code::UnknownKey, key, {}, near.split(u'|', Qt::SkipEmptyParts), 0};
+    QCOMPARE(withSetting({}, key, QStringLiteral("x")).error(), expected);
+    QCOMPARE(settings::settingText({}, key).error(), expected);
+  }
+
+  void keepsAnIdForEachEnvironment() {
+    const QString key = QStringLiteral("paycom.id");
+    const QStringList names{QStringLiteral("test"), QStringLiteral("production"), QStringLiteral("custom")};
+    Settings settings;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+      settings = with(settings, "paycom.environment", names[i]);
+      QCOMPARE(settings::settingText(settings, key).value(), QString());
+      settings = with(settings, "paycom.id", QString(24, QChar(u'a' + static_cast<char16_t>(i))));
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+      settings = with(settings, "paycom.environment", names[i]);
+      QCOMPARE(settings::settingText(settings, key).value(),
+               QString(24, QChar(u'a' + static_cast<char16_t>(i))));
+    }
+  }
+
+  void keepsTheOrderFieldApartFromTheAccount() {
+    const Settings settings = with({}, "paycom.account.phone", QStringLiteral("1"));
+    const QString key = QStringLiteral("paycom.order-field");
+    QCOMPARE(withSetting(settings, key, QStringLiteral("phone")).error(),
+             (SettingFailure{Code::SameAsOrder, key, QStringLiteral("phone"), {}, 0}));
+    const Settings renamed = with(settings, "paycom.order-field", QStringLiteral("id"));
+    QCOMPARE(with(renamed, "paycom.account.order_id", QStringLiteral("2")).paycom.account.size(),
+             qsizetype{2});
+  }
+};
+
+QTEST_GUILESS_MAIN(SettingKeyTest)
+#include "settingkeytest.moc"
