@@ -77,7 +77,8 @@ Result<void, FileFailure> makePrivateFolder(const QString &folder) {
     if (!QFileInfo::exists(above)) {
       if (auto made = makePrivateFolder(above); !made) return made;
     }
-    if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST) return failed(Code::CannotWrite, folder);
+    const bool made = ::mkdir(name.constData(), S_IRWXU) == 0;
+    if (made ? !syncFolderOf(folder) : errno != EEXIST) return failed(Code::CannotWrite, folder);
   }
   const Descriptor descriptor(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   struct stat status {};

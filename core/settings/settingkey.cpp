@@ -18,6 +18,8 @@ struct Choice {
   Value value;
   QLatin1StringView text;
 };
+template <class Value>
+Choice(Value, QLatin1StringView) -> Choice<Value>;  // for compilers that do not guess it
 
 constexpr auto word(const char *text) {
   return QLatin1StringView(text);

@@ -14,7 +14,7 @@ namespace {
 using Code = SettingsFailure::Code;
 using Values = QMap<QString, QVariant>;
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = qint64{1024} * 1024;
 constexpr std::array environments{Environment::Test, Environment::Production, Environment::Custom};
 
 constexpr QLatin1StringView idKey("paycom.id");

@@ -10,7 +10,7 @@
 namespace kassir::vault {
 
 constexpr qsizetype longestName = 255;
-constexpr qsizetype largestContents = 1024 * 1024;
+constexpr qsizetype largestContents = qsizetype{1024} * 1024;
 
 /// What a vault holds, by name.
 using Contents = std::map<QByteArray, SecretBytes>;

@@ -67,7 +67,7 @@ Result<void, VaultFailure> FileVault::store(QByteArrayView name, const SecretByt
   auto vault = open();
   if (!vault) return failure(vault.error());
   vault.value().contents.insert_or_assign(name.toByteArray(), secret.duplicate());
-  return save(vault.value());
+  return save(std::move(vault).value());
 }
 
 Result<std::optional<SecretBytes>, VaultFailure> FileVault::load(QByteArrayView name) const {
@@ -89,7 +89,7 @@ Result<void, VaultFailure> FileVault::remove(QByteArrayView name) {
   auto vault = open();
   if (!vault) return failure(vault.error());
   vault.value().contents.erase(name.toByteArray());
-  return save(vault.value());
+  return save(std::move(vault).value());
 }
 
 Result<FileVault::Opened, VaultFailure> FileVault::open() const {
@@ -107,27 +107,29 @@ Result<FileVault::Opened, VaultFailure> FileVault::open() const {
     return failure(isNewer ? VaultFailure{Code::NewerVersion, m_file} : damaged);
   }
 
-  const auto key = loadKey(m_keyFile);
+  auto key = loadKey(m_keyFile);
   if (!key) return failure(key.error());
   const auto plain = unseal(key.value(), header.last(nonceSize), header, bytes.sliced(headerSize));
   if (!plain) return failure(damaged);
   auto contents = decode(plain->view());
   if (!contents) return failure(damaged);
-  return Opened{true, std::move(*contents)};
+  return Opened{std::move(key).value(), std::move(*contents)};
 }
 
-Result<void, VaultFailure> FileVault::save(const Opened &vault) const {
+Result<void, VaultFailure> FileVault::save(Opened vault) const {
   const auto plain = encode(vault.contents);
   if (!plain) return failure(VaultFailure{Code::TooLarge, m_file});
-  // A vault that is there had a key: making another would only hide that its own is gone.
-  const auto key = vault.isThere ? loadKey(m_keyFile) : loadOrMakeKey(m_keyFile);
-  if (!key) return failure(key.error());
+  if (!vault.key) {
+    auto key = loadOrMakeKey(m_keyFile);
+    if (!key) return failure(key.error());
+    vault.key = std::move(key).value();
+  }
 
   const VaultFailure cipherFailed{Code::CipherFailed, m_file};
   const auto nonce = randomBytes(nonceSize);
   if (!nonce) return failure(cipherFailed);
   const QByteArray header = magic.toByteArray() + version + nonce->view().toByteArray();
-  const auto sealed = seal(key.value(), nonce->view(), header, *plain);
+  const auto sealed = seal(*vault.key, nonce->view(), header, *plain);
   if (!sealed) return failure(cipherFailed);
   const auto written = replacePrivateFile(m_file, header + *sealed);
   if (!written) return failure(vaultFailure(written.error()));

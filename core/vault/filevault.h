@@ -17,14 +17,14 @@ class FileVault final : public SecretStore {
   Result<void, VaultFailure> remove(QByteArrayView name) override;
 
  private:
-  /// A vault as it was read. No file is an empty vault.
+  /// A vault as it was read, with its key. One that is not there yet is empty and has none.
   struct Opened {
-    bool isThere = false;
+    std::optional<SecretBytes> key;
     Contents contents;
   };
 
   [[nodiscard]] Result<Opened, VaultFailure> open() const;
-  [[nodiscard]] Result<void, VaultFailure> save(const Opened &vault) const;
+  [[nodiscard]] Result<void, VaultFailure> save(Opened vault) const;
 
   QString m_dataFolder;
   QString m_file;
