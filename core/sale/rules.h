@@ -22,6 +22,8 @@ struct Rules {
   VatPayer vatPayer = VatPayer::Yes;
   DiscountRounding discountRounding = DiscountRounding::Tiyin;
   FractionalCount fractionalCount = FractionalCount::Line;
+
+  bool operator==(const Rules &) const = default;
 };
 
 }  // namespace kassir::sale

@@ -28,15 +28,16 @@ constexpr auto word(const char *text) {
 constexpr std::array environments{Choice{Environment::Test, word("test")},
                                   Choice{Environment::Production, word("production")},
                                   Choice{Environment::Custom, word("custom")}};
-constexpr std::array fractionalCounts{Choice{FractionalCount::Line, word("line")},
-                                      Choice{FractionalCount::Number, word("number")}};
+constexpr std::array fractionalCounts{Choice{sale::FractionalCount::Line, word("line")},
+                                      Choice{sale::FractionalCount::Number, word("number")}};
 constexpr std::array onOrOff{Choice{true, word("on")}, Choice{false, word("off")}};
 constexpr std::array makers{
     Choice{FiscalMaker::Unknown, word("unknown")}, Choice{FiscalMaker::Payme, word("payme")},
     Choice{FiscalMaker::OwnRegister, word("own-register")}, Choice{FiscalMaker::Tarlan, word("tarlan")}};
-constexpr std::array yesOrNo{Choice{true, word("yes")}, Choice{false, word("no")}};
-constexpr std::array roundings{Choice{DiscountRounding::Tiyin, word("tiyin")},
-                               Choice{DiscountRounding::Sum, word("sum")}};
+constexpr std::array yesOrNo{Choice{sale::VatPayer::Yes, word("yes")},
+                             Choice{sale::VatPayer::No, word("no")}};
+constexpr std::array roundings{Choice{sale::DiscountRounding::Tiyin, word("tiyin")},
+                               Choice{sale::DiscountRounding::WholeSum, word("sum")}};
 constexpr std::array orderIdForms{Choice{OrderIdForm::Text, word("text")},
                                   Choice{OrderIdForm::Digits, word("digits")}};
 
@@ -114,9 +115,9 @@ constexpr std::array keys{
         [](Settings &s, const QString &text) { return put(idFromText(text), paycomId(s.paycom)); }},
     Key{word("paycom.order-field"), [](const Settings &s) { return s.paycom.orderField; }, setOrderField},
     Key{word("paycom.fractional-count"),
-        [](const Settings &s) { return textOf(fractionalCounts, s.paycom.fractionalCount); },
+        [](const Settings &s) { return textOf(fractionalCounts, s.rules.fractionalCount); },
         [](Settings &s, const QString &text) {
-          return choose(fractionalCounts, text, s.paycom.fractionalCount);
+          return choose(fractionalCounts, text, s.rules.fractionalCount);
         }},
     Key{word("tarlan.url"), [](const Settings &s) { return endpointText(s.tarlan.url); },
         [](Settings &s, const QString &text) { return put(endpointFromText(text), s.tarlan.url); }},
@@ -132,13 +133,13 @@ constexpr std::array keys{
         [](Settings &s, const QString &text) { return choose(makers, text, s.fiscal.maker); }},
     Key{word("fiscal.link-hosts"), [](const Settings &s) { return s.fiscal.linkHosts.join(u','); },
         [](Settings &s, const QString &text) { return put(hostsFromText(text), s.fiscal.linkHosts); }},
-    Key{word("shop.vat-payer"), [](const Settings &s) { return textOf(yesOrNo, s.shop.vatPayer); },
-        [](Settings &s, const QString &text) { return choose(yesOrNo, text, s.shop.vatPayer); }},
-    Key{word("shop.vat-rates"), [](const Settings &s) { return vatRatesText(s.shop.vatRates); },
-        [](Settings &s, const QString &text) { return put(vatRatesFromText(text), s.shop.vatRates); }},
+    Key{word("shop.vat-payer"), [](const Settings &s) { return textOf(yesOrNo, s.rules.vatPayer); },
+        [](Settings &s, const QString &text) { return choose(yesOrNo, text, s.rules.vatPayer); }},
+    Key{word("shop.vat-rates"), [](const Settings &s) { return vatRatesText(s.rules.vatRates); },
+        [](Settings &s, const QString &text) { return put(vatRatesFromText(text), s.rules.vatRates); }},
     Key{word("shop.discount-rounding"),
-        [](const Settings &s) { return textOf(roundings, s.shop.discountRounding); },
-        [](Settings &s, const QString &text) { return choose(roundings, text, s.shop.discountRounding); }},
+        [](const Settings &s) { return textOf(roundings, s.rules.discountRounding); },
+        [](Settings &s, const QString &text) { return choose(roundings, text, s.rules.discountRounding); }},
     Key{word("till.name"), [](const Settings &s) { return s.till.name; },
         [](Settings &s, const QString &text) { return put(tillNameFromText(text), s.till.name); }},
     Key{word("till.order-id-form"),

@@ -4,17 +4,14 @@
 #include <QString>
 #include <QStringList>
 #include <QUrl>
-#include <QVector>
 #include <optional>
 
 #include "core/base/language.h"
+#include "core/sale/rules.h"
 
 namespace kassir::settings {
 
 enum class Environment { Test, Production, Custom };
-
-/// How a weighed quantity goes to Paycom: as one line of count 1, or as a number with decimals.
-enum class FractionalCount { Line, Number };
 
 struct PaycomSettings {
   /// Each environment has its own registry of kassas, so each keeps its own id (24 hex digits, or empty).
@@ -30,7 +27,6 @@ struct PaycomSettings {
   Ids ids;
   QString orderField = QStringLiteral("order_id");  ///< the account field that carries the order id
   QMap<QString, QString> account;                   ///< further account fields, the same in each receipt
-  FractionalCount fractionalCount = FractionalCount::Line;
 
   bool operator==(const PaycomSettings &) const = default;
 };
@@ -60,16 +56,6 @@ struct FiscalSettings {
   bool operator==(const FiscalSettings &) const = default;
 };
 
-enum class DiscountRounding { Tiyin, Sum };
-
-struct ShopSettings {
-  bool vatPayer = true;
-  QVector<int> vatRates{0, 600, 1200};  ///< hundredths of a percent
-  DiscountRounding discountRounding = DiscountRounding::Tiyin;
-
-  bool operator==(const ShopSettings &) const = default;
-};
-
 enum class OrderIdForm { Text, Digits };
 
 struct TillSettings {
@@ -95,7 +81,7 @@ struct Settings {
   TarlanSettings tarlan;
   Vendors vendors;
   FiscalSettings fiscal;
-  ShopSettings shop;
+  sale::Rules rules;
   TillSettings till;
   QString caFile;                    ///< further certificate authorities, PEM; empty for none
   std::optional<Proxy> proxy;        ///< the environment's proxy is never used

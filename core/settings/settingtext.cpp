@@ -45,15 +45,6 @@ QString schemeOf(Proxy::Kind kind) {
   Q_UNREACHABLE();
 }
 
-// Hundredths of a percent, or nothing.
-std::optional<int> rateFromText(const QString &text) {
-  static const QRegularExpression form(QStringLiteral("^([0-9]{1,3})(?:\\.([0-9]{1,2}))?\\z"));
-  const auto match = form.match(text);
-  if (!match.hasMatch()) return std::nullopt;
-  const int rate = match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
-  return rate <= 100'00 ? std::optional(rate) : std::nullopt;
-}
-
 }  // namespace
 
 Result<void, SettingFailure> checkText(const QString &text) {
@@ -104,24 +95,20 @@ QString proxyText(const std::optional<Proxy> &proxy) {
   return url.toString(QUrl::FullyEncoded);
 }
 
-Result<QVector<int>, SettingFailure> vatRatesFromText(const QString &text) {
-  QVector<int> rates;
+Result<std::vector<sale::VatRate>, SettingFailure> vatRatesFromText(const QString &text) {
+  std::vector<sale::VatRate> rates;
   for (const QString &item : text.split(u',')) {
-    const auto rate = rateFromText(item.trimmed());
-    if (!rate || rates.contains(*rate)) return failed(Code::BadVatRates);
-    rates.append(*rate);
+    const auto rate = sale::VatRate::parse(item);
+    if (!rate || std::find(rates.begin(), rates.end(), rate.value()) != rates.end())
+      return failed(Code::BadVatRates);
+    rates.push_back(rate.value());
   }
   return rates;
 }
 
-QString vatRatesText(const QVector<int> &rates) {
+QString vatRatesText(const std::vector<sale::VatRate> &rates) {
   QStringList items;
-  for (const int rate : rates) {
-    QString item = QString::number(rate / 100);
-    if (rate % 100 != 0) item += u'.' + QString::number(rate % 100).rightJustified(2, u'0');
-    if (rate % 100 != 0 && rate % 10 == 0) item.chop(1);
-    items.append(item);
-  }
+  for (const sale::VatRate rate : rates) items.append(sale::plainDecimal(rate.hundredths(), 2));
   return items.join(u',');
 }
 

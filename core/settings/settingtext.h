@@ -22,8 +22,8 @@ namespace kassir::settings {
 [[nodiscard]] QString proxyText(const std::optional<Proxy> &proxy);
 
 /// Percents divided by commas, such as "0,6,12.5". Never empty.
-[[nodiscard]] Result<QVector<int>, SettingFailure> vatRatesFromText(const QString &text);
-[[nodiscard]] QString vatRatesText(const QVector<int> &rates);
+[[nodiscard]] Result<std::vector<sale::VatRate>, SettingFailure> vatRatesFromText(const QString &text);
+[[nodiscard]] QString vatRatesText(const std::vector<sale::VatRate> &rates);
 
 /// Hosts divided by commas, put into lower case.
 [[nodiscard]] Result<QStringList, SettingFailure> hostsFromText(const QString &text);

@@ -39,16 +39,17 @@ Settings someSettings() {
     const QString text = lineOfText();
     if (!text.isEmpty()) made.paycom.account.insert(QLatin1String(name), text);
   }
-  made.paycom.fractionalCount = oneOf({FractionalCount::Line, FractionalCount::Number});
+  made.rules.fractionalCount = oneOf({sale::FractionalCount::Line, sale::FractionalCount::Number});
   made.tarlan = {made.paycom.customUrl, lineOfText(), lineOfText()};
   made.vendors = {*rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
   made.fiscal.maker =
       oneOf({FiscalMaker::Unknown, FiscalMaker::Payme, FiscalMaker::OwnRegister, FiscalMaker::Tarlan});
   if (*rc::gen::arbitrary<bool>()) made.fiscal.linkHosts = {QStringLiteral("a.kz"), QStringLiteral("b.uz")};
-  made.shop.vatPayer = *rc::gen::arbitrary<bool>();
-  const auto rates = *rc::gen::nonEmpty(rc::gen::unique<std::vector<int>>(rc::gen::inRange(0, 10001)));
-  made.shop.vatRates = QVector<int>(rates.begin(), rates.end());
-  made.shop.discountRounding = oneOf({DiscountRounding::Tiyin, DiscountRounding::Sum});
+  made.rules.vatPayer = oneOf({sale::VatPayer::Yes, sale::VatPayer::No});
+  const auto rates = *rc::gen::nonEmpty(rc::gen::unique<std::vector<int>>(rc::gen::inRange(0, 10000)));
+  made.rules.vatRates.clear();
+  for (const int rate : rates) made.rules.vatRates.push_back(sale::VatRate::fromHundredths(rate));
+  made.rules.discountRounding = oneOf({sale::DiscountRounding::Tiyin, sale::DiscountRounding::WholeSum});
   made.till = {oneOf({QStringLiteral("T1"), QStringLiteral("00000001")}),
                oneOf({OrderIdForm::Text, OrderIdForm::Digits})};
   made.caFile = lineOfText();
@@ -109,7 +110,8 @@ class SettingsFileTest : public QObject {
         "paycom.id=0123456789abcdef01234567\npaycom.environment=production\npaycom.account.phone=007\n"
         "tarlan.provider-code=Дүкен\n");
     const Settings settings = loadSettings(m_data).value();
-    QCOMPARE(settings.shop.vatRates, (QVector<int>{0, 1250}));
+    QCOMPARE(settings.rules.vatRates, (std::vector<sale::VatRate>{sale::VatRate::fromHundredths(0),
+                                                                  sale::VatRate::fromHundredths(1250)}));
     QCOMPARE(settings.fiscal.linkHosts, (QStringList{QStringLiteral("a.kz"), QStringLiteral("b.kz")}));
     QCOMPARE(settings.paycom.ids.production, QStringLiteral("0123456789abcdef01234567"));
     QCOMPARE(settings.paycom.ids.test, QString());
