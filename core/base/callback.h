@@ -19,6 +19,15 @@ class Callback {
     if (m_owner) m_function(std::move(arguments)...);
   }
 
+  /// A callback for another kind of answer, whose owner is the same and which passes on what `translate`
+  /// makes of it.
+  template <class Given, class Translate>
+  [[nodiscard]] Callback<Given> translated(Translate translate) const {
+    return Callback<Given>(m_owner.data(), [callback = *this, translate = std::move(translate)](Given given) {
+      callback(translate(std::move(given)));
+    });
+  }
+
  private:
   QPointer<QObject> m_owner;
   std::function<void(Arguments...)> m_function;

@@ -1,0 +1,182 @@
+#include "core/till/checkout/checkoutmachine.h"
+
+#include <algorithm>
+
+namespace kassir::till {
+
+namespace {
+
+using State = CheckoutState;
+using Next = std::optional<CheckoutStatus>;
+using sale::PaymentFace;
+
+State stateOf(PaymentFace face) {
+  switch (face) {
+    case PaymentFace::Waiting: return State::Accepted;
+    case PaymentFace::Paid: return State::Paid;
+    case PaymentFace::Held: return State::Held;
+    case PaymentFace::Attention: return State::Attention;
+    case PaymentFace::Cancelling: return State::Cancelling;
+    case PaymentFace::Cancelled: return State::Cancelled;
+  }
+  return State::Attention;
+}
+
+CheckoutStatus adopt(CheckoutStatus status, const Payment &payment) {
+  status.payment = payment;
+  status.state = stateOf(payment.face);
+  status.mayExist = true;
+  status.emptyScans = 0;
+  return status;
+}
+
+/// One visitor call an event; nothing where the event cannot happen.
+class Step {
+ public:
+  Step(CheckoutStatus status, const SettlePolicy &policy) : m_status(std::move(status)), m_policy(policy) {}
+
+  Next operator()(event::Send) {
+    if (m_status.state == State::Absent) m_status.mayExist = false;
+    return from({State::Draft, State::Absent}, State::Queued);
+  }
+  Next operator()(event::Thaw) { return from({State::Queued, State::Rejected}, State::Draft); }
+  Next operator()(event::Attempt) {
+    ++m_status.attempts;
+    m_status.bodyLeft = false;
+    return from({State::Queued}, State::Sending);
+  }
+  Next operator()(event::BodyLeaves) {
+    if (m_status.state != State::Sending || m_status.bodyLeft) return {};
+    m_status.bodyLeft = true;
+    return m_status;
+  }
+
+  Next operator()(event::NotSent) { return from({State::Sending}, State::Queued); }
+  Next operator()(const event::Created &created) {
+    if (m_status.state != State::Sending || !m_status.bodyLeft) return {};
+    return adopt(m_status, created.payment);
+  }
+  // A refusal speaks for one request. If an earlier one may have created something, that is still open.
+  Next operator()(event::Refused) {
+    return from({State::Sending}, m_status.mayExist ? State::Unknown : State::Rejected);
+  }
+  Next operator()(const event::Unclear &unclear) { return becomeUnknown({State::Sending}, unclear.now); }
+  Next operator()(const event::Alarm &alarm) {
+    m_status.alarm = CheckoutAlarm::SomethingElse;
+    return becomeUnknown({State::Sending}, alarm.now);
+  }
+  Next operator()(const event::Restarted &restarted) {
+    if (m_status.state == State::Reconciling) return from({State::Reconciling}, State::Unknown);
+    if (m_status.state == State::Sending && !m_status.bodyLeft) return from({State::Sending}, State::Queued);
+    return becomeUnknown({State::Sending}, restarted.now);
+  }
+
+  Next operator()(event::ScanBegan) { return from({State::Unknown}, State::Reconciling); }
+  Next operator()(event::ScanFailed) { return from({State::Reconciling}, State::Unknown); }
+  Next operator()(const event::ScanFound &found) {
+    if (found.anotherAmount) m_status.alarm = CheckoutAlarm::SomethingElse;
+    if (m_status.state != State::Reconciling) return {};
+    if (found.payments.empty()) {
+      if (!found.anotherAmount) return {};
+      return from({State::Reconciling}, State::Unknown);  // never an absence
+    }
+    return adoptBest(found.payments);
+  }
+  Next operator()(const event::ScanEmpty &empty) {
+    // One look proves nothing: a request may still be on its way, and a list may lag.
+    ++m_status.emptyScans;
+    const bool isSettled = empty.now - m_status.lastLeft >= m_policy.settle;
+    const bool isProof = m_status.emptyScans >= 2 && isSettled;
+    return from({State::Reconciling}, isProof ? State::Absent : State::Unknown);
+  }
+  Next operator()(event::Override) { return from({State::Unknown}, State::Absent); }
+
+  Next operator()(const event::Seen &seen) { return look(seen.face); }
+  Next operator()(event::GiveUp) {
+    switch (m_status.state) {
+      case State::Draft:
+      case State::Queued:
+      case State::Rejected:
+      case State::Absent: return from({m_status.state}, State::Void);
+      case State::Unknown:
+      case State::Accepted:
+      case State::Held:
+      case State::Attention: return from({m_status.state}, State::CancelWanted);
+      default: return {};
+    }
+  }
+  Next operator()(event::CancelSent) { return from({State::CancelWanted}, State::Cancelling); }
+
+ private:
+  Next from(std::initializer_list<State> states, State next) {
+    if (std::find(states.begin(), states.end(), m_status.state) == states.end()) return {};
+    m_status.state = next;
+    return m_status;
+  }
+
+  Next becomeUnknown(std::initializer_list<State> states, std::chrono::milliseconds now) {
+    m_status.mayExist = true;
+    m_status.lastLeft = now;
+    m_status.emptyScans = 0;
+    return from(states, State::Unknown);
+  }
+
+  // The paid one, else the oldest; the others are duplicates for a person to cancel.
+  Next adoptBest(const std::vector<Payment> &payments) {
+    const auto isPaid = [](const Payment &payment) { return payment.face == PaymentFace::Paid; };
+    if (std::count_if(payments.begin(), payments.end(), isPaid) > 1)
+      m_status.alarm = CheckoutAlarm::PaidTwice;
+    auto best = std::find_if(payments.begin(), payments.end(), isPaid);
+    if (best == payments.end()) best = payments.begin();
+    for (auto payment = payments.begin(); payment != payments.end(); ++payment) {
+      if (payment != best) m_status.duplicates.push_back(*payment);
+    }
+    return adopt(m_status, *best);
+  }
+
+  Next look(PaymentFace face) {
+    if (!m_status.payment || !isWatched(m_status.state)) return {};
+    const bool wasGivenUp = m_status.state == State::CancelWanted || m_status.state == State::Cancelling;
+    m_status.payment->face = face;
+    // Given up, and still waiting there: it stays given up until the provider says otherwise.
+    if (wasGivenUp && face != PaymentFace::Paid && face != PaymentFace::Cancelled) return m_status;
+    if (wasGivenUp && face == PaymentFace::Paid) m_status.alarm = CheckoutAlarm::PaidAfterGiveUp;
+    m_status.state = stateOf(face);
+    return m_status;
+  }
+
+  CheckoutStatus m_status;
+  SettlePolicy m_policy;
+};
+
+}  // namespace
+
+std::optional<CheckoutStatus> after(const CheckoutStatus &status, const CheckoutEvent &event,
+                                    const SettlePolicy &policy) {
+  return std::visit(Step(status, policy), event);
+}
+
+bool mayBePaid(const CheckoutStatus &status) {
+  switch (status.state) {
+    case State::Draft:
+    case State::Queued:
+    case State::Rejected:
+    case State::Void:
+    case State::Cancelled:
+    case State::Absent: return false;
+    default: return true;
+  }
+}
+
+bool isWatched(CheckoutState state) {
+  switch (state) {
+    case State::Accepted:
+    case State::Held:
+    case State::Attention:
+    case State::CancelWanted:
+    case State::Cancelling: return true;
+    default: return false;
+  }
+}
+
+}  // namespace kassir::till

@@ -1,0 +1,114 @@
+#pragma once
+
+#include <QString>
+#include <chrono>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "core/sale/payment.h"
+#include "core/till/checkout/checkoutstate.h"
+
+/// The life of a sale as a pure function: what may follow what, and what must never. It knows no clock, no
+/// network and no provider; times are steady ones, handed in.
+namespace kassir::till {
+
+/// A payment as the provider tells it.
+struct Payment {
+  QString id;
+  sale::PaymentFace face = sale::PaymentFace::Waiting;
+
+  bool operator==(const Payment &) const = default;
+};
+
+namespace event {
+/// A person wants the sale paid: it freezes.
+struct Send {};
+/// A person takes it back before anything has left.
+struct Thaw {};
+/// The next attempt begins.
+struct Attempt {};
+/// The first byte of the request's body is about to leave.
+struct BodyLeaves {};
+/// How the attempt ended.
+struct NotSent {};
+struct Created {
+  Payment payment;
+};
+struct Refused {};
+struct Unclear {
+  std::chrono::milliseconds now;
+};  ///< no answer, or none that can be believed
+struct Alarm {
+  std::chrono::milliseconds now;
+};  ///< an answer about something that was not asked for
+/// The program comes back after it died during an attempt.
+struct Restarted {
+  std::chrono::milliseconds now;
+};
+/// The provider's whole list was searched: nothing, or these with our order id and amount, oldest first.
+struct ScanBegan {};
+struct ScanFound {
+  std::vector<Payment> payments;
+  bool anotherAmount = false;
+};
+struct ScanEmpty {
+  std::chrono::milliseconds now;
+};
+struct ScanFailed {};
+/// A manager takes the word of a person that nothing exists.
+struct Override {};
+/// The payment was looked at.
+struct Seen {
+  sale::PaymentFace face;
+};
+/// A person gives the sale up.
+struct GiveUp {};
+/// The request to cancel is on its way.
+struct CancelSent {};
+}  // namespace event
+
+using CheckoutEvent =
+    std::variant<event::Send, event::Thaw, event::Attempt, event::BodyLeaves, event::NotSent, event::Created,
+                 event::Refused, event::Unclear, event::Alarm, event::Restarted, event::ScanBegan,
+                 event::ScanFound, event::ScanEmpty, event::ScanFailed, event::Override, event::Seen,
+                 event::GiveUp, event::CancelSent>;
+
+/// What a person must be told at once; kept until the sale is settled.
+enum class CheckoutAlarm {
+  None,
+  SomethingElse,    ///< the provider answered about another amount or order
+  PaidTwice,        ///< two payments of one sale are paid: a manager must return one
+  PaidAfterGiveUp,  ///< the customer paid while the sale was being given up
+};
+
+/// One sale on its way.
+struct CheckoutStatus {
+  CheckoutState state = CheckoutState::Draft;
+  int attempts = 0;
+  bool bodyLeft = false;  ///< of the current attempt
+  bool mayExist = false;  ///< an earlier attempt may have created something
+  int emptyScans = 0;     ///< complete ones since the last byte could have left
+  std::chrono::milliseconds lastLeft{0};
+  std::optional<Payment> payment;
+  std::vector<Payment> duplicates;  ///< others with the same order id
+  CheckoutAlarm alarm = CheckoutAlarm::None;
+
+  bool operator==(const CheckoutStatus &) const = default;
+};
+
+/// How long after the last byte could have left the second empty scan must come to prove absence.
+struct SettlePolicy {
+  std::chrono::milliseconds settle{120'000};
+};
+
+/// The status after `event`, or nothing if it cannot happen there: then nothing has changed.
+[[nodiscard]] std::optional<CheckoutStatus> after(const CheckoutStatus &status, const CheckoutEvent &event,
+                                                  const SettlePolicy &policy = {});
+
+/// Whether a receipt exists or may exist: such a sale must not be edited, and not be sent again.
+[[nodiscard]] bool mayBePaid(const CheckoutStatus &status);
+/// Whether the provider should be asked about the payment from time to time.
+[[nodiscard]] bool isWatched(CheckoutState state);
+
+}  // namespace kassir::till

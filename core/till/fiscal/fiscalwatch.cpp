@@ -1,0 +1,31 @@
+#include "core/till/fiscal/fiscalwatch.h"
+
+namespace kassir::till {
+
+FiscalWatch::FiscalWatch(tarlan::TarlanClient &client, Clock &clock, FiscalPatience patience, QObject *parent)
+    : QObject(parent), m_client(client), m_clock(clock), m_patience(patience) {}
+
+void FiscalWatch::start(const QString &orderId) {
+  m_orderId = orderId;
+  m_started = m_clock.steady();
+  look();
+}
+
+void FiscalWatch::look() {
+  ++m_looks;
+  m_client.lookUp(m_orderId, std::nullopt,
+                  Callback<tarlan::Lookup>(this, [this](const tarlan::Lookup &lookup) { settle(lookup); }));
+}
+
+void FiscalWatch::settle(const tarlan::Lookup &lookup) {
+  m_last.emplace(lookup);
+  const auto left = m_patience.total - (m_clock.steady() - m_started);
+  // The last look comes when patience ends, not some pause before it.
+  const auto pause = std::min(m_patience.pauseAfter(m_looks), left);
+  const bool mayCome = !lookup && (mayStillCome(lookup.error()) || tarlan::anotherTryMayHelp(lookup.error()));
+  m_hasEnded = !mayCome || left <= std::chrono::milliseconds(0);
+  if (!m_hasEnded) m_clock.after(pause, Callback<>(this, [this] { look(); }));
+  Q_EMIT changed();
+}
+
+}  // namespace kassir::till

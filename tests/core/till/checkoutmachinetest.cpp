@@ -1,0 +1,206 @@
+#include <QTest>
+
+#include "core/till/checkout/checkoutmachine.h"
+
+using namespace kassir::till;
+using namespace std::chrono_literals;
+using kassir::sale::PaymentFace;
+using State = CheckoutState;
+
+Q_DECLARE_METATYPE(kassir::till::CheckoutState)
+
+namespace {
+
+constexpr std::array allStates{State::Draft,       State::Queued,    State::Sending,  State::Unknown,
+                               State::Reconciling, State::Absent,    State::Rejected, State::Accepted,
+                               State::Held,        State::Attention, State::Paid,     State::CancelWanted,
+                               State::Cancelling,  State::Cancelled, State::Void};
+
+const Payment waiting{QStringLiteral("a"), PaymentFace::Waiting};
+const Payment paid{QStringLiteral("b"), PaymentFace::Paid};
+const Payment alsoPaid{QStringLiteral("c"), PaymentFace::Paid};
+
+// A status as it can stand in that state.
+CheckoutStatus in(State state) {
+  CheckoutStatus status;
+  status.state = state;
+  status.attempts = 1;
+  if (state == State::Sending) status.bodyLeft = true;
+  if (state == State::Unknown || state == State::Reconciling) status.mayExist = true;
+  const bool exists = isWatched(state) || state == State::Paid || state == State::Cancelled;
+  if (exists) status.payment = waiting;
+  return status;
+}
+
+CheckoutStatus played(std::initializer_list<CheckoutEvent> events) {
+  CheckoutStatus status;
+  for (const CheckoutEvent &event : events) {
+    const auto next = after(status, event);
+    if (!next) qFatal("an event of the story cannot happen");
+    status = *next;
+  }
+  return status;
+}
+
+struct Edge {
+  const char *name;
+  CheckoutEvent event;
+  std::vector<std::pair<State, State>> edges;  // everywhere else the event cannot happen
+};
+
+std::vector<Edge> edges() {
+  using P = std::pair<State, State>;
+  const auto seen = [](PaymentFace face, State next) {
+    std::vector<P> result;
+    for (const State from : {State::Accepted, State::Held, State::Attention}) result.push_back({from, next});
+    const bool settles = face == PaymentFace::Paid || face == PaymentFace::Cancelled;
+    for (const State from : {State::CancelWanted, State::Cancelling})
+      result.push_back({from, settles ? next : from});
+    return result;
+  };
+  return {
+      {"send", event::Send{}, {{State::Draft, State::Queued}, {State::Absent, State::Queued}}},
+      {"thaw", event::Thaw{}, {{State::Queued, State::Draft}, {State::Rejected, State::Draft}}},
+      {"attempt", event::Attempt{}, {{State::Queued, State::Sending}}},
+      {"body leaves again", event::BodyLeaves{}, {}},
+      {"not sent", event::NotSent{}, {{State::Sending, State::Queued}}},
+      {"created", event::Created{waiting}, {{State::Sending, State::Accepted}}},
+      {"created and paid", event::Created{paid}, {{State::Sending, State::Paid}}},
+      {"refused", event::Refused{}, {{State::Sending, State::Rejected}}},
+      {"unclear", event::Unclear{1s}, {{State::Sending, State::Unknown}}},
+      {"alarm", event::Alarm{1s}, {{State::Sending, State::Unknown}}},
+      {"restarted",
+       event::Restarted{1s},
+       {{State::Sending, State::Unknown}, {State::Reconciling, State::Unknown}}},
+      {"scan began", event::ScanBegan{}, {{State::Unknown, State::Reconciling}}},
+      {"scan failed", event::ScanFailed{}, {{State::Reconciling, State::Unknown}}},
+      {"scan found one", event::ScanFound{{waiting}}, {{State::Reconciling, State::Accepted}}},
+      {"scan found a paid one", event::ScanFound{{paid}}, {{State::Reconciling, State::Paid}}},
+      {"scan found another amount", event::ScanFound{{}, true}, {{State::Reconciling, State::Unknown}}},
+      {"scan found nothing it can name", event::ScanFound{{}}, {}},
+      {"first empty scan", event::ScanEmpty{1h}, {{State::Reconciling, State::Unknown}}},
+      {"override", event::Override{}, {{State::Unknown, State::Absent}}},
+      {"seen waiting", event::Seen{PaymentFace::Waiting}, seen(PaymentFace::Waiting, State::Accepted)},
+      {"seen paid", event::Seen{PaymentFace::Paid}, seen(PaymentFace::Paid, State::Paid)},
+      {"seen held", event::Seen{PaymentFace::Held}, seen(PaymentFace::Held, State::Held)},
+      {"seen stopped", event::Seen{PaymentFace::Attention}, seen(PaymentFace::Attention, State::Attention)},
+      {"seen cancelling", event::Seen{PaymentFace::Cancelling},
+       seen(PaymentFace::Cancelling, State::Cancelling)},
+      {"seen cancelled", event::Seen{PaymentFace::Cancelled}, seen(PaymentFace::Cancelled, State::Cancelled)},
+      {"give up",
+       event::GiveUp{},
+       {{State::Draft, State::Void},
+        {State::Queued, State::Void},
+        {State::Rejected, State::Void},
+        {State::Absent, State::Void},
+        {State::Unknown, State::CancelWanted},
+        {State::Accepted, State::CancelWanted},
+        {State::Held, State::CancelWanted},
+        {State::Attention, State::CancelWanted}}},
+      {"cancel sent", event::CancelSent{}, {{State::CancelWanted, State::Cancelling}}},
+  };
+}
+
+}  // namespace
+
+class CheckoutMachineTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  // Every event in every state: the edges of the table, and no other.
+  void goesNowhereButAlongItsEdges_data() {
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const Edge &edge : edges()) QTest::newRow(edge.name) << index++;
+  }
+  void goesNowhereButAlongItsEdges() {
+    QFETCH(int, index);
+    const Edge edge = edges().at(static_cast<std::size_t>(index));
+    for (const State from : allStates) {
+      const auto known = std::find_if(edge.edges.begin(), edge.edges.end(),
+                                      [from](const auto &pair) { return pair.first == from; });
+      const auto next = after(in(from), edge.event);
+      QVERIFY2(next.has_value() == (known != edge.edges.end()),
+               qPrintable(QStringLiteral("from state %1").arg(int(from))));
+      if (next) QCOMPARE(int(next->state), int(known->second));
+    }
+  }
+
+  void tellsAnUnsentAttemptFromOneThatLeft() {
+    CheckoutStatus sending = played({event::Send{}, event::Attempt{}});
+    QVERIFY(!after(sending, event::Created{waiting}));  // no answer can come to what has not left
+    QCOMPARE(after(sending, event::Restarted{1s})->state, State::Queued);
+    sending = *after(sending, event::BodyLeaves{});
+    QCOMPARE(after(sending, event::Restarted{1s})->state, State::Unknown);
+  }
+
+  void rejectsOnlyIfNoEarlierAttemptMayHaveLeftSomething() {
+    const CheckoutStatus unknown =
+        played({event::Send{}, event::Attempt{}, event::BodyLeaves{}, event::Unclear{0s}, event::Override{}});
+    QCOMPARE(unknown.state, State::Absent);
+    // A manager's word, or two empty scans, end the doubt: the next refusal is a plain one.
+    const CheckoutStatus again = *after(*after(unknown, event::Send{}), event::Attempt{});
+    QCOMPARE(after(again, event::Refused{})->state, State::Rejected);
+    CheckoutStatus doubtful = again;
+    doubtful.mayExist = true;
+    QCOMPARE(after(doubtful, event::Refused{})->state, State::Unknown);
+  }
+
+  void provesAbsenceByTwoScansAndTime() {
+    const CheckoutStatus unknown =
+        played({event::Send{}, event::Attempt{}, event::BodyLeaves{}, event::Unclear{10s}});
+    const auto scan = [](const CheckoutStatus &status, std::chrono::milliseconds now) {
+      return *after(*after(status, event::ScanBegan{}), event::ScanEmpty{now});
+    };
+    QCOMPARE(scan(scan(unknown, 20s), 129s).state, State::Unknown);
+    QCOMPARE(scan(scan(unknown, 20s), 130s).state, State::Absent);
+    QCOMPARE(scan(scan(scan(unknown, 20s), 129s), 130s).state, State::Absent);
+    QCOMPARE(scan(unknown, 1h).state, State::Unknown);
+  }
+
+  void adoptsThePaidOneElseTheOldest() {
+    CheckoutStatus scanning = in(State::Reconciling);
+    const Payment newer{QStringLiteral("z"), PaymentFace::Waiting};
+    CheckoutStatus found = *after(scanning, event::ScanFound{{waiting, newer}});
+    QCOMPARE(found.payment, std::optional(waiting));
+    QCOMPARE(found.duplicates, std::vector<Payment>{newer});
+    found = *after(scanning, event::ScanFound{{waiting, paid}});
+    QCOMPARE(found.payment, std::optional(paid));
+    QCOMPARE(found.duplicates, std::vector<Payment>{waiting});
+    QCOMPARE(found.alarm, CheckoutAlarm::None);
+    found = *after(scanning, event::ScanFound{{paid, alsoPaid}});
+    QCOMPARE(found.alarm, CheckoutAlarm::PaidTwice);
+  }
+
+  void raisesAnAlarmWhenSomethingElseAnswers() {
+    QCOMPARE(after(in(State::Sending), event::Alarm{1s})->alarm, CheckoutAlarm::SomethingElse);
+    QCOMPARE(after(in(State::Reconciling), event::ScanFound{{}, true})->alarm, CheckoutAlarm::SomethingElse);
+  }
+
+  void raisesAnAlarmWhenTheCustomerPaysWhatWasGivenUp() {
+    QCOMPARE(after(in(State::CancelWanted), event::Seen{PaymentFace::Paid})->alarm,
+             CheckoutAlarm::PaidAfterGiveUp);
+    QCOMPARE(after(in(State::Accepted), event::Seen{PaymentFace::Paid})->alarm, CheckoutAlarm::None);
+  }
+
+  void knowsWhatMustNotBeEditedOrSentAgain_data() {
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("mayBePaid");
+    const std::vector<State> free{State::Draft, State::Queued,    State::Rejected,
+                                  State::Void,  State::Cancelled, State::Absent};
+    for (const State state : allStates) {
+      QTest::addRow("state %d", int(state))
+          << state << (std::find(free.begin(), free.end(), state) == free.end());
+    }
+  }
+  void knowsWhatMustNotBeEditedOrSentAgain() {
+    QFETCH(State, state);
+    QFETCH(bool, mayBePaid);
+    QCOMPARE(kassir::till::mayBePaid(in(state)), mayBePaid);
+    if (mayBePaid) QVERIFY(!after(in(state), event::Send{}));
+    if (mayBePaid) QVERIFY(!after(in(state), event::Thaw{}));
+  }
+};
+
+QTEST_GUILESS_MAIN(CheckoutMachineTest)
+#include "checkoutmachinetest.moc"
