@@ -1,0 +1,52 @@
+#include "core/sandbox/exchange.h"
+
+namespace kassir::sandbox {
+
+namespace {
+
+int executions(const Fault &fault, const FaultKind &kind) {
+  if (fault.executeAfter) return 0;  // not now
+  if (!fault.execute) return kind.executions;
+  return *fault.execute ? std::max(1, kind.executions) : 0;
+}
+
+// An error made to order keeps the vendor's form; so does what answers for a request that was not executed.
+Reply answer(const Request &request, const Fault &fault, Responder &responder, int times) {
+  std::optional<Reply> right;
+  for (int time = 0; time < times; ++time) {
+    Reply reply = responder.answer(request);
+    if (!right) right = std::move(reply);
+  }
+  if (fault.name == QLatin1StringView("error")) {
+    return responder.refuse(request, {fault.code, fault.message, fault.data, fault.status});
+  }
+  return right ? *right : responder.refuse(request, {});
+}
+
+}  // namespace
+
+Outgoing exchange(const Request &request, const std::optional<Fault> &fault, Responder &responder,
+                  Clock &clock) {
+  Outgoing outgoing;
+  outgoing.headOnly = request.method == "HEAD";
+  outgoing.keepAlive = request.keepAlive;
+  if (!fault) {
+    outgoing.reply = responder.answer(request);
+    return outgoing;
+  }
+  const FaultKind &kind = *faultKind(fault->name);
+  if (fault->executeAfter) {
+    clock.after(*fault->executeAfter, Callback<>(&responder, [&responder, request] {
+      static_cast<void>(responder.answer(request));
+    }));
+  }
+  outgoing.reply = answer(request, *fault, responder, executions(*fault, kind));
+  if (kind.alteration) outgoing.reply = kind.alteration(std::move(outgoing.reply), request, *fault);
+  outgoing.manner = kind.manner;
+  const bool waits = kind.manner == Manner::Drip || fault->name == QLatin1StringView("slow");
+  outgoing.wait = fault->wait.value_or(std::chrono::seconds(waits ? 1 : 0));
+  outgoing.bytes = fault->bytes;
+  return outgoing;
+}
+
+}  // namespace kassir::sandbox

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/sandbox/credentials.h"
+#include "core/sandbox/rpc.h"
+
+namespace kassir::sandbox {
+
+/// Paycom's door: the path, the JSON-RPC envelope and the X-Auth header (Paycom, protocol page).
+class PaycomResponder : public Responder {
+ public:
+  explicit PaycomResponder(const Credentials &credentials);
+
+  [[nodiscard]] Reply answer(const Request &request) override;
+  [[nodiscard]] Reply refuse(const Request &request, const Refusal &refusal) const override;
+
+ private:
+  [[nodiscard]] RpcAnswer call(const Request &request, const RpcCall &call);
+  [[nodiscard]] std::optional<RpcError> checkAuthorization(const QByteArray &header) const;
+
+  const Credentials &m_credentials;
+};
+
+}  // namespace kassir::sandbox
