@@ -4,7 +4,8 @@ namespace kassir::sandbox {
 
 using json::Value;
 
-PaycomResponder::PaycomResponder(const Credentials &credentials) : m_credentials(credentials) {}
+PaycomResponder::PaycomResponder(const Credentials &credentials, PaycomMethods methods)
+    : m_credentials(credentials), m_methods(std::move(methods)) {}
 
 Reply PaycomResponder::answer(const Request &request) {
   if (request.path() != "/api") return htmlReply(404);
@@ -24,8 +25,9 @@ Reply PaycomResponder::refuse(const Request &request, const Refusal &refusal) co
 }
 
 RpcAnswer PaycomResponder::call(const Request &request, const RpcCall &call) {
+  if (!PaycomMethods::knows(call.method)) return failure(RpcError{-32601, call.method});
   if (const auto error = checkAuthorization(request.header("X-Auth"))) return failure(*error);
-  return failure(RpcError{-32601, call.method});
+  return m_methods.call(call.method, call.parameters);
 }
 
 std::optional<RpcError> PaycomResponder::checkAuthorization(const QByteArray &header) const {

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/sandbox/credentials.h"
-#include "core/sandbox/rpc.h"
+#include "core/sandbox/paycommethods.h"
 
 namespace kassir::sandbox {
 
 /// Paycom's door: the path, the JSON-RPC envelope and the X-Auth header (Paycom, protocol page).
 class PaycomResponder : public Responder {
  public:
-  explicit PaycomResponder(const Credentials &credentials);
+  PaycomResponder(const Credentials &credentials, PaycomMethods methods);
 
   [[nodiscard]] Reply answer(const Request &request) override;
   [[nodiscard]] Reply refuse(const Request &request, const Refusal &refusal) const override;
@@ -18,6 +18,7 @@ class PaycomResponder : public Responder {
   [[nodiscard]] std::optional<RpcError> checkAuthorization(const QByteArray &header) const;
 
   const Credentials &m_credentials;
+  PaycomMethods m_methods;
 };
 
 }  // namespace kassir::sandbox

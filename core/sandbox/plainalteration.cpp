@@ -1,4 +1,5 @@
 #include <QStringEncoder>
+#include <algorithm>
 
 #include "core/sandbox/alteration.h"
 #include "core/sandbox/gzip.h"
@@ -41,7 +42,7 @@ Reply gzipBomb(Reply reply, const Request &, const Fault &fault) {
   constexpr qint64 unpacked = 64 * 1024;
   const QByteArray member = gzipped(QByteArray(unpacked, ' '));
   const qint64 members = fault.bytes.value_or(300 * 1024 * 1024) / unpacked;
-  reply.body = member.repeated(members > 0 ? members : 1);
+  reply.body = member.repeated(std::max<qint64>(members, 1));
   reply.headers.push_back({"Content-Encoding", "gzip"});
   return reply;
 }
@@ -64,7 +65,7 @@ Reply nulByte(Reply reply, const Request &, const Fault &) {
 }
 
 Reply deepNesting(Reply reply, const Request &, const Fault &fault) {
-  const qint64 depth = fault.bytes.value_or(100'000);
+  const qint64 depth = std::min<qint64>(fault.bytes.value_or(100'000), 1'000'000);
   reply.body.insert(1, "\"deep\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + ',');
   return reply;
 }

@@ -2,37 +2,53 @@
 
 #include <QFile>
 
+#include "core/sandbox/controlresponder.h"
 #include "core/sandbox/paycomresponder.h"
 #include "core/sandbox/server.h"
+#include "core/sandbox/tarlanresponder.h"
 
 namespace kassir::sandbox {
 
 // In the order in which they need each other.
 struct Sandbox::Parts {
-  Parts(Clock &clock, Certificates made)
-      : certificates(std::move(made)), surroundings{clock, certificates, faults, log} {}
+  Parts(Clock &theClock, const Options &wished, Certificates made)
+      : clock(theClock), options(wished), certificates(std::move(made)) {}
 
+  [[nodiscard]] bool startServers() {
+    const quint16 base = options.portBase;
+    const auto port = [base](int place) { return base == 0 ? base : static_cast<quint16>(base + place); };
+    return base <= 65'533 && paycomServer.start(port(0)) && tarlanServer.start(port(1)) &&
+           controlServer.start(port(2));
+  }
+
+  Clock &clock;
+  Options options;
   Certificates certificates;
   Credentials credentials = Credentials::random();
   QTemporaryDir folder;
   FaultQueue faults;
   Log log;
-  Surroundings surroundings;
-  PaycomResponder paycom{credentials};
+  Receipts receipts{clock, options};
+  Surroundings surroundings{clock, certificates, faults, log};
+  PaycomResponder paycom{credentials, {receipts, options, clock, credentials.paycomId}};
+  TarlanResponder tarlan{credentials, receipts, options, clock};
+  ControlResponder control{receipts, faults, options, log};
   Server paycomServer{Vendor::Paycom, paycom, surroundings};
+  Server tarlanServer{Vendor::Tarlan, tarlan, surroundings};
+  Server controlServer{Vendor::Control, control, surroundings};
 };
 
 Result<std::unique_ptr<Sandbox>, StartProblem> Sandbox::start(Clock &clock, const Options &options) {
   auto certificates = QSslSocket::supportsSsl() ? Certificates::make() : std::nullopt;
   if (!certificates) return failure(StartProblem::Tls);
-  auto parts = std::make_unique<Parts>(clock, *std::move(certificates));
+  auto parts = std::make_unique<Parts>(clock, options, *std::move(certificates));
   QFile file(parts->folder.filePath(QStringLiteral("ca.pem")));
   const QByteArray pem = parts->certificates.authorityPem();
   if (!parts->folder.isValid() || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
       file.write(pem) != pem.size() || !file.flush()) {
     return failure(StartProblem::Folder);
   }
-  if (!parts->paycomServer.start(options.portBase)) return failure(StartProblem::Port);
+  if (!parts->startServers()) return failure(StartProblem::Port);
   return std::unique_ptr<Sandbox>(new Sandbox(std::move(parts)));
 }
 
@@ -44,12 +60,32 @@ QUrl Sandbox::paycomUrl() const {
   return m_parts->paycomServer.url(QStringLiteral("/api"));
 }
 
+QUrl Sandbox::tarlanUrl() const {
+  return m_parts->tarlanServer.url(tarlanPath());
+}
+
+QUrl Sandbox::controlUrl() const {
+  return m_parts->controlServer.url({});
+}
+
 QString Sandbox::caFile() const {
   return m_parts->folder.filePath(QStringLiteral("ca.pem"));
 }
 
 const Credentials &Sandbox::credentials() const {
   return m_parts->credentials;
+}
+
+Options &Sandbox::options() {
+  return m_parts->options;
+}
+
+Result<void, PayProblem> Sandbox::pay(const QString &receiptId) {
+  return m_parts->receipts.pay(receiptId);
+}
+
+const std::deque<Receipt> &Sandbox::receipts() const {
+  return m_parts->receipts.all();
 }
 
 Result<void, FaultProblem> Sandbox::addFault(Fault fault) {

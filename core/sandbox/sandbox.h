@@ -8,13 +8,9 @@
 #include "core/sandbox/credentials.h"
 #include "core/sandbox/fault.h"
 #include "core/sandbox/log.h"
+#include "core/sandbox/receipts.h"
 
 namespace kassir::sandbox {
-
-/// How a sandbox starts.
-struct Options {
-  quint16 portBase = 0;  ///< Paycom, Tarlan and control take it and the two after it; 0 takes any free ones
-};
 
 /// Why a sandbox did not start.
 enum class StartProblem { Tls, Folder, Port };
@@ -28,10 +24,18 @@ class Sandbox {
                                                                             const Options &options = {});
   ~Sandbox();
 
-  [[nodiscard]] QUrl paycomUrl() const;
+  [[nodiscard]] QUrl paycomUrl() const;   ///< https://127.0.0.1:…/api
+  [[nodiscard]] QUrl tarlanUrl() const;   ///< the whole path, without a query
+  [[nodiscard]] QUrl controlUrl() const;  ///< without a path
   /// The authority's certificate in PEM, for the client's list of trusted ones.
   [[nodiscard]] QString caFile() const;
   [[nodiscard]] const Credentials &credentials() const;
+
+  /// What is changed here holds from the next request on; the ports stay.
+  [[nodiscard]] Options &options();
+  /// The customer pays: the receipt goes through the states 1, 2 and 3 to 4, or to 5 when it is held.
+  [[nodiscard]] Result<void, PayProblem> pay(const QString &receiptId);
+  [[nodiscard]] const std::deque<Receipt> &receipts() const;
 
   [[nodiscard]] Result<void, FaultProblem> addFault(Fault fault);
   void clearFaults();

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/sandbox/log.h"
+#include "core/sandbox/receipt.h"
+
+namespace kassir::sandbox {
+
+[[nodiscard]] json::Value seenJson(const SeenRequest &seen);
+[[nodiscard]] json::Value seenJson(const SeenConnection &seen);
+/// The book's view of a receipt, shorter than Paycom's.
+[[nodiscard]] json::Value bookJson(const Receipt &receipt);
+
+}  // namespace kassir::sandbox

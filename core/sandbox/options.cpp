@@ -1,0 +1,109 @@
+#include "core/sandbox/options.h"
+
+#include <QtMath>
+#include <array>
+#include <utility>
+
+namespace kassir::sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using json::Value;
+
+template <class T>
+struct Word {
+  QLatin1StringView word;
+  T meaning;
+};
+
+template <class T, std::size_t count>
+bool setWord(T &option, const Value &value, const Word<T> (&words)[count]) {
+  for (const Word<T> &word : words) {
+    if (value.string() != word.word) continue;
+    option = word.meaning;
+    return true;
+  }
+  return false;
+}
+
+bool setTime(std::chrono::milliseconds &option, const Value &value) {
+  const auto time = seconds(value);
+  if (time) option = *time;
+  return time.has_value();
+}
+
+bool setAutoPay(Options &options, const Value &value) {
+  options.autoPay = seconds(value);
+  return options.autoPay || value.isNull();
+}
+
+bool setLargestAmount(Options &options, const Value &value) {
+  const auto amount = value.integer();
+  if (!amount || *amount < 1) return false;
+  options.largestAmount = *amount;
+  return true;
+}
+
+using Setter = bool (*)(Options &, const Value &);
+
+constexpr auto setters = std::to_array<std::pair<QLatin1StringView, Setter>>({
+    {"auto_pay"_L1, setAutoPay},
+    {"step"_L1, [](Options &options, const Value &value) { return setTime(options.step, value); }},
+    {"not_yet"_L1, [](Options &options, const Value &value) { return setTime(options.notYet, value); }},
+    {"list_delay"_L1, [](Options &options, const Value &value) { return setTime(options.listDelay, value); }},
+    {"account_rows"_L1,
+     [](Options &options, const Value &value) {
+       return setWord(options.accountRows, value,
+                      {{"kept"_L1, AccountRows::Kept}, {"dropped"_L1, AccountRows::Dropped}});
+     }},
+    {"duplicates"_L1,
+     [](Options &options, const Value &value) {
+       return setWord(options.duplicates, value,
+                      {{"allowed"_L1, Duplicates::Allowed}, {"refused"_L1, Duplicates::Refused}});
+     }},
+    {"fiscal_data"_L1,
+     [](Options &options, const Value &value) {
+       return setWord(options.fiscalData, value,
+                      {{"absent"_L1, FiscalData::Absent}, {"present"_L1, FiscalData::Present}});
+     }},
+    {"error_style"_L1,
+     [](Options &options, const Value &value) {
+       return setWord(options.errorStyle, value,
+                      {{"documented"_L1, ErrorStyle::Documented},
+                       {"http400"_L1, ErrorStyle::Http400},
+                       {"result"_L1, ErrorStyle::Result}});
+     }},
+    {"not_yet_style"_L1,
+     [](Options &options, const Value &value) {
+       return setWord(options.notYetStyle, value,
+                      {{"empty"_L1, NotYetStyle::EmptyFields}, {"1041"_L1, NotYetStyle::OrderNotFound}});
+     }},
+    {"largest_amount"_L1, setLargestAmount},
+    {"account_field"_L1,
+     [](Options &options, const Value &value) {
+       options.accountField = value.string().value_or(QString());
+       return value.isString();
+     }},
+});
+
+}  // namespace
+
+Result<void, QString> setOption(Options &options, const QString &name, const Value &value) {
+  for (const auto &[known, set] : setters) {
+    if (name != known) continue;
+    if (set(options, value)) return {};
+    break;
+  }
+  return failure(name);
+}
+
+std::optional<std::chrono::milliseconds> seconds(const Value &value) {
+  bool number = false;
+  const auto parsed = value.numberToken().toDouble(&number);
+  if (!number || parsed < 0 || parsed > 86'400) return std::nullopt;
+  return std::chrono::milliseconds(qRound64(parsed * 1000));
+}
+
+}  // namespace kassir::sandbox
