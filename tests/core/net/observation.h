@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTest>
 
 #include "core/net/httpstransport.h"
 
@@ -35,6 +36,10 @@ class Observation : public QObject {
     answeredInCall = answers > 0;
   }
 
+  /// Waits for the answer, in shorter steps than QTRY_ macros.
+  [[nodiscard]] bool isAnswered() const {
+    return QTest::qWaitFor([this] { return answers > 0; });
+  }
   [[nodiscard]] bool failedWith(net::Failure::Code code, net::Delivery delivery) const {
     return last && !*last && last->error() == net::Failure{code, delivery};
   }
