@@ -72,7 +72,16 @@ class FaultMatrixTest : public QObject {
     return made;
   }
 
-  void addRows() const {
+  // Rows are written down before the other host has a port.
+  [[nodiscard]] Fault aimed(Fault fault) const {
+    if (fault.location.isEmpty()) return fault;
+    QUrl location(fault.location);
+    location.setPort(m_other->paycomUrl().port());
+    fault.location = location.toString();
+    return fault;
+  }
+
+  static void addRows() {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<int>("outcome");
     QTest::addColumn<Delivery>("delivery");
@@ -112,10 +121,10 @@ class FaultMatrixTest : public QObject {
       Fault redirect = always("redirect");
       redirect.status = number;
       QTest::addRow("%d to itself", number) << redirect << code(Code::Redirected) << Delivery::MaybeSent;
-      redirect.location = m_other->paycomUrl().toString();
+      redirect.location = QStringLiteral("https://127.0.0.1/api");
       QTest::addRow("%d to another host", number)
           << redirect << code(Code::Redirected) << Delivery::MaybeSent;
-      redirect.location.replace(QStringLiteral("https"), QStringLiteral("http"));
+      redirect.location = QStringLiteral("http://127.0.0.1/api");
       QTest::addRow("%d to plain http", number) << redirect << code(Code::Redirected) << Delivery::MaybeSent;
     }
     for (const int number : {204, 401, 403, 404, 408, 413, 429, 500, 502, 503}) {
@@ -145,21 +154,12 @@ class FaultMatrixTest : public QObject {
     QVERIFY(m_other);
   }
 
-  void sendsAPostOnceWhateverTheServerDoes_data() {
-    init();
-    addRows();
-  }
+  void sendsAPostOnceWhateverTheServerDoes_data() { addRows(); }
   void sendsAPostOnceWhateverTheServerDoes() {
     QFETCH(Fault, fault);
     QFETCH(int, outcome);
     QFETCH(Delivery, delivery);
-    // The row was made with a port that has been given back since.
-    if (!fault.location.isEmpty()) {
-      QUrl location(fault.location);
-      location.setPort(m_other->paycomUrl().port());
-      fault.location = location.toString();
-    }
-    QVERIFY(m_server->addFault(fault));
+    QVERIFY(m_server->addFault(aimed(fault)));
     HttpsTransport transport(policy());
     Observation post;
     post.post(transport, request());
@@ -174,7 +174,7 @@ class FaultMatrixTest : public QObject {
     QFETCH(Fault, fault);
     QFETCH(int, outcome);
     QFETCH(Delivery, delivery);
-    QVERIFY(m_server->addFault(fault));
+    QVERIFY(m_server->addFault(aimed(fault)));
     HttpsTransport transport(policy());
     Observation get;
     get.get(transport, request());
