@@ -71,7 +71,7 @@ void PendingReply::onFinished() {
   const bool answered = error == QNetworkReply::NoError || isStatusError(error);
   if (status() == 0 || !answered) return fail(errorCode(error, m_refusals, m_expectation.route));
   if (status() < 200) return fail(Failure::Code::NotHttp);
-  // Qt finds no fault with every reply that was cut.
+  // Qt believes chunks alone, even where they fall short of the length that was told.
   if (m_announced.value_or(0) > m_body.size()) return fail(Failure::Code::ConnectionLost);
   settle(complete());
 }

@@ -1,5 +1,7 @@
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QTest>
+#include <QThread>
 #include <algorithm>
 #include <memory>
 
@@ -37,6 +39,11 @@ Fault always(const char *name) {
   fault.name = QString::fromLatin1(name);
   fault.count = std::nullopt;  // each repetition of Qt's would meet it again
   return fault;
+}
+
+void keepBusy(std::chrono::milliseconds time) {
+  const QDeadlineTimer until(time);
+  while (!until.hasExpired()) QThread::yieldCurrentThread();
 }
 
 // The most memory this process ever held.
@@ -200,6 +207,22 @@ class FaultMatrixTest : public QObject {
     QCOMPARE(m_server->requests().size(), 1u);
   }
 
+  void sendsNothingWhenHeldBackWhileTheTillIsBusy() {
+    HttpsTransport transport(policy());
+    bool answered = false;
+    const auto hook = [this] {
+      QMetaObject::invokeMethod(
+          this, [] { keepBusy(50ms); }, Qt::QueuedConnection);
+      return false;
+    };
+    transport.postOnce(request(), hook, {this, [&answered](const Exchange &) { answered = true; }});
+    QTRY_VERIFY(answered);
+    Observation last;
+    last.post(transport, request());
+    QVERIFY(last.isAnswered());
+    QCOMPARE(m_server->requests().size(), 1u);
+  }
+
   void asksItsHookBeforeAnyByteOfTheRequestLeaves() {
     HttpsTransport transport(policy());
     int asked = 0;
@@ -284,6 +307,31 @@ class FaultMatrixTest : public QObject {
     QVERIFY(post.failedWith(Code::TooLarge, Delivery::MaybeSent));
     QVERIFY(before > 0);
     const qint64 grown = peakMemory() - before;
+    QVERIFY2(grown < 64 * 1024 * 1024, QByteArray::number(grown).constData());
+  }
+
+  // Qt reads in a thread of its own, whatever the window does.
+  void holdsNoMoreThanItsCapWhileTheTillIsBusy() {
+    QThread elsewhere;
+    auto *server = new ScriptedServer;
+    server->reply = "HTTP/1.1 200 OK\r\n\r\n";
+    server->padding = 300 * 1024 * 1024;
+    const QUrl url = server->url();
+    server->moveToThread(&elsewhere);
+    connect(&elsewhere, &QThread::finished, server, &QObject::deleteLater);
+    elsewhere.start();
+    HttpsTransport transport(NetworkPolicy{ScriptedServer::authorityFile(), {}});
+    const qint64 before = peakMemory();
+    Observation post;
+    post.post(transport, requestTo(url));
+    while (post.answers == 0) {
+      keepBusy(200ms);
+      QCoreApplication::processEvents();
+    }
+    const qint64 grown = peakMemory() - before;
+    elsewhere.quit();
+    elsewhere.wait();
+    QVERIFY(post.failedWith(Code::TooLarge, Delivery::MaybeSent));
     QVERIFY2(grown < 64 * 1024 * 1024, QByteArray::number(grown).constData());
   }
 

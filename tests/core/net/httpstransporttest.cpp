@@ -56,7 +56,7 @@ class HttpsTransportTest : public QObject {
     Observation get;
     post.post(transport, requestTo(url));
     get.get(transport, requestTo(url));
-    QTRY_COMPARE(post.answers + get.answers, 2);
+    QVERIFY(post.isAnswered() && get.isAnswered());
     QVERIFY(post.failedWith(code, Delivery::NotSent));
     QVERIFY(get.failedWith(code, Delivery::NotSent));
     QCOMPARE(post.hooks, 0);
@@ -70,7 +70,7 @@ class HttpsTransportTest : public QObject {
     Observation get;
     post.post(transport, requestTo(server.url(), 300ms));
     get.get(transport, requestTo(server.url(), 300ms));
-    QTRY_COMPARE(post.answers + get.answers, 2);
+    QVERIFY(post.isAnswered() && get.isAnswered());
     QVERIFY(post.failedWith(Code::TimedOut, Delivery::NotSent));
     QVERIFY(get.failedWith(Code::TimedOut, Delivery::NotSent));
     QVERIFY(post.took >= 300ms && post.took < 600ms);
@@ -99,7 +99,7 @@ class HttpsTransportTest : public QObject {
     HttpsTransport transport(NetworkPolicy{folder.filePath(file), {}});
     Observation post;
     post.post(transport, requestTo(server.url()));
-    QTRY_COMPARE(post.answers, 1);
+    QVERIFY(post.isAnswered());
     QVERIFY(post.failedWith(Code::CaFileUnreadable, Delivery::NotSent));
     QVERIFY(!post.answeredInCall);
     QCOMPARE(server.connections, 0);
@@ -121,29 +121,30 @@ class HttpsTransportTest : public QObject {
     Observation get;
     post.post(transport, requestTo(server.url(), 300ms));
     get.get(transport, requestTo(server.url(), 300ms));
-    QTRY_COMPARE(post.answers + get.answers, 2);
+    QVERIFY(post.isAnswered() && get.isAnswered());
     QVERIFY(post.failedWith(Code::TimedOut, Delivery::NotSent));
     QCOMPARE(proxy.connections, 2);
     QCOMPARE(server.connections, 0);
   }
 
+  // Of a name, since Qt itself goes to loopback addresses without a proxy.
   void doesNotObeyTheProxyOfTheEnvironment() {
-    const SilentServer server;
     const SilentServer proxy;
-    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"}) {
+    const auto names = {"http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"};
+    for (const char *name : names) {
       qputenv(name, QByteArrayLiteral("http://127.0.0.1:") + QByteArray::number(proxy.serverPort()));
     }
     HttpsTransport transport(NetworkPolicy{});
     Observation post;
     Observation get;
-    post.post(transport, requestTo(server.url(), 300ms));
-    get.get(transport, requestTo(server.url(), 300ms));
-    QTRY_COMPARE(post.answers + get.answers, 2);
-    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"}) {
-      qunsetenv(name);
-    }
+    post.post(transport, requestTo(QUrl(QStringLiteral("https://nobody.invalid/")), 500ms));
+    get.get(transport, requestTo(QUrl(QStringLiteral("https://nobody.invalid/")), 500ms));
+    const bool answered = post.isAnswered() && get.isAnswered();
+    for (const char *name : names) qunsetenv(name);
+    QVERIFY(answered);
     QCOMPARE(proxy.connections, 0);
-    QCOMPARE(server.connections, 2);
+    QVERIFY(post.failedWith(Code::HostNotFound, Delivery::NotSent));
+    QVERIFY(get.failedWith(Code::HostNotFound, Delivery::NotSent));
   }
 
   void reportsAProxyThatFails_data() {
@@ -164,7 +165,7 @@ class HttpsTransportTest : public QObject {
     HttpsTransport transport(NetworkPolicy{{}, proxy});
     Observation post;
     post.post(transport, requestTo(server.url()));
-    QTRY_COMPARE(post.answers, 1);
+    QVERIFY(post.isAnswered());
     QVERIFY(post.failedWith(Code::ProxyFailed, Delivery::NotSent));
     QCOMPARE(server.connections, 0);
   }

@@ -1,3 +1,4 @@
+#include <QSignalSpy>
 #include <QTest>
 
 #include "core/net/oneshotbody.h"
@@ -39,6 +40,13 @@ class OneShotBodyTest : public QObject {
     QCOMPARE(body.release(), answer);
     QCOMPARE(body.release(), answer);
     QCOMPARE(asked, 1);
+  }
+
+  void tellsWhenItCanBeRead() {
+    OneShotBody body(QByteArrayLiteral("sale"), [] { return true; });
+    const QSignalSpy spy(&body, &QIODevice::readyRead);
+    QVERIFY(body.release());
+    QCOMPARE(spy.count(), 1);
   }
 
   void countsWhatIsTaken() {

@@ -133,6 +133,11 @@ class RepliesTest : public QObject {
     QTest::newRow("chunks cut") << QByteArray(
                                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n")
                                 << close << Code::ConnectionLost;
+    QTest::newRow("chunks that fall short of the length")
+        << QByteArray(
+               "HTTP/1.1 200 OK\r\nContent-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n"
+               "2\r\n{}\r\n0\r\n\r\n")
+        << open << Code::ConnectionLost;
     QTest::newRow("switched") << QByteArray("HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n") << close
                               << Code::NotHttp;
     // Qt does not tell rubbish from a connection that was closed.
