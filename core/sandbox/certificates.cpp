@@ -24,7 +24,7 @@ using Certificate = std::unique_ptr<X509, Releases<X509_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Releases<X509_EXTENSION_free>>;
 using Bio = std::unique_ptr<BIO, Releases<BIO_free>>;
 
-constexpr long day = 24 * 60 * 60;
+constexpr long day = 86'400;
 
 struct Wish {
   const char *commonName;

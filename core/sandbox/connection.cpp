@@ -46,7 +46,7 @@ void Connection::handshake(CertificateKind kind) {
   configuration.setLocalCertificate(identity.certificate);
   configuration.setPrivateKey(identity.key);
   m_socket.setSslConfiguration(configuration);
-  m_socket.setReadBufferSize(1024 * 1024);
+  m_socket.setReadBufferSize(1'048'576);
   connect(&m_socket, &QSslSocket::encrypted, this, [this] {
     m_encrypted = true;
     m_surroundings.log.setHandshake(m_number, Handshake::Finished);

@@ -9,8 +9,8 @@ using namespace std::chrono_literals;
 namespace kassir::sandbox {
 
 namespace {
-constexpr qint64 mostUnsent = 256 * 1024;
-constexpr qint64 piece = 64 * 1024;
+constexpr qint64 mostUnsent = 262'144;
+constexpr qint64 piece = 65'536;
 }  // namespace
 
 Delivery::Delivery(QSslSocket &socket, Outgoing outgoing, std::function<void(End)> ended, QObject *parent)
@@ -70,7 +70,7 @@ void Delivery::drip() {
   m_afterwards = m_outgoing.keepAlive ? End::KeepAlive : End::Closing;
   const auto drop = std::max<qint64>(m_outgoing.bytes.value_or(1), 1);
   const auto source = [left, drop]() mutable {
-    const QByteArray next = left.left(drop);
+    QByteArray next = left.left(drop);
     left.remove(0, drop);
     return next;
   };
@@ -87,7 +87,7 @@ void Delivery::sendEndlessHeaders() {
 // The right reply and then white space: whoever reads it all finds nothing wrong with it.
 void Delivery::sendHugeBody() {
   const Reply &reply = m_outgoing.reply;
-  const qint64 length = std::max<qint64>(m_outgoing.bytes.value_or(300 * 1024 * 1024), reply.body.size());
+  const qint64 length = std::max<qint64>(m_outgoing.bytes.value_or(314'572'800), reply.body.size());
   m_socket.write(headOf(reply, length, m_outgoing.keepAlive) + reply.body);
   m_afterwards = m_outgoing.keepAlive ? End::KeepAlive : End::Closing;
   const auto source = [left = length - reply.body.size()]() mutable {

@@ -41,7 +41,7 @@ Reply gzip(Reply reply, const Request &, const Fault &) {
 Reply gzipBomb(Reply reply, const Request &, const Fault &fault) {
   constexpr qint64 unpacked = 64 * 1024;
   const QByteArray member = gzipped(QByteArray(unpacked, ' '));
-  const qint64 members = fault.bytes.value_or(300 * 1024 * 1024) / unpacked;
+  const qint64 members = fault.bytes.value_or(314'572'800) / unpacked;
   reply.body = member.repeated(std::max<qint64>(members, 1));
   reply.headers.push_back({"Content-Encoding", "gzip"});
   return reply;

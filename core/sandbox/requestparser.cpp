@@ -7,8 +7,8 @@ namespace kassir::sandbox {
 
 namespace {
 
-constexpr qsizetype largestHead = 64 * 1024;
-constexpr qint64 largestBody = 4 * 1024 * 1024;
+constexpr qsizetype largestHead = 65'536;
+constexpr qint64 largestBody = 4'194'304;
 
 bool isToken(const QByteArray &text) {
   static const QByteArray symbols = QByteArrayLiteral("!#$%&'*+-.^_`|~");

@@ -130,9 +130,8 @@ class FaultsTest : public QObject {
     QVERIFY(m_sandbox->addFault({.name = QStringLiteral("drip"), .wait = 20ms, .bytes = 10}));
     RawClient client(*m_sandbox);
     client.connectTo(m_sandbox->paycomUrl());
-    client.say(post(*m_sandbox, body));
-    QTRY_VERIFY(!client.heard.isEmpty());
     const auto start = m_clock.steady();
+    client.say(post(*m_sandbox, body));
     QTRY_VERIFY(client.heard.endsWith("}"));
     QVERIFY(m_clock.steady() - start > 400ms);
     client.say(post(*m_sandbox, body));
@@ -163,11 +162,10 @@ class FaultsTest : public QObject {
     QVERIFY(m_sandbox->addFault({.name = QStringLiteral("slow"), .wait = 200ms}));
     RawClient client(*m_sandbox);
     client.connectTo(m_sandbox->paycomUrl());
-    client.say(post(*m_sandbox, body));
-    QTRY_COMPARE(m_sandbox->requests().size(), 1U);
     const auto start = m_clock.steady();
+    client.say(post(*m_sandbox, body));
     QTRY_VERIFY(client.heard.endsWith("}"));
-    QVERIFY(m_clock.steady() - start >= 190ms);
+    QVERIFY(m_clock.steady() - start >= 200ms);
   }
 
   void speakTheStatusTheyAreTold() {
