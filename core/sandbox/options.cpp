@@ -1,8 +1,9 @@
 #include "core/sandbox/options.h"
 
-#include <QtMath>
 #include <array>
 #include <utility>
+
+#include "core/sale/decimaltext.h"
 
 namespace kassir::sandbox {
 
@@ -100,10 +101,9 @@ Result<void, QString> setOption(Options &options, const QString &name, const Val
 }
 
 std::optional<std::chrono::milliseconds> seconds(const Value &value) {
-  bool number = false;
-  const auto parsed = value.numberToken().toDouble(&number);
-  if (!number || parsed < 0 || parsed > 86'400) return std::nullopt;
-  return std::chrono::milliseconds(qRound64(parsed * 1000));
+  constexpr qint64 mostMilliseconds = 86'400'000;
+  const auto milliseconds = sale::parseDecimal(QString::fromLatin1(value.numberToken()), 3, mostMilliseconds);
+  return milliseconds ? std::optional(std::chrono::milliseconds(milliseconds.value())) : std::nullopt;
 }
 
 }  // namespace kassir::sandbox

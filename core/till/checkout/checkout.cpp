@@ -38,65 +38,57 @@ CheckoutEvent Checkout::eventOf(const Result<paycom::Receipt, paycom::Failure> &
 
 void Checkout::watch() {
   m_watchedSince = m_clock.steady();
-  lookAgain();
+  lookLater();
 }
 
-void Checkout::lookAgain() {
-  if (!m_status.payment || !isWatched(m_status.state)) return;
-  const auto pause = m_policy.pauseAfter(m_clock.steady() - m_watchedSince);
-  m_clock.after(pause, Callback<>(this, [this] {
-                  m_client.check(
-                      m_status.payment->id,
-                      paycom::Answer<qint64>(this, [this](const Result<qint64, paycom::Failure> &answer) {
-                        settleLook(answer);
-                      }));
-                }));
-}
-
-void Checkout::settleLook(const Result<qint64, paycom::Failure> &answer) {
-  // A receipt can be in state 4 and carry an error: then it is not simply paid, and only the whole receipt
-  // tells.
-  if (answer && answer.value() == paycom::state::paid) return lookClosely();
-  m_failure.reset();
-  if (answer) {
+void Checkout::look() {
+  if (!m_status.payment) return;
+  m_client.check(m_status.payment->id, paycom::Answer<qint64>(this, [this](const Result<qint64, paycom::Failure> &answer) {
+    // A receipt can be in state 4 and carry an error: then it is not simply paid, and only the whole receipt tells.
+    if (answer && answer.value() == paycom::state::paid) return lookClosely();
+    if (!answer) return settleLook(answer.error());
     see(answer.value(), paycom::faceOf(answer.value(), false));
-  } else {
-    m_failure = answer.error();
-    Q_EMIT changed();
-  }
-  lookAgain();
+  }));
 }
 
 void Checkout::lookClosely() {
-  m_client.get(
-      m_status.payment->id,
-      paycom::Answer<paycom::Receipt>(this, [this](const Result<paycom::Receipt, paycom::Failure> &answer) {
-        m_failure.reset();
-        if (answer) {
-          see(answer.value().state, paycom::faceOf(answer.value().state, answer.value().hasError));
-        } else if (answer.error().kind == paycom::Failure::Kind::Refused) {
-          // The state is known, and a server that will not show the receipt will not do so the next time
-          // either.
-          see(paycom::state::paid, sale::PaymentFace::Paid);
-        } else {
-          m_failure = answer.error();
-          Q_EMIT changed();
-        }
-        lookAgain();
-      }));
+  const auto settle = [this](const Result<paycom::Receipt, paycom::Failure> &answer) {
+    if (answer) return see(answer.value().state, paycom::faceOf(answer.value().state, answer.value().hasError));
+    // The state is known, and a server that will not show the receipt will not do so the next time either.
+    if (answer.error().kind == paycom::Failure::Kind::Refused) return see(paycom::state::paid, sale::PaymentFace::Paid);
+    settleLook(answer.error());
+  };
+  m_client.get(m_status.payment->id, paycom::Answer<paycom::Receipt>(this, settle));
 }
 
 void Checkout::see(qint64 state, sale::PaymentFace face) {
   m_paycomState = state;
-  apply(event::Seen{face});
+  if (auto next = after(m_status, event::Seen{face})) m_status = *std::move(next);
+  settleLook(std::nullopt);
+}
+
+void Checkout::settleLook(std::optional<paycom::Failure> failure) {
+  m_failure = std::move(failure);
+  Q_EMIT changed();
+  if (m_isWatching) lookLater();
+}
+
+void Checkout::lookLater() {
+  m_isWatching = m_status.payment && isWatched(m_status.state);
+  if (!m_isWatching || m_isAlarmSet) return;
+  m_isAlarmSet = true;
+  const auto pause = m_policy.pauseAfter(m_clock.steady() - m_watchedSince);
+  m_clock.after(pause, Callback<>(this, [this] {
+    m_isAlarmSet = false;
+    look();
+  }));
 }
 
 bool Checkout::apply(const CheckoutEvent &event) {
   auto next = after(m_status, event);
   if (!next) return false;
-  const bool isNews = *next != m_status;
   m_status = *std::move(next);
-  if (isNews) Q_EMIT changed();
+  Q_EMIT changed();
   return true;
 }
 

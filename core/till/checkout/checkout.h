@@ -23,6 +23,8 @@ class Checkout : public QObject {
   void send(const paycom::CreateRequest &request);
   /// Looks at the payment now and then until it is settled. Does nothing for a sale without a payment.
   void watch();
+  /// Looks at the payment now, whatever the pause.
+  void look();
 
   [[nodiscard]] const CheckoutStatus &status() const { return m_status; }
   /// Paycom's number for the payment's state, where it told one.
@@ -31,7 +33,7 @@ class Checkout : public QObject {
   [[nodiscard]] const std::optional<paycom::Failure> &failure() const { return m_failure; }
 
  Q_SIGNALS:
-  /// After every step of the machine, and after a look that failed.
+  /// After every step of the machine, and after every look at the payment.
   void changed();
 
  private:
@@ -39,10 +41,10 @@ class Checkout : public QObject {
   bool apply(const CheckoutEvent &event);
   [[nodiscard]] CheckoutEvent eventOf(const Result<paycom::Receipt, paycom::Failure> &answer);
   void settleAttempt(const Result<paycom::Receipt, paycom::Failure> &answer);
-  void settleLook(const Result<qint64, paycom::Failure> &answer);
-  void lookAgain();
+  void lookLater();
   void lookClosely();
   void see(qint64 state, sale::PaymentFace face);
+  void settleLook(std::optional<paycom::Failure> failure);
 
   paycom::PaycomClient &m_client;
   Clock &m_clock;
@@ -51,6 +53,8 @@ class Checkout : public QObject {
   std::optional<qint64> m_paycomState;
   std::optional<paycom::Failure> m_failure;
   std::chrono::milliseconds m_watchedSince{0};
+  bool m_isWatching = false;
+  bool m_isAlarmSet = false;  // a look between two alarms must not start a second row of them
 };
 
 }  // namespace kassir::till

@@ -1,0 +1,17 @@
+#include "core/base/hardening.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace kassir {
+
+void hardenProcess() {
+  ::umask(077);
+  const rlimit none{0, 0};
+  ::setrlimit(RLIMIT_CORE, &none);
+  // Also keeps other programs of the same user from reading our memory.
+  ::prctl(PR_SET_DUMPABLE, 0);
+}
+
+}  // namespace kassir

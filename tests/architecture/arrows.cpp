@@ -1,0 +1,87 @@
+#include "arrows.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace {
+
+using Rooms = QStringList;
+
+Rooms rooms(const char *names) {
+  return QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
+}
+
+// Everything may use core/base and itself. A room that is not listed may not exist.
+const QMap<QString, Rooms> &arrows() {
+  static const QMap<QString, Rooms> list{
+      {QStringLiteral("core/base"), {}},
+      {QStringLiteral("core/sale"), {}},
+      {QStringLiteral("core/json"), {}},
+      {QStringLiteral("core/net"), {}},
+      {QStringLiteral("core/fiscal"), {}},
+      {QStringLiteral("core/vault"), {}},
+      {QStringLiteral("core/settings"), rooms("core/sale")},
+      {QStringLiteral("core/paycom"), rooms("core/net core/json core/sale core/fiscal")},
+      {QStringLiteral("core/tarlan"), rooms("core/net core/json core/fiscal")},
+      {QStringLiteral("core/sandbox"), rooms("core/json core/sale")},
+      {QStringLiteral("core/till/access"),
+       rooms("core/sale core/net core/fiscal core/vault core/settings core/paycom core/tarlan")},
+      {QStringLiteral("core/till/checkout"), rooms("core/sale core/net core/json core/settings core/paycom")},
+      {QStringLiteral("core/till/fiscal"), rooms("core/net core/fiscal core/settings core/tarlan")},
+      {QStringLiteral("core/till/upkeep"),
+       rooms("core/net core/fiscal core/settings core/paycom core/tarlan core/vault")},
+      {QStringLiteral("ui/text"), rooms("core/sale core/fiscal")},
+      {QStringLiteral("app/cli"), rooms("core/* ui/text")},
+      {QStringLiteral("app/sandbox"), rooms("core/*")},
+  };
+  return list;
+}
+
+// Headers of values alone, which need nothing but Qt Core: ui/text puts what they say into words, and the
+// sub-rooms of till meet in them.
+const Rooms &valueHeaders() {
+  static const Rooms list = rooms(
+      "core/net/failure.h core/paycom/failure.h core/paycom/receipt.h core/tarlan/lookupfailure.h "
+      "core/vault/vaultfailure.h "
+      "core/settings/settingfailure.h core/settings/settingsfailure.h core/till/access/setupfailure.h "
+      "core/till/checkout/checkoutstate.h");
+  return list;
+}
+
+bool isAllowed(const QString &room, const QString &header) {
+  const QString target = header.section(u'/', 0, -2);
+  if (target == room || target == QLatin1String("core/base")) return true;
+  const bool readsValues = room == QLatin1String("ui/text") || room.startsWith(QLatin1String("core/till/"));
+  if (readsValues && valueHeaders().contains(header)) return true;
+  const Rooms allowed = arrows().value(room);
+  const bool isCore = target.startsWith(QLatin1String("core/"));
+  return allowed.contains(target) || (isCore && allowed.contains(QLatin1String("core/*")));
+}
+
+bool isOurs(const QString &header) {
+  static const QRegularExpression ours(QStringLiteral("^(core|ui|app)/"));
+  return ours.match(header).hasMatch();
+}
+
+}  // namespace
+
+QStringList breachesOfArrows(const std::vector<SourceFile> &files) {
+  static const QRegularExpression longForm(QStringLiteral("^Qt[A-Z][A-Za-z]*/"));
+  QStringList breaches;
+  for (const SourceFile &file : files) {
+    if (!arrows().contains(file.room())) {
+      breaches << violation(file, 1,
+                            QStringLiteral("the room %1 is not in the list of arrows").arg(file.room()));
+    }
+    for (const Include &include : includesOf(file)) {
+      if (longForm.match(include.name).hasMatch()) {
+        breaches << violation(file, include.line, QStringLiteral("long Qt include %1").arg(include.name));
+      } else if (isOurs(include.name) && !isAllowed(file.room(), include.name)) {
+        breaches << violation(file, include.line,
+                              QStringLiteral("%1 may not use %2").arg(file.room(), include.name));
+      }
+    }
+  }
+  return breaches;
+}

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "sourcetree.h"
+
+/// Which room may use which: the list that core/README.md draws. Says every include that goes against it,
+/// every include of a room that is not there, and every long Qt include (`<QtCore/QString>`), which compiles
+/// even where the module is not linked and so hides a breach.
+[[nodiscard]] QStringList breachesOfArrows(const std::vector<SourceFile> &files);
