@@ -9,7 +9,7 @@ namespace kassir::net {
 
 namespace {
 // What Qt may hold before it stops reading from the connection.
-constexpr qint64 readAhead = 64 * 1024;
+constexpr qint64 readAhead = 256 * 1024;
 }  // namespace
 
 PendingReply::PendingReply(std::unique_ptr<QNetworkReply> reply, Expectation expectation,
@@ -35,6 +35,8 @@ PendingReply::~PendingReply() {
 }
 
 void PendingReply::onEncrypted() {
+  // Again, since Qt forgets it when it is set before the connection is begun, as that of a POST is.
+  m_reply->setReadBufferSize(readAhead);
   if (m_expectation.proceed()) return;
   fail(Failure::Code::HeldBack);
   m_reply->abort();  // at once, else the headers leave
