@@ -1,0 +1,1434 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ">
+<context>
+    <name>commandline</name>
+    <message>
+        <source>No problems.</source>
+        <translation>Қате жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: correct the problems first.</source>
+        <translation>Ештеңе жіберілген жоқ: алдымен қателерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The payment is created, but not paid yet.</source>
+        <translation>Төлем құрылды, бірақ әлі төленген жоқ.</translation>
+    </message>
+    <message>
+        <source>Waiting for payment…</source>
+        <translation>Төлемді күтіп тұрмыз…</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Төленді.</translation>
+    </message>
+    <message>
+        <source>The payment is cancelled. Do not hand over the goods.</source>
+        <translation>Төлемнің күші жойылды. Тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Waiting for the fiscal check…</source>
+        <translation>Фискалдық чекті күтіп тұрмыз…</translation>
+    </message>
+    <message>
+        <source>The fiscal check is found.</source>
+        <translation>Фискалдық чек табылды.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Type the secret and press Enter:</source>
+        <translation>Құпияны енгізіп, Enter пернесін басыңыз:</translation>
+    </message>
+    <message>
+        <source>No secret was given, so nothing was stored.</source>
+        <translation>Құпия енгізілмеді, сондықтан ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The connection to Payme works.</source>
+        <translation>Payme-мен байланыс бар.</translation>
+    </message>
+    <message>
+        <source>Payme is switched off in the settings.</source>
+        <translation>Payme баптауларда өшірілген.</translation>
+    </message>
+    <message>
+        <source>The connection to Tarlan works: a made-up order is unknown there, as it should be.</source>
+        <translation>Tarlan-мен байланыс бар: ойдан шығарылған тапсырыс онда белгісіз, солай болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>Tarlan is switched off in the settings.</source>
+        <translation>Tarlan баптауларда өшірілген.</translation>
+    </message>
+    <message>
+        <source>An error inside the program. Tell those who look after Kassir.</source>
+        <translation>Бағдарлама ішінде қате шықты. Kassir бағдарламасына қызмет көрсететін адамға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Тапсырыс: %1</translation>
+    </message>
+    <message>
+        <source>Payment number at Payme: %1</source>
+        <translation>Payme төлемінің нөмірі: %1</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>Төлеуге: %1</translation>
+    </message>
+    <message>
+        <source>The customer pays here: %1</source>
+        <translation>Сатып алушы осы жерде төлейді: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Күйі: %1</translation>
+    </message>
+    <message>
+        <source>Fiscal number: %1</source>
+        <translation>Фискалдық белгі: %1</translation>
+    </message>
+    <message>
+        <source>Check link: %1</source>
+        <translation>Чекке сілтеме: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Деректер қалтасы: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n қате</numerusform>
+            <numerusform>%n қате</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not paid within %n second(s). The payment still exists and may be paid later.</source>
+        <translation>
+            <numerusform>%n секунд ішінде төленген жоқ. Төлем сақталады: ол кейінірек төленуі мүмкін.</numerusform>
+            <numerusform>%n секунд ішінде төленген жоқ. Төлем сақталады: ол кейінірек төленуі мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No fiscal check within %n second(s). Look for it again later.</source>
+        <translation>
+            <numerusform>%n секунд ішінде фискалдық чек пайда болмады. Кейінірек қайта іздеңіз.</numerusform>
+            <numerusform>%n секунд ішінде фискалдық чек пайда болмады. Кейінірек қайта іздеңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret is stored.</source>
+        <translation>Құпия сақталды.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>сақталған</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>сақталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>There is no file %1. Check its name.</source>
+        <translation>%1 файлы жоқ. Атауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and was left as it is.</source>
+        <translation>%1 файлы бұрыннан бар, ол өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose another.</source>
+        <translation>%1 — кәдімгі файл емес. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large. Check that it is the right one.</source>
+        <translation>%1 файлы тым үлкен. Дұрыс файл екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check who is allowed to read it.</source>
+        <translation>%1 файлын оқу мүмкін болмады. Оқу құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Others may read %1, and that could not be forbidden. Change its rights, or choose another folder.</source>
+        <translation>%1 басқаларға да ашық, оны жабу мүмкін болмады. Құқықтарын өзгертіңіз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check the rights and the free space.</source>
+        <translation>%1 файлын жазу мүмкін болмады. Құқықтарды және дискідегі бос орынды тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>fiscal</name>
+    <message>
+        <source>The link leads to %1 and may be opened.</source>
+        <translation>Сілтеме %1 сайтына апарады, оны ашуға болады.</translation>
+    </message>
+    <message>
+        <source>There is no link.</source>
+        <translation>Сілтеме жоқ.</translation>
+    </message>
+    <message>
+        <source>The link is too long, so it is not opened.</source>
+        <translation>Сілтеме тым ұзын, сондықтан ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The link holds characters that an address cannot have, so it is not opened.</source>
+        <translation>Сілтемеде мекенжайда болмайтын таңбалар бар, сондықтан ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The address in the link is written wrongly, so it is not opened.</source>
+        <translation>Сілтемедегі мекенжай қате жазылған, сондықтан ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The link is no web address (https or http), so it is not opened.</source>
+        <translation>Сілтеме веб-мекенжай (https немесе http) емес, сондықтан ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The link does not name a site, so it is not opened.</source>
+        <translation>Сілтемеде сайт көрсетілмеген, сондықтан ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The link hides where it leads: something stands before “@”. It is not opened.</source>
+        <translation>Сілтеме қайда апаратынын жасырады: онда «@» белгісінің алдында бірдеңе тұр. Ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The link leads to an unusual port, so it is not opened.</source>
+        <translation>Сілтеме әдеттен тыс портқа апарады, сондықтан ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The link has a number in place of the site&apos;s name, so it is not opened.</source>
+        <translation>Сілтемеде сайт атауының орнына сан тұр, сондықтан ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name in the link is written unusually, so it is not opened.</source>
+        <translation>Сілтемедегі сайт атауы әдеттегідей жазылмаған, сондықтан ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>This site is not on the list of the setting fiscal.link-hosts, so the link is not opened.</source>
+        <translation>Бұл сайт fiscal.link-hosts баптауындағы тізімде жоқ, сондықтан сілтеме ашылмайды.</translation>
+    </message>
+    <message>
+        <source>It really leads to %1.</source>
+        <translation>Шын мәнінде ол %1 сайтына апарады.</translation>
+    </message>
+</context>
+<context>
+    <name>net</name>
+    <message>
+        <source>The server&apos;s address must begin with https:// and hold no password. Check the settings.</source>
+        <translation>Сервер мекенжайы https:// белгілерінен басталып, құпиясөзсіз болуы керек. Баптауларды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The id or key holds a character that cannot be sent. Enter them again.</source>
+        <translation>Идентификаторда немесе кілтте жіберуге болмайтын таңба бар. Оларды қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Secure connections do not work on this computer. OpenSSL must be installed.</source>
+        <translation>Бұл компьютерде қорғалған байланыс жұмыс істемейді. OpenSSL орнату керек.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read. Check the setting tls.ca-file.</source>
+        <translation>Сертификат файлын оқу мүмкін болмады. tls.ca-file баптауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server was not found. Check the network connection and the address.</source>
+        <translation>Сервер табылмады. Желі байланысы мен мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections. Check the address, or wait a little.</source>
+        <translation>Сервер байланысты қабылдамайды. Мекенжайды тексеріңіз немесе сәл күтіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no way to the server. Check the network connection.</source>
+        <translation>Сервер қолжетімсіз. Желі байланысын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The proxy server does not let the connection through. Check the setting proxy.</source>
+        <translation>Прокси-сервер байланысты өткізбейді. proxy баптауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s date and time.</source>
+        <translation>Сервер сертификатының мерзімі өткен немесе әлі басталмаған. Осы компьютердегі күн мен уақытты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another site. Check the address.</source>
+        <translation>Сервер сертификаты басқа сайтқа берілген. Мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Check the network and the address.</source>
+        <translation>Сервер сертификатына сенуге болмайды. Желі мен мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>No secure connection was made. Check the network connection.</source>
+        <translation>Қорғалған байланыс орнатылмады. Желі байланысын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The request was stopped on this computer before it was sent.</source>
+        <translation>Сұраныс осы компьютерде жіберілмей тұрып тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Check the network connection.</source>
+        <translation>Сервер уақытында жауап бермеді. Желі байланысын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Check the network connection.</source>
+        <translation>Байланыс үзілді. Желі байланысын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Something that is no web server answered. Check the address and the proxy.</source>
+        <translation>Жауап берген веб-сервер емес. Мекенжай мен проксиді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which is not followed. Check the address.</source>
+        <translation>Сервер басқа мекенжайға жібереді, ол жаққа өтпейміз. Мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large. Check the address.</source>
+        <translation>Сервер жауабы тым үлкен. Мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer came compressed, which was not asked for. Check the proxy.</source>
+        <translation>Сервер жауабы сұралмаса да сығылып келді. Проксиді тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>sum</source>
+        <translation>сом</translation>
+    </message>
+    <message>
+        <source>without VAT</source>
+        <translation>ҚҚС-сыз</translation>
+    </message>
+</context>
+<context>
+    <name>paycom</name>
+    <message>
+        <source>Payment %1 at Payme has another amount. Do not let it be paid, call the person in charge.</source>
+        <translation>Payme жүйесіндегі %1 төлемінің сомасы басқа. Ол бойынша төлем қабылдамаңыз, жауапты адамды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is in another currency. Do not let it be paid, call the person in charge.</source>
+        <translation>Payme жүйесіндегі %1 төлемінің валютасы басқа. Ол бойынша төлем қабылдамаңыз, жауапты адамды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is for another order. Do not let it be paid, call the person in charge.</source>
+        <translation>Payme жүйесіндегі %1 төлемі басқа тапсырысқа жатады. Ол бойынша төлем қабылдамаңыз, жауапты адамды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is not the one that was sent. Do not let it be paid, call the person in charge.</source>
+        <translation>Payme жүйесіндегі %1 төлемі жіберілген төлемге сәйкес келмейді. Ол бойынша төлем қабылдамаңыз, жауапты адамды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>The payment is created and waits for the customer.</source>
+        <translation>Төлем құрылды, сатып алушыны күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>Payme is checking the payment.</source>
+        <translation>Payme төлемді тексеріп жатыр.</translation>
+    </message>
+    <message>
+        <source>The money is being taken from the card.</source>
+        <translation>Картадан ақша алынып жатыр.</translation>
+    </message>
+    <message>
+        <source>Payme is completing the payment.</source>
+        <translation>Payme төлемді аяқтап жатыр.</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Төленді.</translation>
+    </message>
+    <message>
+        <source>The money is held, not taken yet.</source>
+        <translation>Ақша ұсталып тұр, бірақ әлі алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>Payme is about to hold the money.</source>
+        <translation>Payme ақшаны ұстап тұру туралы команда алды.</translation>
+    </message>
+    <message>
+        <source>Payme stopped the payment to check it by hand.</source>
+        <translation>Payme төлемді қолмен тексеруге тоқтатты.</translation>
+    </message>
+    <message>
+        <source>The payment is queued to be cancelled.</source>
+        <translation>Төлем күші жойылу кезегінде тұр.</translation>
+    </message>
+    <message>
+        <source>The payment is queued to be completed.</source>
+        <translation>Төлем аяқталу кезегінде тұр.</translation>
+    </message>
+    <message>
+        <source>The payment is cancelled.</source>
+        <translation>Төлемнің күші жойылды.</translation>
+    </message>
+    <message>
+        <source>Unknown state %1.</source>
+        <translation>Белгісіз күй: %1.</translation>
+    </message>
+    <message>
+        <source>No connection to Payme.</source>
+        <translation>Payme-мен байланыс жоқ.</translation>
+    </message>
+    <message>
+        <source>No answer came from Payme.</source>
+        <translation>Payme жауабы келмеді.</translation>
+    </message>
+    <message>
+        <source>Payme&apos;s answer could not be understood (HTTP %1).</source>
+        <translation>Payme жауабын түсіну мүмкін болмады (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>No payment was made: do not hand over the goods.</source>
+        <translation>Төлем жасалған жоқ — тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: a payment may exist. Do not send the sale again before it has been looked for.</source>
+        <translation>Расталмаған: төлем құрылған болуы мүмкін. Төлем тексерілмейінше, сатуды қайта жібермеңіз.</translation>
+    </message>
+    <message>
+        <source>Payme&apos;s code: %1</source>
+        <translation>Payme жауабының коды: %1</translation>
+    </message>
+    <message>
+        <source>Payme&apos;s own words: “%1” (code %2)</source>
+        <translation>Payme жауабы: «%1» (коды %2)</translation>
+    </message>
+    <message>
+        <source>Payme noted an error with this payment.</source>
+        <translation>Payme бұл төлемде қате бар екенін белгіледі.</translation>
+    </message>
+    <message>
+        <source>Do not hand over the goods.</source>
+        <translation>Тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept the account of this payment. Check paycom.order-field and paycom.account in the settings.</source>
+        <translation>Payme бұл төлемнің шотын қабылдамайды. Баптаулардағы paycom.order-field және paycom.account мәндерін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept the account field “%1”. Check paycom.order-field and paycom.account in the settings.</source>
+        <translation>Payme «%1» шот өрісін қабылдамайды. Баптаулардағы paycom.order-field және paycom.account мәндерін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Payme did not get the request as it was sent. Check the address and the proxy.</source>
+        <translation>Payme сұранысты жіберілген түрінде алмады. Мекенжай мен проксиді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Payme has a fault of its own. It usually passes soon.</source>
+        <translation>Payme жүйесінде ішкі қате бар. Әдетте ол көп ұзамай түзеледі.</translation>
+    </message>
+    <message>
+        <source>Payme does not understand the customer&apos;s payment code. Ask for a new one.</source>
+        <translation>Payme сатып алушының төлем кодын түсінбейді. Жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Payme does not know this till on the server “%1”. Check the environment, the id and the key.</source>
+        <translation>Payme бұл кассаны «%1» серверінде танымайды. Режимді, идентификатор мен кілтті тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A field of the request is missing or of the wrong type. Check the sale and the settings.</source>
+        <translation>Payme сұраныстан қажетті өрісті таппады немесе оның түрі дұрыс емес. Сату мен баптауларды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Payme does not know such a request at this address. Check the address.</source>
+        <translation>Бұл мекенжайда Payme мұндай сұранысты білмейді. Мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Payme found wrong values in the request. Check the lines of the sale.</source>
+        <translation>Payme сұраныста қате мәндер тапты. Сату жолдарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Payme could not read the request. Check the proxy and the address.</source>
+        <translation>Payme сұранысты оқи алмады. Прокси мен мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Payme does not find the shop, has blocked it, or is being serviced. Call Payme&apos;s support.</source>
+        <translation>Payme дүкенді таппады, бұғаттады немесе техникалық жұмыс жүргізуде. Payme қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Payme does not find this payment, or it is paid already. Check its number.</source>
+        <translation>Payme бұл төлемді таппады немесе ол төленіп қойған. Нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The amount is smaller than Payme accepts.</source>
+        <translation>Сома Payme қабылдайтын ең аз сомадан кем.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than Payme accepts. Split the sale.</source>
+        <translation>Сома Payme қабылдайтын ең көп сомадан артық. Сатуды бөліңіз.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept this currency for this till. Call Payme&apos;s support.</source>
+        <translation>Бұл касса үшін Payme мұндай валютаны қабылдамайды. Payme қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Payme is not available now, or does not accept the amount.</source>
+        <translation>Payme қазір қолжетімсіз немесе бұл соманы қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>The bank card centre is not available now. It usually passes soon.</source>
+        <translation>Банк карталарының процессинг орталығы қазір қолжетімсіз. Әдетте бұл көп ұзамай түзеледі.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own service does not answer Payme. Tell the person who looks after it.</source>
+        <translation>Дүкен сервисі Payme сұранысына жауап бермейді. Оған қызмет көрсететін адамға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own service gave Payme a wrong answer. Tell the person who looks after it.</source>
+        <translation>Дүкен сервисі Payme сұранысына қате жауап берді. Оған қызмет көрсететін адамға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The card was refused. Ask the customer to pay in another way.</source>
+        <translation>Карта қабылданбады. Сатып алушыдан басқа тәсілмен төлеуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>No money could be taken from the card. Ask the customer to check it.</source>
+        <translation>Картадан ақша алу мүмкін болмады. Сатып алушыдан картасын тексеруін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Payme is being serviced, or there were too many attempts. Wait a little.</source>
+        <translation>Payme техникалық жұмыс жүргізуде немесе әрекет тым көп болды. Сәл күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Payme cannot cancel this payment by itself. Call Payme&apos;s support.</source>
+        <translation>Payme бұл төлемнің күшін автоматты түрде жоя алмайды. Payme қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This card cannot be used: its data, SMS notification, balance or type does not fit. Ask the customer to pay in another way.</source>
+        <translation>Бұл картамен төлеуге болмайды: деректері, СМС-хабарлауы, қалдығы немесе түрі жарамайды. Сатып алушыдан басқа тәсілмен төлеуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Payme refused with code %1.</source>
+        <translation>Payme бас тартты, коды %1.</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>List of items</source>
+        <translation>Тауарлар тізімі</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>бағасы</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>жеңілдік</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>ИКПУ</translation>
+    </message>
+    <message>
+        <source>package code</source>
+        <translation>қаптама коды</translation>
+    </message>
+    <message>
+        <source>unit code</source>
+        <translation>бірлік коды</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>ҚҚС мөлшерлемесі</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>штрих-код</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>Бүкіл сатуға жеңілдік</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
+    </message>
+    <message>
+        <source>Delivery name</source>
+        <translation>Жеткізу атауы</translation>
+    </message>
+    <message>
+        <source>Delivery price</source>
+        <translation>Жеткізу бағасы</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Шот</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>«%1» өрісі</translation>
+    </message>
+    <message>
+        <source>Account field “%1”</source>
+        <translation>«%1» шот өрісі</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>%1-жол, %2</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Төлем түрі</translation>
+    </message>
+</context>
+<context>
+    <name>sale</name>
+    <message>
+        <source>The file cannot be read: %1. Check its name and whether you are allowed to read it.</source>
+        <translation>Файлды оқу мүмкін болмады: %1. Файл атауын және оқу құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes. Check that it is the right one.</source>
+        <translation>Файл %1 байттан үлкен. Дұрыс файл екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: line %1, column %2. Correct it there.</source>
+        <translation>Файлда JSON қатесі бар: %1-жол, %2-баған. Сол жерін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte-order mark or is in UTF-16. Save it as UTF-8 without a mark.</source>
+        <translation>Файл BOM белгісінен басталады немесе UTF-16 түрінде сақталған. Оны BOM белгісіз UTF-8 түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file holds a zero byte: line %1, column %2. Save it again as plain text.</source>
+        <translation>Файлда нөлдік байт бар: %1-жол, %2-баған. Файлды кәдімгі мәтін ретінде қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply: line %1, column %2. Check that it is a sale file.</source>
+        <translation>Файлда бірінің ішінде бірі тұрған деңгей тым көп: %1-жол, %2-баған. Бұл сату файлы екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in one object: line %2, column %3. Remove one of the two.</source>
+        <translation>Бір нысанда «%1» атауы екі рет кездеседі: %2-жол, %3-баған. Екеуінің бірін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>A number in the file is too large: line %1, column %2. Correct it.</source>
+        <translation>Файлда тым үлкен сан бар: %1-жол, %2-баған. Оны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>the file holds the request “%1”, but receipts.create is wanted</source>
+        <translation>файлда «%1» сұранысы тұр, ал receipts.create керек</translation>
+    </message>
+    <message>
+        <source>this field is unknown and will not be sent; check its spelling</source>
+        <translation>мұндай өріс белгісіз, ол жіберілмейді; дұрыс жазылғанын тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind, such as text instead of a number</source>
+        <translation>мәннің түрі дұрыс емес, мысалы, санның орнына мәтін жазылған</translation>
+    </message>
+    <message>
+        <source>nothing is given; fill it in</source>
+        <translation>ештеңе көрсетілмеген; толтырыңыз</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; use digits</source>
+        <translation>«%1» — сан емес; цифрмен енгізіңіз</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; leave out the fraction</source>
+        <translation>«%1» — бүтін сан емес; бөлшек бөлігін алып тастаңыз</translation>
+    </message>
+    <message>
+        <source>“%1” is less than zero; give zero or more</source>
+        <translation>«%1» нөлден кем; нөл немесе одан артық сан енгізіңіз</translation>
+    </message>
+    <message>
+        <source>“%1” has too many decimal places; the most is %2</source>
+        <translation>«%1» санында үтірден кейінгі таңба тым көп; ең көбі — %2</translation>
+    </message>
+    <message>
+        <source>the number “%1” is too large; check it</source>
+        <translation>«%1» саны тым үлкен; оны тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the text holds invisible control characters; type it again</source>
+        <translation>мәтінде көрінбейтін басқару таңбалары бар; оны қайта теріңіз</translation>
+    </message>
+    <message>
+        <source>at most %1 characters fit, %2 given; make the text shorter</source>
+        <translation>ең көбі %1 таңба сыяды, ал енгізілгені — %2; мәтінді қысқартыңыз</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters (%2): some services cut such names</source>
+        <translation>%1 таңбадан ұзын (%2): кейбір қызметтер мұндай атауды қысқартып тастайды</translation>
+    </message>
+    <message>
+        <source>there are no items; add at least one</source>
+        <translation>тауар жоқ; кемінде біреуін қосыңыз</translation>
+    </message>
+    <message>
+        <source>at most %1 lines fit into one sale, %2 given; split the sale</source>
+        <translation>бір сатуға ең көбі %1 жол сыяды, ал мұнда — %2; сатуды бөліңіз</translation>
+    </message>
+    <message>
+        <source>the price must be more than zero</source>
+        <translation>баға нөлден артық болуы керек</translation>
+    </message>
+    <message>
+        <source>the price is too large; the most is %1</source>
+        <translation>баға тым жоғары; ең көбі — %1</translation>
+    </message>
+    <message>
+        <source>the quantity must be more than zero</source>
+        <translation>саны нөлден артық болуы керек</translation>
+    </message>
+    <message>
+        <source>the quantity is too large; the most is %1</source>
+        <translation>саны тым көп; ең көбі — %1</translation>
+    </message>
+    <message>
+        <source>price times quantity comes to zero; correct one of them</source>
+        <translation>бағаны санына көбейткенде нөл шығады; бағасын немесе санын түзетіңіз</translation>
+    </message>
+    <message>
+        <source>the line comes to %2; the most is %1</source>
+        <translation>жолдың сомасы — %2; ең көбі — %1</translation>
+    </message>
+    <message>
+        <source>the discount is less than zero; give zero or more</source>
+        <translation>жеңілдік нөлден кем; нөл немесе одан артық сома енгізіңіз</translation>
+    </message>
+    <message>
+        <source>the discount %2 is larger than the sum %1; make it smaller</source>
+        <translation>жеңілдік (%2) сомадан (%1) артық; оны азайтыңыз</translation>
+    </message>
+    <message>
+        <source>the discount is given as %1, but its percentage comes to %2; correct one of them</source>
+        <translation>жеңілдік %1 деп көрсетілген, ал оның пайызы бойынша %2 шығады; екеуінің бірін түзетіңіз</translation>
+    </message>
+    <message>
+        <source>the code must be digits only</source>
+        <translation>код тек цифрлардан тұруы керек</translation>
+    </message>
+    <message>
+        <source>%1 digits wanted, %2 given</source>
+        <translation>%1 цифр керек, ал енгізілгені — %2</translation>
+    </message>
+    <message>
+        <source>the code is all zeros; give the item&apos;s real code</source>
+        <translation>код тек нөлдерден тұрады; тауардың нақты кодын көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>the group %1 is unknown; check the code</source>
+        <translation>%1 тобы белгісіз; кодты тексеріңіз</translation>
+    </message>
+    <message>
+        <source>this is the sample code of the documentation; give your item&apos;s own</source>
+        <translation>бұл — құжаттамадағы үлгі код; өз тауарыңыздың кодын көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>at most %1 digits, %2 given</source>
+        <translation>ең көбі %1 цифр болады, ал енгізілгені — %2</translation>
+    </message>
+    <message>
+        <source>this is the code of a unit of measure, not of a package; look the package up in the catalogue</source>
+        <translation>бұл — қаптаманың емес, өлшем бірлігінің коды; қаптама кодын каталогтан табыңыз</translation>
+    </message>
+    <message>
+        <source>this is the sample number of the documentation; leave it out if you do not know your own</source>
+        <translation>бұл — құжаттамадағы үлгі нөмір; өзіңіздікін білмесеңіз, оны алып тастаңыз</translation>
+    </message>
+    <message>
+        <source>the rate %1 is not accepted; choose one of these: %2</source>
+        <translation>«%1» мөлшерлемесі қабылданбайды; мыналардың бірін таңдаңыз: %2</translation>
+    </message>
+    <message>
+        <source>the rate %1 is out of date; check it</source>
+        <translation>«%1» мөлшерлемесі ескірген; оны тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the shop does not pay VAT, so the rate %1 is not used</source>
+        <translation>дүкен ҚҚС төлемейді, сондықтан «%1» мөлшерлемесі қолданылмайды</translation>
+    </message>
+    <message>
+        <source>the check digit does not fit; scan the code once more</source>
+        <translation>бақылау цифры сәйкес келмейді; кодты тағы бір рет сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>goes to Payme as a fraction, which Payme does not promise to accept</source>
+        <translation>Payme жүйесіне бөлшек сан болып жіберіледі, ал Payme оны қабылдауға уәде бермейді</translation>
+    </message>
+    <message>
+        <source>the amount is %2; the most is %1</source>
+        <translation>сомасы — %2; ең көбі — %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to pay, and Payme takes no payment of zero</source>
+        <translation>төлейтін ештеңе жоқ, ал нөлдік төлемді Payme қабылдамайды</translation>
+    </message>
+    <message>
+        <source>%1 is given, but the lines come to %2; correct one of them</source>
+        <translation>%1 деп көрсетілген, ал жолдар бойынша %2 шығады; екеуінің бірін түзетіңіз</translation>
+    </message>
+    <message>
+        <source>only 0 is accepted</source>
+        <translation>тек 0 болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>this is not an order number of the till</source>
+        <translation>бұл — осы кассаның тапсырыс нөмірі емес</translation>
+    </message>
+    <message>
+        <source>The file does not hold a JSON object. Check that it is a sale file.</source>
+        <translation>Файлда JSON нысаны жоқ. Бұл сату файлы екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Төлем күтілуде</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>The money is held, not taken yet. Do not hand over the goods.</source>
+        <translation>Ақша ұсталып тұр, бірақ әлі алынған жоқ. Тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>The payment needs attention. Do not hand over the goods.</source>
+        <translation>Төлемге назар аудару керек. Тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>The payment is being cancelled</source>
+        <translation>Төлемнің күші жойылып жатыр</translation>
+    </message>
+    <message>
+        <source>The payment is cancelled</source>
+        <translation>Төлемнің күші жойылды</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>there is no such setting</source>
+        <translation>мұндай баптау жоқ</translation>
+    </message>
+    <message>
+        <source>it holds a line break or an invisible character; type it again</source>
+        <translation>мәнінде жол ауысуы немесе көрінбейтін таңба бар; оны қайта теріңіз</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>мәні %1 таңбадан ұзын; оны қысқартыңыз</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: %1</source>
+        <translation>мына мәндердің бірі керек: %1</translation>
+    </message>
+    <message>
+        <source>it is not an address; write it like https://example.com/api</source>
+        <translation>бұл — мекенжай емес; оны былай жазыңыз: https://example.com/api</translation>
+    </message>
+    <message>
+        <source>the address must begin with https://</source>
+        <translation>мекенжай https:// белгілерінен басталуы керек</translation>
+    </message>
+    <message>
+        <source>the address must not hold a user name or a password</source>
+        <translation>мекенжайда пайдаланушы аты мен құпиясөз болмауы керек</translation>
+    </message>
+    <message>
+        <source>the address must not hold “?” or “#”</source>
+        <translation>мекенжайда «?» және «#» болмауы керек</translation>
+    </message>
+    <message>
+        <source>24 characters 0–9 and a–f are wanted, %1 characters given</source>
+        <translation>0–9 және a–f арасынан 24 таңба керек, ал енгізілгені — %1</translation>
+    </message>
+    <message>
+        <source>a field name has 1 to 64 of the characters a–z, A–Z, 0–9 and _</source>
+        <translation>өріс атауы a–z, A–Z, 0–9 және _ таңбаларынан тұрады, ұзындығы 1–64 таңба</translation>
+    </message>
+    <message>
+        <source>one field cannot be both the order&apos;s number and a further field</source>
+        <translation>бір өріс әрі тапсырыс нөмірі, әрі қосымша өріс бола алмайды</translation>
+    </message>
+    <message>
+        <source>different percentages from 0 to 100 are wanted, such as 0,6,12.5</source>
+        <translation>0 мен 100 арасындағы әртүрлі пайыздар керек, мысалы, 0,6,12.5</translation>
+    </message>
+    <message>
+        <source>1 to 8 capital letters A–Z and digits are wanted, such as T1</source>
+        <translation>A–Z бас әріптері мен цифрлардан тұратын 1–8 таңба керек, мысалы, T1</translation>
+    </message>
+    <message>
+        <source>site names such as ofd.example.uz are wanted, divided by commas</source>
+        <translation>ofd.example.uz сияқты сайт атаулары керек, үтірмен бөліп жазыңыз</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port is wanted</source>
+        <translation>http://host:port немесе socks5://host:port керек</translation>
+    </message>
+    <message>
+        <source>one plain text is wanted; put a text with a comma between quotes</source>
+        <translation>бір мәтін керек; ішінде үтір болса, оны тырнақшаға алыңыз</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read: %1. Check who is allowed to read them.</source>
+        <translation>Баптауларды оқу мүмкін болмады: %1. Оқу құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Others may read the settings, and that could not be forbidden: %1. Change the rights, or keep the data in another folder.</source>
+        <translation>Баптаулар басқаларға да ашық, оны жабу мүмкін болмады: %1. Құқықтарын өзгертіңіз немесе деректерді басқа қалтада сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is too large for settings: %1. Check what is in it.</source>
+        <translation>Файл баптаулар үшін тым үлкен: %1. Ішінде не барын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is not an INI file in UTF-8: %1. Correct it, or put it back from a backup copy.</source>
+        <translation>Бұл UTF-8 түріндегі INI файлы емес: %1. Оны түзетіңіз немесе сақтық көшірмеден қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>There are wrong values in the settings: %1. Correct them in the file.</source>
+        <translation>Баптауларда қате мәндер бар: %1. Оларды файлда түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: %1. Check the rights and the free space.</source>
+        <translation>Баптауларды жазу мүмкін болмады: %1. Құқықтарды және дискідегі бос орынды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Did you mean this: %1?</source>
+        <translation>Мүмкін, мынау керек шығар: %1?</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>%1 баптауы</translation>
+    </message>
+    <message>
+        <source>Setting %1, value “%2”</source>
+        <translation>%1 баптауы, мәні «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>tarlan</name>
+    <message>
+        <source>Check not found: Tarlan does not know this order. Check the order&apos;s number.</source>
+        <translation>Чек табылмады: Tarlan мұндай тапсырысты білмейді. Тапсырыс нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check not found: Tarlan has no such resource. Check the order&apos;s number and the address in the settings.</source>
+        <translation>Чек табылмады: Tarlan жүйесінде мұндай ресурс жоқ. Тапсырыс нөмірін және баптаулардағы мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check not found: Tarlan has no transaction for this order. Check the order&apos;s number.</source>
+        <translation>Чек табылмады: Tarlan жүйесінде бұл тапсырыс бойынша операция жоқ. Тапсырыс нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check not found. Check the order&apos;s number.</source>
+        <translation>Чек табылмады. Тапсырыс нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan did not accept the signature. Check the secret key in the settings.</source>
+        <translation>Tarlan қолтаңбаны қабылдамады. Баптаулардағы құпия кілтті тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan finds the request wrong. Check the order&apos;s number and the codes in the settings.</source>
+        <translation>Tarlan сұранысты қате деп тапты. Тапсырыс нөмірін және баптаулардағы кодтарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A value is missing from the request to Tarlan. Check the order&apos;s number, tarlan.provider-code and tarlan.service-code.</source>
+        <translation>Tarlan жүйесіне сұраныста мән жетіспейді. Тапсырыс нөмірін, tarlan.provider-code және tarlan.service-code мәндерін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan has a fault of its own. Try again later.</source>
+        <translation>Tarlan жүйесінде ішкі қате бар. Кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s database has a fault. Try again later.</source>
+        <translation>Tarlan дерекқорында қате бар. Кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not know this provider code. Check tarlan.provider-code in the settings.</source>
+        <translation>Tarlan мұндай қызмет көрсетуші кодын білмейді. Баптаулардағы tarlan.provider-code мәнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not know this service code. Check tarlan.service-code in the settings.</source>
+        <translation>Tarlan мұндай қызмет кодын білмейді. Баптаулардағы tarlan.service-code мәнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not find the showcase of this service. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan бұл қызметтің витринасын таппады. Tarlan қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused because of the shop&apos;s project. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan дүкен жобасына байланысты бас тартты. Tarlan қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused because of the shop&apos;s account. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan дүкен шотына байланысты бас тартты. Tarlan қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused: this number is there already. Check it.</source>
+        <translation>Tarlan бас тартты: мұндай нөмір бұрыннан бар. Оны тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused because of the shop&apos;s balance. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan дүкен балансына байланысты бас тартты. Tarlan қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused: the operation is finished already.</source>
+        <translation>Tarlan бас тартты: операция аяқталып қойған.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused because of the service provider. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan қызмет көрсетушіге байланысты бас тартты. Tarlan қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused with code %1.</source>
+        <translation>Tarlan бас тартты, коды %1.</translation>
+    </message>
+    <message>
+        <source>it is not JSON, or was cut short</source>
+        <translation>ол JSON емес немесе үзіліп қалған</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ол JSON нысаны емес</translation>
+    </message>
+    <message>
+        <source>it does not tell its status</source>
+        <translation>онда күйі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>its code is not a number</source>
+        <translation>ондағы код — сан емес</translation>
+    </message>
+    <message>
+        <source>it refuses and gives no code</source>
+        <translation>онда кодсыз бас тарту берілген</translation>
+    </message>
+    <message>
+        <source>its result is of the wrong kind</source>
+        <translation>ондағы нәтиженің түрі дұрыс емес</translation>
+    </message>
+    <message>
+        <source>its fiscal number or link is not text</source>
+        <translation>ондағы фискалдық белгі немесе сілтеме — мәтін емес</translation>
+    </message>
+    <message>
+        <source>it tells of success, but its HTTP code means an error</source>
+        <translation>ол сәтті дейді, ал HTTP коды қатені білдіреді</translation>
+    </message>
+    <message>
+        <source>The fiscal check is not made yet. Look for it again later.</source>
+        <translation>Фискалдық чек әлі қалыптастырылмаған. Кейінірек қайта іздеңіз.</translation>
+    </message>
+    <message>
+        <source>No connection to Tarlan.</source>
+        <translation>Tarlan-мен байланыс жоқ.</translation>
+    </message>
+    <message>
+        <source>No answer came from Tarlan.</source>
+        <translation>Tarlan жауабы келмеді.</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s server does not work (HTTP %1). Try again later.</source>
+        <translation>Tarlan сервері жұмыс істемей тұр (HTTP %1). Кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s answer could not be understood (HTTP %1): %2. Check the address in the settings.</source>
+        <translation>Tarlan жауабын түсіну мүмкін болмады (HTTP %1): %2. Баптаулардағы мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s code: %1</source>
+        <translation>Tarlan жауабының коды: %1</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s own words: “%1” (code %2)</source>
+        <translation>Tarlan жауабы: «%1» (коды %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ticket</name>
+    <message>
+        <source>VAT %1: %2</source>
+        <translation>ҚҚС %1: %2</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Жеңілдік: %1</translation>
+    </message>
+    <message>
+        <source>VAT: %1</source>
+        <translation>Оның ішінде ҚҚС: %1</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>Жеткізу: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Барлығы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>till</name>
+    <message>
+        <source>%1 is switched off. To switch it on, set %2 to on.</source>
+        <translation>%1 өшірілген. Қосу үшін %2 баптауына on мәнін беріңіз.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not set. Give it in %2.</source>
+        <translation>%1 серверінің мекенжайы көрсетілмеген. Оны %2 баптауында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s id at %1 is not set. Give it in %2.</source>
+        <translation>%1 жүйесіндегі касса идентификаторы көрсетілмеген. Оны %2 баптауында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The provider code at %1 is not set. Give it in %2.</source>
+        <translation>%1 жүйесіндегі қызмет көрсетуші коды көрсетілмеген. Оны %2 баптауында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The service code at %1 is not set. Give it in %2.</source>
+        <translation>%1 жүйесіндегі қызмет коды көрсетілмеген. Оны %2 баптауында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The secret key of %1 is not stored. Store %2.</source>
+        <translation>%1 құпия кілті сақталмаған. %2 құпиясын сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The secret key of %1 cannot be read.</source>
+        <translation>%1 құпия кілтін оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Being rung up</source>
+        <translation>Теріліп жатыр</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Жіберіліп жатыр</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Расталмаған</translation>
+    </message>
+    <message>
+        <source>Being looked for</source>
+        <translation>Тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Not found, may be sent again</source>
+        <translation>Табылмады, қайта жіберуге болады</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Төлем күтілуде</translation>
+    </message>
+    <message>
+        <source>Money held, not taken</source>
+        <translation>Ақша ұсталып тұр, алынған жоқ</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Назар аудару керек</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>To be cancelled</source>
+        <translation>Күші жойылуын күтуде</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Күші жойылып жатыр</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Given up before sending</source>
+        <translation>Жіберілмей тұрып алынып тасталды</translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>No command is given.</source>
+        <translation>Пәрмен көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>«%1» пәрмені жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Мұнда %1 параметрі жоқ.</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a value.</source>
+        <translation>%1 параметріне мән керек.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>%1 параметріне мән керек емес.</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a whole number of seconds, not “%2”.</source>
+        <translation>%1 параметріне секундтың бүтін саны керек, «%2» емес.</translation>
+    </message>
+    <message>
+        <source>There is no language “%2”. Choose kk, ru or en.</source>
+        <translation>«%2» тілі жоқ. kk, ru немесе en таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no secret “%2”. Choose paycom-key or tarlan-secret.</source>
+        <translation>«%2» құпиясы жоқ. paycom-key немесе tarlan-secret таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command: %1.</source>
+        <translation>Пәрменнен кейін мынау жетіспейді: %1.</translation>
+    </message>
+    <message>
+        <source>“%2” is too much after this command.</source>
+        <translation>Бұл пәрменнен кейін «%2» артық.</translation>
+    </message>
+    <message>
+        <source>check a sale file and show its sums; nothing is sent</source>
+        <translation>сату файлын тексеріп, сомаларын көрсету; ештеңе жіберілмейді</translation>
+    </message>
+    <message>
+        <source>send it to Payme and show where the customer pays</source>
+        <translation>оны Payme жүйесіне жіберіп, сатып алушы қайда төлейтінін көрсету</translation>
+    </message>
+    <message>
+        <source>wait until it is paid, but no longer</source>
+        <translation>төлемді күту, бірақ одан ұзақ емес</translation>
+    </message>
+    <message>
+        <source>find the fiscal check of an order at Tarlan</source>
+        <translation>Tarlan жүйесінен тапсырыстың фискалдық чегін табу</translation>
+    </message>
+    <message>
+        <source>use another service code this time</source>
+        <translation>бұл жолы басқа қызмет кодын қолдану</translation>
+    </message>
+    <message>
+        <source>while it is not made yet, ask again for so long</source>
+        <translation>чек қалыптасқанша осынша уақыт қайта сұрау</translation>
+    </message>
+    <message>
+        <source>show all settings; secrets are never shown</source>
+        <translation>барлық баптауды көрсету; құпиялар көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation>баптауды өзгерту</translation>
+    </message>
+    <message>
+        <source>store the key of Payme; it is typed, not passed</source>
+        <translation>Payme кілтін сақтау; ол пәрменде берілмей, бөлек енгізіледі</translation>
+    </message>
+    <message>
+        <source>store the secret of Tarlan; it is typed, not passed</source>
+        <translation>Tarlan құпиясын сақтау; ол пәрменде берілмей, бөлек енгізіледі</translation>
+    </message>
+    <message>
+        <source>try whether Payme and Tarlan can be reached with the settings</source>
+        <translation>баптаулар бойынша Payme және Tarlan байланысын тексеру</translation>
+    </message>
+    <message>
+        <source>the folder of settings and secrets</source>
+        <translation>баптаулар мен құпиялар қалтасы</translation>
+    </message>
+    <message>
+        <source>print the result as JSON, for programs</source>
+        <translation>нәтижені бағдарламаларға арнап JSON түрінде шығару</translation>
+    </message>
+    <message>
+        <source>the language of what is printed</source>
+        <translation>шығатын мәтіннің тілі</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>осы анықтаманы көрсету</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>нұсқасын көрсету</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>wrong call, or an error inside the program</source>
+        <translation>қате шақыру немесе бағдарлама ішіндегі қате</translation>
+    </message>
+    <message>
+        <source>there are problems in what was given</source>
+        <translation>берілген деректерде қате бар</translation>
+    </message>
+    <message>
+        <source>the server refused</source>
+        <translation>сервер бас тартты</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>not known: a payment may exist</source>
+        <translation>белгісіз: төлем құрылған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <source>the fiscal check is not made yet</source>
+        <translation>фискалдық чек әлі қалыптастырылмаған</translation>
+    </message>
+    <message>
+        <source>created, but not paid in time, or cancelled</source>
+        <translation>төлем құрылды, бірақ уақытында төленбеді немесе күші жойылды</translation>
+    </message>
+    <message>
+        <source>Help: kassir-cli --help</source>
+        <translation>Анықтама: kassir-cli --help</translation>
+    </message>
+    <message>
+        <source>Kassir takes payments by Payme and finds fiscal checks.</source>
+        <translation>Kassir Payme арқылы төлем қабылдайды және фискалдық чектерді табады.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Пәрмендер</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Аяқталу кодтары</translation>
+    </message>
+    <message>
+        <source>In place of FILE, “-” means standard input.</source>
+        <translation>FILE орнына «-» жазуға болады: стандартты енгізу.</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>The key file of the secret store is missing: %1. Put it back from a backup copy.</source>
+        <translation>Құпиялар қоймасының кілт файлы жоқ: %1. Оны сақтық көшірмеден қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read: %1. Check who is allowed to read it.</source>
+        <translation>Кілт файлын оқу мүмкін болмады: %1. Оқу құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged: %1. Put it back from a backup copy.</source>
+        <translation>Кілт файлы бүлінген: %1. Оны сақтық көшірмеден қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The secret store cannot be read: %1. Check who is allowed to read it.</source>
+        <translation>Құпиялар қоймасын оқу мүмкін болмады: %1. Оқу құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The secret store was changed, is damaged, or belongs to another key: %1. Put it back from a backup copy.</source>
+        <translation>Құпиялар қоймасы өзгертілген, бүлінген немесе басқа кілтпен жабылған: %1. Оны сақтық көшірмеден қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The secret store was written by a newer version of Kassir: %1. Update the program.</source>
+        <translation>Құпиялар қоймасын Kassir бағдарламасының жаңарақ нұсқасы жазған: %1. Бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>Others may read the file, and that could not be forbidden: %1. Change its rights, or keep the data in another folder.</source>
+        <translation>Файл басқаларға да ашық, оны жабу мүмкін болмады: %1. Құқықтарын өзгертіңіз немесе деректерді басқа қалтада сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The secret could not be written to the disk: %1. Check the rights and the free space.</source>
+        <translation>Құпияны дискіге жазу мүмкін болмады: %1. Құқықтарды және бос орынды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Another program is using the secret store: %1. Try again.</source>
+        <translation>Құпиялар қоймасын басқа бағдарлама пайдаланып жатыр: %1. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The name of a secret must take 1 to 255 bytes.</source>
+        <translation>Құпияның атауы 1–255 байт болуы керек.</translation>
+    </message>
+    <message>
+        <source>The secret does not fit into the secret store: %1. Check what was entered.</source>
+        <translation>Құпия қоймаға сыймайды: %1. Не енгізілгенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Encryption does not work on this computer. OpenSSL must be installed again.</source>
+        <translation>Бұл компьютерде шифрлау жұмыс істемейді. OpenSSL қайта орнатылуы керек.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>commandline</name>
+    <message>
+        <source>No problems.</source>
+        <translation>Ошибок нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: correct the problems first.</source>
+        <translation>Ничего не отправлено: сначала исправьте ошибки.</translation>
+    </message>
+    <message>
+        <source>The payment is created, but not paid yet.</source>
+        <translation>Платёж создан, но ещё не оплачен.</translation>
+    </message>
+    <message>
+        <source>Waiting for payment…</source>
+        <translation>Ждём оплату…</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Оплачено.</translation>
+    </message>
+    <message>
+        <source>The payment is cancelled. Do not hand over the goods.</source>
+        <translation>Платёж отменён. Товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>Waiting for the fiscal check…</source>
+        <translation>Ждём фискальный чек…</translation>
+    </message>
+    <message>
+        <source>The fiscal check is found.</source>
+        <translation>Фискальный чек найден.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Type the secret and press Enter:</source>
+        <translation>Введите секрет и нажмите Enter:</translation>
+    </message>
+    <message>
+        <source>No secret was given, so nothing was stored.</source>
+        <translation>Секрет не введён, ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The connection to Payme works.</source>
+        <translation>Связь с Payme есть.</translation>
+    </message>
+    <message>
+        <source>Payme is switched off in the settings.</source>
+        <translation>Payme выключен в настройках.</translation>
+    </message>
+    <message>
+        <source>The connection to Tarlan works: a made-up order is unknown there, as it should be.</source>
+        <translation>Связь с Tarlan есть: вымышленный заказ там неизвестен, как и должно быть.</translation>
+    </message>
+    <message>
+        <source>Tarlan is switched off in the settings.</source>
+        <translation>Tarlan выключен в настройках.</translation>
+    </message>
+    <message>
+        <source>An error inside the program. Tell those who look after Kassir.</source>
+        <translation>Ошибка внутри программы. Сообщите тем, кто обслуживает Kassir.</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Заказ: %1</translation>
+    </message>
+    <message>
+        <source>Payment number at Payme: %1</source>
+        <translation>Номер платежа в Payme: %1</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>К оплате: %1</translation>
+    </message>
+    <message>
+        <source>The customer pays here: %1</source>
+        <translation>Покупатель платит здесь: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Состояние: %1</translation>
+    </message>
+    <message>
+        <source>Fiscal number: %1</source>
+        <translation>Фискальный признак: %1</translation>
+    </message>
+    <message>
+        <source>Check link: %1</source>
+        <translation>Ссылка на чек: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Папка данных: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not paid within %n second(s). The payment still exists and may be paid later.</source>
+        <translation>
+            <numerusform>За %n секунду оплата не поступила. Платёж остаётся: его могут оплатить позже.</numerusform>
+            <numerusform>За %n секунды оплата не поступила. Платёж остаётся: его могут оплатить позже.</numerusform>
+            <numerusform>За %n секунд оплата не поступила. Платёж остаётся: его могут оплатить позже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No fiscal check within %n second(s). Look for it again later.</source>
+        <translation>
+            <numerusform>За %n секунду фискальный чек не появился. Повторите поиск позже.</numerusform>
+            <numerusform>За %n секунды фискальный чек не появился. Повторите поиск позже.</numerusform>
+            <numerusform>За %n секунд фискальный чек не появился. Повторите поиск позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret is stored.</source>
+        <translation>Секрет сохранён.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>сохранён</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>не сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>There is no file %1. Check its name.</source>
+        <translation>Файла %1 нет. Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and was left as it is.</source>
+        <translation>Файл %1 уже есть, он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose another.</source>
+        <translation>%1 — не обычный файл. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large. Check that it is the right one.</source>
+        <translation>Файл %1 слишком большой. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check who is allowed to read it.</source>
+        <translation>Не удалось прочитать файл %1. Проверьте права на чтение.</translation>
+    </message>
+    <message>
+        <source>Others may read %1, and that could not be forbidden. Change its rights, or choose another folder.</source>
+        <translation>К %1 есть доступ у других, закрыть его не удалось. Измените права или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check the rights and the free space.</source>
+        <translation>Не удалось записать файл %1. Проверьте права и свободное место на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>fiscal</name>
+    <message>
+        <source>The link leads to %1 and may be opened.</source>
+        <translation>Ссылка ведёт на сайт %1, её можно открыть.</translation>
+    </message>
+    <message>
+        <source>There is no link.</source>
+        <translation>Ссылки нет.</translation>
+    </message>
+    <message>
+        <source>The link is too long, so it is not opened.</source>
+        <translation>Ссылка слишком длинная, поэтому она не открывается.</translation>
+    </message>
+    <message>
+        <source>The link holds characters that an address cannot have, so it is not opened.</source>
+        <translation>В ссылке есть символы, которых не бывает в адресе, поэтому она не открывается.</translation>
+    </message>
+    <message>
+        <source>The address in the link is written wrongly, so it is not opened.</source>
+        <translation>Адрес в ссылке записан с ошибкой, поэтому она не открывается.</translation>
+    </message>
+    <message>
+        <source>The link is no web address (https or http), so it is not opened.</source>
+        <translation>Ссылка — не веб-адрес (https или http), поэтому она не открывается.</translation>
+    </message>
+    <message>
+        <source>The link does not name a site, so it is not opened.</source>
+        <translation>В ссылке не указан сайт, поэтому она не открывается.</translation>
+    </message>
+    <message>
+        <source>The link hides where it leads: something stands before “@”. It is not opened.</source>
+        <translation>Ссылка скрывает, куда ведёт: в ней что-то стоит перед «@». Она не открывается.</translation>
+    </message>
+    <message>
+        <source>The link leads to an unusual port, so it is not opened.</source>
+        <translation>Ссылка ведёт на необычный порт, поэтому она не открывается.</translation>
+    </message>
+    <message>
+        <source>The link has a number in place of the site&apos;s name, so it is not opened.</source>
+        <translation>Вместо имени сайта в ссылке стоит число, поэтому она не открывается.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name in the link is written unusually, so it is not opened.</source>
+        <translation>Имя сайта в ссылке записано необычно, поэтому она не открывается.</translation>
+    </message>
+    <message>
+        <source>This site is not on the list of the setting fiscal.link-hosts, so the link is not opened.</source>
+        <translation>Этого сайта нет в списке из настройки fiscal.link-hosts, поэтому ссылка не открывается.</translation>
+    </message>
+    <message>
+        <source>It really leads to %1.</source>
+        <translation>На самом деле она ведёт на сайт %1.</translation>
+    </message>
+</context>
+<context>
+    <name>net</name>
+    <message>
+        <source>The server&apos;s address must begin with https:// and hold no password. Check the settings.</source>
+        <translation>Адрес сервера должен начинаться с https:// и не содержать пароля. Проверьте настройки.</translation>
+    </message>
+    <message>
+        <source>The id or key holds a character that cannot be sent. Enter them again.</source>
+        <translation>В идентификаторе или ключе есть символ, который нельзя отправить. Введите их заново.</translation>
+    </message>
+    <message>
+        <source>Secure connections do not work on this computer. OpenSSL must be installed.</source>
+        <translation>На этом компьютере не работают защищённые соединения. Нужно установить OpenSSL.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read. Check the setting tls.ca-file.</source>
+        <translation>Не удалось прочитать файл сертификата. Проверьте настройку tls.ca-file.</translation>
+    </message>
+    <message>
+        <source>The server was not found. Check the network connection and the address.</source>
+        <translation>Сервер не найден. Проверьте сетевое подключение и адрес.</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections. Check the address, or wait a little.</source>
+        <translation>Сервер не принимает соединения. Проверьте адрес или подождите немного.</translation>
+    </message>
+    <message>
+        <source>There is no way to the server. Check the network connection.</source>
+        <translation>Сервер недоступен. Проверьте сетевое подключение.</translation>
+    </message>
+    <message>
+        <source>The proxy server does not let the connection through. Check the setting proxy.</source>
+        <translation>Прокси-сервер не пропускает соединение. Проверьте настройку proxy.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s date and time.</source>
+        <translation>Срок действия сертификата сервера истёк или ещё не начался. Проверьте дату и время на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another site. Check the address.</source>
+        <translation>Сертификат сервера выдан другому сайту. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Check the network and the address.</source>
+        <translation>Сертификату сервера нельзя доверять. Проверьте сеть и адрес.</translation>
+    </message>
+    <message>
+        <source>No secure connection was made. Check the network connection.</source>
+        <translation>Защищённое соединение не установлено. Проверьте сетевое подключение.</translation>
+    </message>
+    <message>
+        <source>The request was stopped on this computer before it was sent.</source>
+        <translation>Запрос остановлен на этом компьютере до отправки.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Check the network connection.</source>
+        <translation>Сервер не ответил вовремя. Проверьте сетевое подключение.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Check the network connection.</source>
+        <translation>Соединение прервано. Проверьте сетевое подключение.</translation>
+    </message>
+    <message>
+        <source>Something that is no web server answered. Check the address and the proxy.</source>
+        <translation>Ответил не веб-сервер. Проверьте адрес и прокси.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which is not followed. Check the address.</source>
+        <translation>Сервер отсылает на другой адрес, туда мы не идём. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large. Check the address.</source>
+        <translation>Ответ сервера слишком большой. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer came compressed, which was not asked for. Check the proxy.</source>
+        <translation>Ответ сервера пришёл сжатым, хотя об этом не просили. Проверьте прокси.</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>sum</source>
+        <translation>сум</translation>
+    </message>
+    <message>
+        <source>without VAT</source>
+        <translation>без НДС</translation>
+    </message>
+</context>
+<context>
+    <name>paycom</name>
+    <message>
+        <source>Payment %1 at Payme has another amount. Do not let it be paid, call the person in charge.</source>
+        <translation>В Payme у платежа %1 другая сумма. Не принимайте по нему оплату, позовите ответственного.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is in another currency. Do not let it be paid, call the person in charge.</source>
+        <translation>В Payme платёж %1 — в другой валюте. Не принимайте по нему оплату, позовите ответственного.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is for another order. Do not let it be paid, call the person in charge.</source>
+        <translation>В Payme платёж %1 относится к другому заказу. Не принимайте по нему оплату, позовите ответственного.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is not the one that was sent. Do not let it be paid, call the person in charge.</source>
+        <translation>В Payme платёж %1 не совпадает с отправленным. Не принимайте по нему оплату, позовите ответственного.</translation>
+    </message>
+    <message>
+        <source>The payment is created and waits for the customer.</source>
+        <translation>Платёж создан и ждёт покупателя.</translation>
+    </message>
+    <message>
+        <source>Payme is checking the payment.</source>
+        <translation>Payme проверяет платёж.</translation>
+    </message>
+    <message>
+        <source>The money is being taken from the card.</source>
+        <translation>Деньги списываются с карты.</translation>
+    </message>
+    <message>
+        <source>Payme is completing the payment.</source>
+        <translation>Payme завершает платёж.</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Оплачено.</translation>
+    </message>
+    <message>
+        <source>The money is held, not taken yet.</source>
+        <translation>Деньги удержаны, но ещё не списаны.</translation>
+    </message>
+    <message>
+        <source>Payme is about to hold the money.</source>
+        <translation>Payme получил команду удержать деньги.</translation>
+    </message>
+    <message>
+        <source>Payme stopped the payment to check it by hand.</source>
+        <translation>Payme остановил платёж для ручной проверки.</translation>
+    </message>
+    <message>
+        <source>The payment is queued to be cancelled.</source>
+        <translation>Платёж в очереди на отмену.</translation>
+    </message>
+    <message>
+        <source>The payment is queued to be completed.</source>
+        <translation>Платёж в очереди на завершение.</translation>
+    </message>
+    <message>
+        <source>The payment is cancelled.</source>
+        <translation>Платёж отменён.</translation>
+    </message>
+    <message>
+        <source>Unknown state %1.</source>
+        <translation>Неизвестное состояние %1.</translation>
+    </message>
+    <message>
+        <source>No connection to Payme.</source>
+        <translation>Нет связи с Payme.</translation>
+    </message>
+    <message>
+        <source>No answer came from Payme.</source>
+        <translation>Ответ от Payme не пришёл.</translation>
+    </message>
+    <message>
+        <source>Payme&apos;s answer could not be understood (HTTP %1).</source>
+        <translation>Ответ Payme не удалось понять (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>No payment was made: do not hand over the goods.</source>
+        <translation>Оплаты не было — товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: a payment may exist. Do not send the sale again before it has been looked for.</source>
+        <translation>Не подтверждено: платёж мог создаться. Не отправляйте продажу снова, пока платёж не проверен.</translation>
+    </message>
+    <message>
+        <source>Payme&apos;s code: %1</source>
+        <translation>Код ответа Payme: %1</translation>
+    </message>
+    <message>
+        <source>Payme&apos;s own words: “%1” (code %2)</source>
+        <translation>Ответ Payme: «%1» (код %2)</translation>
+    </message>
+    <message>
+        <source>Payme noted an error with this payment.</source>
+        <translation>Payme отметил ошибку в этом платеже.</translation>
+    </message>
+    <message>
+        <source>Do not hand over the goods.</source>
+        <translation>Товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept the account of this payment. Check paycom.order-field and paycom.account in the settings.</source>
+        <translation>Payme не принимает счёт этого платежа. Проверьте в настройках paycom.order-field и paycom.account.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept the account field “%1”. Check paycom.order-field and paycom.account in the settings.</source>
+        <translation>Payme не принимает поле счёта «%1». Проверьте в настройках paycom.order-field и paycom.account.</translation>
+    </message>
+    <message>
+        <source>Payme did not get the request as it was sent. Check the address and the proxy.</source>
+        <translation>Payme получил запрос не таким, каким он был отправлен. Проверьте адрес и прокси.</translation>
+    </message>
+    <message>
+        <source>Payme has a fault of its own. It usually passes soon.</source>
+        <translation>У Payme внутренняя ошибка. Обычно она скоро проходит.</translation>
+    </message>
+    <message>
+        <source>Payme does not understand the customer&apos;s payment code. Ask for a new one.</source>
+        <translation>Payme не понимает код оплаты покупателя. Попросите новый код.</translation>
+    </message>
+    <message>
+        <source>Payme does not know this till on the server “%1”. Check the environment, the id and the key.</source>
+        <translation>Payme не знает эту кассу на сервере «%1». Проверьте режим, идентификатор и ключ.</translation>
+    </message>
+    <message>
+        <source>A field of the request is missing or of the wrong type. Check the sale and the settings.</source>
+        <translation>Payme не нашёл в запросе нужного поля, или его тип неверен. Проверьте продажу и настройки.</translation>
+    </message>
+    <message>
+        <source>Payme does not know such a request at this address. Check the address.</source>
+        <translation>По этому адресу Payme не знает такого запроса. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>Payme found wrong values in the request. Check the lines of the sale.</source>
+        <translation>Payme нашёл в запросе неверные значения. Проверьте строки продажи.</translation>
+    </message>
+    <message>
+        <source>Payme could not read the request. Check the proxy and the address.</source>
+        <translation>Payme не смог прочитать запрос. Проверьте прокси и адрес.</translation>
+    </message>
+    <message>
+        <source>Payme does not find the shop, has blocked it, or is being serviced. Call Payme&apos;s support.</source>
+        <translation>Payme не находит магазин, заблокировал его или ведёт технические работы. Обратитесь в поддержку Payme.</translation>
+    </message>
+    <message>
+        <source>Payme does not find this payment, or it is paid already. Check its number.</source>
+        <translation>Payme не находит этот платёж, или он уже оплачен. Проверьте его номер.</translation>
+    </message>
+    <message>
+        <source>The amount is smaller than Payme accepts.</source>
+        <translation>Сумма меньше той, что принимает Payme.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than Payme accepts. Split the sale.</source>
+        <translation>Сумма больше той, что принимает Payme. Разделите продажу.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept this currency for this till. Call Payme&apos;s support.</source>
+        <translation>Для этой кассы Payme не принимает такую валюту. Обратитесь в поддержку Payme.</translation>
+    </message>
+    <message>
+        <source>Payme is not available now, or does not accept the amount.</source>
+        <translation>Payme сейчас недоступен или не принимает эту сумму.</translation>
+    </message>
+    <message>
+        <source>The bank card centre is not available now. It usually passes soon.</source>
+        <translation>Процессинговый центр банковских карт сейчас недоступен. Обычно это скоро проходит.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own service does not answer Payme. Tell the person who looks after it.</source>
+        <translation>Сервис магазина не отвечает Payme. Сообщите тому, кто его обслуживает.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own service gave Payme a wrong answer. Tell the person who looks after it.</source>
+        <translation>Сервис магазина неверно ответил Payme. Сообщите тому, кто его обслуживает.</translation>
+    </message>
+    <message>
+        <source>The card was refused. Ask the customer to pay in another way.</source>
+        <translation>Карта отклонена. Попросите покупателя оплатить другим способом.</translation>
+    </message>
+    <message>
+        <source>No money could be taken from the card. Ask the customer to check it.</source>
+        <translation>Не удалось списать деньги с карты. Попросите покупателя проверить карту.</translation>
+    </message>
+    <message>
+        <source>Payme is being serviced, or there were too many attempts. Wait a little.</source>
+        <translation>У Payme технические работы, или попыток было слишком много. Подождите немного.</translation>
+    </message>
+    <message>
+        <source>Payme cannot cancel this payment by itself. Call Payme&apos;s support.</source>
+        <translation>Payme не может отменить этот платёж автоматически. Обратитесь в поддержку Payme.</translation>
+    </message>
+    <message>
+        <source>This card cannot be used: its data, SMS notification, balance or type does not fit. Ask the customer to pay in another way.</source>
+        <translation>Этой картой оплатить нельзя: не подходят её данные, СМС-оповещение, остаток или тип. Попросите покупателя оплатить другим способом.</translation>
+    </message>
+    <message>
+        <source>Payme refused with code %1.</source>
+        <translation>Payme ответил отказом, код %1.</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>List of items</source>
+        <translation>Список товаров</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>наименование</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>скидка</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>ИКПУ</translation>
+    </message>
+    <message>
+        <source>package code</source>
+        <translation>код упаковки</translation>
+    </message>
+    <message>
+        <source>unit code</source>
+        <translation>код единицы</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>ставка НДС</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>штрихкод</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>единица измерения</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>Скидка на всю продажу</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Delivery name</source>
+        <translation>Наименование доставки</translation>
+    </message>
+    <message>
+        <source>Delivery price</source>
+        <translation>Цена доставки</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>Поле «%1»</translation>
+    </message>
+    <message>
+        <source>Account field “%1”</source>
+        <translation>Поле счёта «%1»</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Строка %1, %2</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Тип платежа</translation>
+    </message>
+</context>
+<context>
+    <name>sale</name>
+    <message>
+        <source>The file cannot be read: %1. Check its name and whether you are allowed to read it.</source>
+        <translation>Не удалось прочитать файл: %1. Проверьте имя файла и право на чтение.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes. Check that it is the right one.</source>
+        <translation>Файл больше %1 байт. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: line %1, column %2. Correct it there.</source>
+        <translation>В файле ошибка JSON: строка %1, столбец %2. Исправьте это место.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte-order mark or is in UTF-16. Save it as UTF-8 without a mark.</source>
+        <translation>Файл начинается с метки BOM или сохранён в UTF-16. Сохраните его в UTF-8 без BOM.</translation>
+    </message>
+    <message>
+        <source>The file holds a zero byte: line %1, column %2. Save it again as plain text.</source>
+        <translation>В файле есть нулевой байт: строка %1, столбец %2. Сохраните файл заново как обычный текст.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply: line %1, column %2. Check that it is a sale file.</source>
+        <translation>В файле слишком много вложенных уровней: строка %1, столбец %2. Проверьте, что это файл продажи.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in one object: line %2, column %3. Remove one of the two.</source>
+        <translation>Имя «%1» в одном объекте встречается дважды: строка %2, столбец %3. Уберите одно из двух.</translation>
+    </message>
+    <message>
+        <source>A number in the file is too large: line %1, column %2. Correct it.</source>
+        <translation>В файле слишком большое число: строка %1, столбец %2. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>the file holds the request “%1”, but receipts.create is wanted</source>
+        <translation>в файле запрос «%1», а нужен receipts.create</translation>
+    </message>
+    <message>
+        <source>this field is unknown and will not be sent; check its spelling</source>
+        <translation>такое поле неизвестно и не будет отправлено; проверьте, верно ли оно написано</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind, such as text instead of a number</source>
+        <translation>значение не того вида, например текст вместо числа</translation>
+    </message>
+    <message>
+        <source>nothing is given; fill it in</source>
+        <translation>ничего не указано; заполните</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; use digits</source>
+        <translation>«%1» — не число; введите цифрами</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; leave out the fraction</source>
+        <translation>«%1» — не целое число; уберите дробную часть</translation>
+    </message>
+    <message>
+        <source>“%1” is less than zero; give zero or more</source>
+        <translation>«%1» меньше нуля; введите ноль или больше</translation>
+    </message>
+    <message>
+        <source>“%1” has too many decimal places; the most is %2</source>
+        <translation>у числа «%1» слишком много знаков после запятой; можно не больше %2</translation>
+    </message>
+    <message>
+        <source>the number “%1” is too large; check it</source>
+        <translation>число «%1» слишком большое; проверьте его</translation>
+    </message>
+    <message>
+        <source>the text holds invisible control characters; type it again</source>
+        <translation>в тексте есть невидимые управляющие символы; наберите его заново</translation>
+    </message>
+    <message>
+        <source>at most %1 characters fit, %2 given; make the text shorter</source>
+        <translation>можно не больше %1 символов, а введено %2; сократите текст</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters (%2): some services cut such names</source>
+        <translation>длиннее %1 символов (%2): некоторые службы обрезают такие наименования</translation>
+    </message>
+    <message>
+        <source>there are no items; add at least one</source>
+        <translation>товаров нет; добавьте хотя бы один</translation>
+    </message>
+    <message>
+        <source>at most %1 lines fit into one sale, %2 given; split the sale</source>
+        <translation>в одной продаже может быть не больше %1 строк, а здесь их %2; разделите продажу</translation>
+    </message>
+    <message>
+        <source>the price must be more than zero</source>
+        <translation>цена должна быть больше нуля</translation>
+    </message>
+    <message>
+        <source>the price is too large; the most is %1</source>
+        <translation>цена слишком большая; можно не больше %1</translation>
+    </message>
+    <message>
+        <source>the quantity must be more than zero</source>
+        <translation>количество должно быть больше нуля</translation>
+    </message>
+    <message>
+        <source>the quantity is too large; the most is %1</source>
+        <translation>количество слишком большое; можно не больше %1</translation>
+    </message>
+    <message>
+        <source>price times quantity comes to zero; correct one of them</source>
+        <translation>цена, умноженная на количество, даёт ноль; исправьте цену или количество</translation>
+    </message>
+    <message>
+        <source>the line comes to %2; the most is %1</source>
+        <translation>сумма строки — %2; можно не больше %1</translation>
+    </message>
+    <message>
+        <source>the discount is less than zero; give zero or more</source>
+        <translation>скидка меньше нуля; введите ноль или больше</translation>
+    </message>
+    <message>
+        <source>the discount %2 is larger than the sum %1; make it smaller</source>
+        <translation>скидка %2 больше суммы %1; уменьшите её</translation>
+    </message>
+    <message>
+        <source>the discount is given as %1, but its percentage comes to %2; correct one of them</source>
+        <translation>указана скидка %1, а её процент даёт %2; исправьте одно из двух</translation>
+    </message>
+    <message>
+        <source>the code must be digits only</source>
+        <translation>код должен состоять только из цифр</translation>
+    </message>
+    <message>
+        <source>%1 digits wanted, %2 given</source>
+        <translation>нужно %1 цифр, а введено %2</translation>
+    </message>
+    <message>
+        <source>the code is all zeros; give the item&apos;s real code</source>
+        <translation>код из одних нулей; укажите настоящий код товара</translation>
+    </message>
+    <message>
+        <source>the group %1 is unknown; check the code</source>
+        <translation>группа %1 неизвестна; проверьте код</translation>
+    </message>
+    <message>
+        <source>this is the sample code of the documentation; give your item&apos;s own</source>
+        <translation>это код из примера в документации; укажите код своего товара</translation>
+    </message>
+    <message>
+        <source>at most %1 digits, %2 given</source>
+        <translation>можно не больше %1 цифр, а введено %2</translation>
+    </message>
+    <message>
+        <source>this is the code of a unit of measure, not of a package; look the package up in the catalogue</source>
+        <translation>это код единицы измерения, а не упаковки; найдите код упаковки в каталоге</translation>
+    </message>
+    <message>
+        <source>this is the sample number of the documentation; leave it out if you do not know your own</source>
+        <translation>это номер из примера в документации; уберите его, если не знаете своего</translation>
+    </message>
+    <message>
+        <source>the rate %1 is not accepted; choose one of these: %2</source>
+        <translation>ставка «%1» не принимается; выберите одну из этих: %2</translation>
+    </message>
+    <message>
+        <source>the rate %1 is out of date; check it</source>
+        <translation>ставка «%1» устарела; проверьте её</translation>
+    </message>
+    <message>
+        <source>the shop does not pay VAT, so the rate %1 is not used</source>
+        <translation>магазин не платит НДС, поэтому ставка «%1» не применяется</translation>
+    </message>
+    <message>
+        <source>the check digit does not fit; scan the code once more</source>
+        <translation>контрольная цифра не сходится; отсканируйте код ещё раз</translation>
+    </message>
+    <message>
+        <source>goes to Payme as a fraction, which Payme does not promise to accept</source>
+        <translation>уйдёт в Payme дробным числом, а Payme не обещает его принять</translation>
+    </message>
+    <message>
+        <source>the amount is %2; the most is %1</source>
+        <translation>сумма — %2; можно не больше %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to pay, and Payme takes no payment of zero</source>
+        <translation>платить нечего, а нулевой платёж Payme не принимает</translation>
+    </message>
+    <message>
+        <source>%1 is given, but the lines come to %2; correct one of them</source>
+        <translation>указано %1, а по строкам выходит %2; исправьте одно из двух</translation>
+    </message>
+    <message>
+        <source>only 0 is accepted</source>
+        <translation>можно только 0</translation>
+    </message>
+    <message>
+        <source>this is not an order number of the till</source>
+        <translation>это не номер заказа этой кассы</translation>
+    </message>
+    <message>
+        <source>The file does not hold a JSON object. Check that it is a sale file.</source>
+        <translation>В файле нет объекта JSON. Проверьте, что это файл продажи.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>The money is held, not taken yet. Do not hand over the goods.</source>
+        <translation>Деньги удержаны, но ещё не списаны. Товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>The payment needs attention. Do not hand over the goods.</source>
+        <translation>Платёж требует внимания. Товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>The payment is being cancelled</source>
+        <translation>Платёж отменяется</translation>
+    </message>
+    <message>
+        <source>The payment is cancelled</source>
+        <translation>Платёж отменён</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>there is no such setting</source>
+        <translation>такой настройки нет</translation>
+    </message>
+    <message>
+        <source>it holds a line break or an invisible character; type it again</source>
+        <translation>в значении есть перевод строки или невидимый символ; наберите его заново</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>значение длиннее %1 символов; сократите его</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: %1</source>
+        <translation>нужно одно из этих значений: %1</translation>
+    </message>
+    <message>
+        <source>it is not an address; write it like https://example.com/api</source>
+        <translation>это не адрес; запишите его так: https://example.com/api</translation>
+    </message>
+    <message>
+        <source>the address must begin with https://</source>
+        <translation>адрес должен начинаться с https://</translation>
+    </message>
+    <message>
+        <source>the address must not hold a user name or a password</source>
+        <translation>в адресе не должно быть имени пользователя и пароля</translation>
+    </message>
+    <message>
+        <source>the address must not hold “?” or “#”</source>
+        <translation>в адресе не должно быть «?» и «#»</translation>
+    </message>
+    <message>
+        <source>24 characters 0–9 and a–f are wanted, %1 characters given</source>
+        <translation>нужно 24 символа 0–9 и a–f, а введено %1</translation>
+    </message>
+    <message>
+        <source>a field name has 1 to 64 of the characters a–z, A–Z, 0–9 and _</source>
+        <translation>имя поля — это от 1 до 64 символов a–z, A–Z, 0–9 и _</translation>
+    </message>
+    <message>
+        <source>one field cannot be both the order&apos;s number and a further field</source>
+        <translation>одно поле не может быть и номером заказа, и дополнительным полем</translation>
+    </message>
+    <message>
+        <source>different percentages from 0 to 100 are wanted, such as 0,6,12.5</source>
+        <translation>нужны разные проценты от 0 до 100, например 0,6,12.5</translation>
+    </message>
+    <message>
+        <source>1 to 8 capital letters A–Z and digits are wanted, such as T1</source>
+        <translation>нужно от 1 до 8 заглавных букв A–Z и цифр, например T1</translation>
+    </message>
+    <message>
+        <source>site names such as ofd.example.uz are wanted, divided by commas</source>
+        <translation>нужны имена сайтов, например ofd.example.uz, через запятую</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port is wanted</source>
+        <translation>нужно http://host:port или socks5://host:port</translation>
+    </message>
+    <message>
+        <source>one plain text is wanted; put a text with a comma between quotes</source>
+        <translation>нужен один текст; если в нём запятая, возьмите его в кавычки</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read: %1. Check who is allowed to read them.</source>
+        <translation>Не удалось прочитать настройки: %1. Проверьте права на чтение.</translation>
+    </message>
+    <message>
+        <source>Others may read the settings, and that could not be forbidden: %1. Change the rights, or keep the data in another folder.</source>
+        <translation>К настройкам есть доступ у других, закрыть его не удалось: %1. Измените права или храните данные в другой папке.</translation>
+    </message>
+    <message>
+        <source>The file is too large for settings: %1. Check what is in it.</source>
+        <translation>Файл слишком большой для настроек: %1. Проверьте, что в нём.</translation>
+    </message>
+    <message>
+        <source>The file is not an INI file in UTF-8: %1. Correct it, or put it back from a backup copy.</source>
+        <translation>Это не файл INI в UTF-8: %1. Исправьте его или верните из резервной копии.</translation>
+    </message>
+    <message>
+        <source>There are wrong values in the settings: %1. Correct them in the file.</source>
+        <translation>В настройках есть неверные значения: %1. Исправьте их в файле.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: %1. Check the rights and the free space.</source>
+        <translation>Не удалось записать настройки: %1. Проверьте права и свободное место на диске.</translation>
+    </message>
+    <message>
+        <source>Did you mean this: %1?</source>
+        <translation>Может быть, нужна эта: %1?</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Настройка %1</translation>
+    </message>
+    <message>
+        <source>Setting %1, value “%2”</source>
+        <translation>Настройка %1, значение «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>tarlan</name>
+    <message>
+        <source>Check not found: Tarlan does not know this order. Check the order&apos;s number.</source>
+        <translation>Чек не найден: Tarlan не знает такого заказа. Проверьте номер заказа.</translation>
+    </message>
+    <message>
+        <source>Check not found: Tarlan has no such resource. Check the order&apos;s number and the address in the settings.</source>
+        <translation>Чек не найден: у Tarlan нет такого ресурса. Проверьте номер заказа и адрес в настройках.</translation>
+    </message>
+    <message>
+        <source>Check not found: Tarlan has no transaction for this order. Check the order&apos;s number.</source>
+        <translation>Чек не найден: у Tarlan нет операции по этому заказу. Проверьте номер заказа.</translation>
+    </message>
+    <message>
+        <source>Check not found. Check the order&apos;s number.</source>
+        <translation>Чек не найден. Проверьте номер заказа.</translation>
+    </message>
+    <message>
+        <source>Tarlan did not accept the signature. Check the secret key in the settings.</source>
+        <translation>Tarlan не принял подпись. Проверьте секретный ключ в настройках.</translation>
+    </message>
+    <message>
+        <source>Tarlan finds the request wrong. Check the order&apos;s number and the codes in the settings.</source>
+        <translation>Tarlan считает запрос неверным. Проверьте номер заказа и коды в настройках.</translation>
+    </message>
+    <message>
+        <source>A value is missing from the request to Tarlan. Check the order&apos;s number, tarlan.provider-code and tarlan.service-code.</source>
+        <translation>В запросе к Tarlan не хватает значения. Проверьте номер заказа, tarlan.provider-code и tarlan.service-code.</translation>
+    </message>
+    <message>
+        <source>Tarlan has a fault of its own. Try again later.</source>
+        <translation>У Tarlan внутренняя ошибка. Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s database has a fault. Try again later.</source>
+        <translation>У Tarlan ошибка базы данных. Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not know this provider code. Check tarlan.provider-code in the settings.</source>
+        <translation>Tarlan не знает такого кода поставщика. Проверьте tarlan.provider-code в настройках.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not know this service code. Check tarlan.service-code in the settings.</source>
+        <translation>Tarlan не знает такого кода услуги. Проверьте tarlan.service-code в настройках.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not find the showcase of this service. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan не находит витрину этой услуги. Обратитесь в поддержку Tarlan.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused because of the shop&apos;s project. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan ответил отказом из-за проекта магазина. Обратитесь в поддержку Tarlan.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused because of the shop&apos;s account. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan ответил отказом из-за счёта магазина. Обратитесь в поддержку Tarlan.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused: this number is there already. Check it.</source>
+        <translation>Tarlan ответил отказом: такой номер уже есть. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused because of the shop&apos;s balance. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan ответил отказом из-за баланса магазина. Обратитесь в поддержку Tarlan.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused: the operation is finished already.</source>
+        <translation>Tarlan ответил отказом: операция уже завершена.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused because of the service provider. Call Tarlan&apos;s support.</source>
+        <translation>Tarlan ответил отказом из-за поставщика услуг. Обратитесь в поддержку Tarlan.</translation>
+    </message>
+    <message>
+        <source>Tarlan refused with code %1.</source>
+        <translation>Tarlan ответил отказом, код %1.</translation>
+    </message>
+    <message>
+        <source>it is not JSON, or was cut short</source>
+        <translation>это не JSON, или ответ оборван</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>это не объект JSON</translation>
+    </message>
+    <message>
+        <source>it does not tell its status</source>
+        <translation>в нём нет состояния</translation>
+    </message>
+    <message>
+        <source>its code is not a number</source>
+        <translation>код в нём — не число</translation>
+    </message>
+    <message>
+        <source>it refuses and gives no code</source>
+        <translation>в нём отказ без кода</translation>
+    </message>
+    <message>
+        <source>its result is of the wrong kind</source>
+        <translation>результат в нём не того вида</translation>
+    </message>
+    <message>
+        <source>its fiscal number or link is not text</source>
+        <translation>фискальный признак или ссылка в нём — не текст</translation>
+    </message>
+    <message>
+        <source>it tells of success, but its HTTP code means an error</source>
+        <translation>в нём успех, а код HTTP означает ошибку</translation>
+    </message>
+    <message>
+        <source>The fiscal check is not made yet. Look for it again later.</source>
+        <translation>Фискальный чек ещё не сформирован. Повторите поиск позже.</translation>
+    </message>
+    <message>
+        <source>No connection to Tarlan.</source>
+        <translation>Нет связи с Tarlan.</translation>
+    </message>
+    <message>
+        <source>No answer came from Tarlan.</source>
+        <translation>Ответ от Tarlan не пришёл.</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s server does not work (HTTP %1). Try again later.</source>
+        <translation>Сервер Tarlan не работает (HTTP %1). Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s answer could not be understood (HTTP %1): %2. Check the address in the settings.</source>
+        <translation>Ответ Tarlan не удалось понять (HTTP %1): %2. Проверьте адрес в настройках.</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s code: %1</source>
+        <translation>Код ответа Tarlan: %1</translation>
+    </message>
+    <message>
+        <source>Tarlan&apos;s own words: “%1” (code %2)</source>
+        <translation>Ответ Tarlan: «%1» (код %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ticket</name>
+    <message>
+        <source>VAT %1: %2</source>
+        <translation>НДС %1: %2</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Скидка: %1</translation>
+    </message>
+    <message>
+        <source>VAT: %1</source>
+        <translation>В т. ч. НДС: %1</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>Доставка: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Итого: %1</translation>
+    </message>
+</context>
+<context>
+    <name>till</name>
+    <message>
+        <source>%1 is switched off. To switch it on, set %2 to on.</source>
+        <translation>%1 выключен. Чтобы включить, задайте для %2 значение on.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not set. Give it in %2.</source>
+        <translation>Адрес сервера %1 не указан. Укажите его в настройке %2.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s id at %1 is not set. Give it in %2.</source>
+        <translation>Идентификатор кассы в %1 не указан. Укажите его в настройке %2.</translation>
+    </message>
+    <message>
+        <source>The provider code at %1 is not set. Give it in %2.</source>
+        <translation>Код поставщика в %1 не указан. Укажите его в настройке %2.</translation>
+    </message>
+    <message>
+        <source>The service code at %1 is not set. Give it in %2.</source>
+        <translation>Код услуги в %1 не указан. Укажите его в настройке %2.</translation>
+    </message>
+    <message>
+        <source>The secret key of %1 is not stored. Store %2.</source>
+        <translation>Секретный ключ %1 не сохранён. Сохраните секрет %2.</translation>
+    </message>
+    <message>
+        <source>The secret key of %1 cannot be read.</source>
+        <translation>Секретный ключ %1 не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Being rung up</source>
+        <translation>Набирается</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>Being looked for</source>
+        <translation>Проверяется</translation>
+    </message>
+    <message>
+        <source>Not found, may be sent again</source>
+        <translation>Не найдено, можно отправить снова</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>Money held, not taken</source>
+        <translation>Деньги удержаны, не списаны</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>To be cancelled</source>
+        <translation>Ждёт отмены</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Отменяется</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Given up before sending</source>
+        <translation>Снято до отправки</translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>No command is given.</source>
+        <translation>Команда не указана.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Нет команды «%1».</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Здесь нет параметра %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a value.</source>
+        <translation>Параметру %1 нужно значение.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Параметру %1 значение не нужно.</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a whole number of seconds, not “%2”.</source>
+        <translation>Параметру %1 нужно целое число секунд, а не «%2».</translation>
+    </message>
+    <message>
+        <source>There is no language “%2”. Choose kk, ru or en.</source>
+        <translation>Нет языка «%2». Выберите kk, ru или en.</translation>
+    </message>
+    <message>
+        <source>There is no secret “%2”. Choose paycom-key or tarlan-secret.</source>
+        <translation>Нет секрета «%2». Выберите paycom-key или tarlan-secret.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command: %1.</source>
+        <translation>После команды не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>“%2” is too much after this command.</source>
+        <translation>«%2» после этой команды лишнее.</translation>
+    </message>
+    <message>
+        <source>check a sale file and show its sums; nothing is sent</source>
+        <translation>проверить файл продажи и показать суммы; ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>send it to Payme and show where the customer pays</source>
+        <translation>отправить её в Payme и показать, где платит покупатель</translation>
+    </message>
+    <message>
+        <source>wait until it is paid, but no longer</source>
+        <translation>ждать оплаты, но не дольше</translation>
+    </message>
+    <message>
+        <source>find the fiscal check of an order at Tarlan</source>
+        <translation>найти в Tarlan фискальный чек заказа</translation>
+    </message>
+    <message>
+        <source>use another service code this time</source>
+        <translation>на этот раз взять другой код услуги</translation>
+    </message>
+    <message>
+        <source>while it is not made yet, ask again for so long</source>
+        <translation>пока чек не сформирован, спрашивать столько времени</translation>
+    </message>
+    <message>
+        <source>show all settings; secrets are never shown</source>
+        <translation>показать все настройки; секреты не показываются</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation>изменить настройку</translation>
+    </message>
+    <message>
+        <source>store the key of Payme; it is typed, not passed</source>
+        <translation>сохранить ключ Payme; его вводят, а не передают в строке</translation>
+    </message>
+    <message>
+        <source>store the secret of Tarlan; it is typed, not passed</source>
+        <translation>сохранить секрет Tarlan; его вводят, а не передают в строке</translation>
+    </message>
+    <message>
+        <source>try whether Payme and Tarlan can be reached with the settings</source>
+        <translation>проверить связь с Payme и Tarlan по настройкам</translation>
+    </message>
+    <message>
+        <source>the folder of settings and secrets</source>
+        <translation>папка настроек и секретов</translation>
+    </message>
+    <message>
+        <source>print the result as JSON, for programs</source>
+        <translation>вывести итог в JSON, для программ</translation>
+    </message>
+    <message>
+        <source>the language of what is printed</source>
+        <translation>язык вывода</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>wrong call, or an error inside the program</source>
+        <translation>неверный вызов или ошибка внутри программы</translation>
+    </message>
+    <message>
+        <source>there are problems in what was given</source>
+        <translation>в данных есть ошибки</translation>
+    </message>
+    <message>
+        <source>the server refused</source>
+        <translation>сервер ответил отказом</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>not known: a payment may exist</source>
+        <translation>неизвестно: платёж мог создаться</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>the fiscal check is not made yet</source>
+        <translation>фискальный чек ещё не сформирован</translation>
+    </message>
+    <message>
+        <source>created, but not paid in time, or cancelled</source>
+        <translation>платёж создан, но не оплачен вовремя или отменён</translation>
+    </message>
+    <message>
+        <source>Help: kassir-cli --help</source>
+        <translation>Справка: kassir-cli --help</translation>
+    </message>
+    <message>
+        <source>Kassir takes payments by Payme and finds fiscal checks.</source>
+        <translation>Kassir принимает оплату через Payme и находит фискальные чеки.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Коды завершения</translation>
+    </message>
+    <message>
+        <source>In place of FILE, “-” means standard input.</source>
+        <translation>Вместо FILE можно указать «-»: стандартный ввод.</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>The key file of the secret store is missing: %1. Put it back from a backup copy.</source>
+        <translation>Нет файла ключа к хранилищу секретов: %1. Верните его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read: %1. Check who is allowed to read it.</source>
+        <translation>Не удалось прочитать файл ключа: %1. Проверьте права на чтение.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged: %1. Put it back from a backup copy.</source>
+        <translation>Файл ключа повреждён: %1. Верните его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The secret store cannot be read: %1. Check who is allowed to read it.</source>
+        <translation>Не удалось прочитать хранилище секретов: %1. Проверьте права на чтение.</translation>
+    </message>
+    <message>
+        <source>The secret store was changed, is damaged, or belongs to another key: %1. Put it back from a backup copy.</source>
+        <translation>Хранилище секретов изменено, повреждено или закрыто другим ключом: %1. Верните его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The secret store was written by a newer version of Kassir: %1. Update the program.</source>
+        <translation>Хранилище секретов записано более новой версией Kassir: %1. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>Others may read the file, and that could not be forbidden: %1. Change its rights, or keep the data in another folder.</source>
+        <translation>К файлу есть доступ у других, закрыть его не удалось: %1. Измените права или храните данные в другой папке.</translation>
+    </message>
+    <message>
+        <source>The secret could not be written to the disk: %1. Check the rights and the free space.</source>
+        <translation>Не удалось записать секрет на диск: %1. Проверьте права и свободное место.</translation>
+    </message>
+    <message>
+        <source>Another program is using the secret store: %1. Try again.</source>
+        <translation>Хранилище секретов занято другой программой: %1. Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The name of a secret must take 1 to 255 bytes.</source>
+        <translation>Имя секрета должно занимать от 1 до 255 байт.</translation>
+    </message>
+    <message>
+        <source>The secret does not fit into the secret store: %1. Check what was entered.</source>
+        <translation>Секрет не помещается в хранилище: %1. Проверьте, что введено.</translation>
+    </message>
+    <message>
+        <source>Encryption does not work on this computer. OpenSSL must be installed again.</source>
+        <translation>На этом компьютере не работает шифрование. Нужно переустановить OpenSSL.</translation>
+    </message>
+</context>
+</TS>

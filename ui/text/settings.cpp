@@ -1,0 +1,106 @@
+#include "ui/text/settings.h"
+
+#include "core/base/plaintext.h"
+#include "ui/text/number.h"
+
+namespace kassir::text {
+
+namespace {
+
+using settings::SettingFailure;
+using settings::SettingsFailure;
+
+// %1 is what is accepted, or a number of characters.
+const char *sentence(SettingFailure::Code code) {
+  using Code = SettingFailure::Code;
+  switch (code) {
+    case Code::UnknownKey: return QT_TRANSLATE_NOOP("settings", "there is no such setting");
+    case Code::BadCharacter:
+      return QT_TRANSLATE_NOOP("settings", "it holds a line break or an invisible character; type it again");
+    case Code::TooLong: return QT_TRANSLATE_NOOP("settings", "it is longer than %1 characters");
+    case Code::NotOneOf: return QT_TRANSLATE_NOOP("settings", "one of these is wanted: %1");
+    case Code::NotAnAddress:
+      return QT_TRANSLATE_NOOP("settings", "it is not an address; write it like https://example.com/api");
+    case Code::NotHttps: return QT_TRANSLATE_NOOP("settings", "the address must begin with https://");
+    case Code::HasUserInfo:
+      return QT_TRANSLATE_NOOP("settings", "the address must not hold a user name or a password");
+    case Code::HasQuery: return QT_TRANSLATE_NOOP("settings", "the address must not hold “?” or “#”");
+    case Code::BadId:
+      return QT_TRANSLATE_NOOP("settings", "24 characters 0–9 and a–f are wanted, %1 characters given");
+    case Code::BadFieldName:
+      return QT_TRANSLATE_NOOP("settings", "a field name has 1 to 64 of the characters a–z, A–Z, 0–9 and _");
+    case Code::SameAsOrder:
+      return QT_TRANSLATE_NOOP("settings", "one field cannot be both the order's number and a further field");
+    case Code::BadVatRates:
+      return QT_TRANSLATE_NOOP("settings",
+                               "different percentages from 0 to 100 are wanted, such as 0,6,12.5");
+    case Code::BadTillName:
+      return QT_TRANSLATE_NOOP("settings", "1 to 8 capital letters A–Z and digits are wanted, such as T1");
+    case Code::BadHost:
+      return QT_TRANSLATE_NOOP("settings", "site names such as ofd.example.uz are wanted, divided by commas");
+    case Code::BadProxy:
+      return QT_TRANSLATE_NOOP("settings", "http://host:port or socks5://host:port is wanted");
+    case Code::NotText:
+      return QT_TRANSLATE_NOOP("settings",
+                               "one plain text is wanted; put a text with a comma between quotes");
+  }
+  Q_UNREACHABLE();
+}
+
+const char *sentence(SettingsFailure::Code code) {
+  using Code = SettingsFailure::Code;
+  switch (code) {
+    case Code::CannotRead:
+      return QT_TRANSLATE_NOOP("settings",
+                               "The settings cannot be read: %1. Check who is allowed to read them.");
+    case Code::CannotProtect:
+      return QT_TRANSLATE_NOOP(
+          "settings",
+          "Others may read the settings, and that could not be forbidden: %1. Change the rights, "
+          "or keep the data in another folder.");
+    case Code::TooLarge:
+      return QT_TRANSLATE_NOOP("settings", "The file is too large for settings: %1. Check what is in it.");
+    case Code::NotIni:
+      return QT_TRANSLATE_NOOP(
+          "settings",
+          "The file is not an INI file in UTF-8: %1. Correct it, or put it back from a backup copy.");
+    case Code::BadValues:
+      return QT_TRANSLATE_NOOP("settings",
+                               "There are wrong values in the settings: %1. Correct them in the file.");
+    case Code::CannotWrite:
+      return QT_TRANSLATE_NOOP("settings",
+                               "The settings could not be written: %1. Check the rights and the free space.");
+  }
+  Q_UNREACHABLE();
+}
+
+QString nearMisses(const QStringList &keys, const Speaker &speaker) {
+  if (keys.isEmpty()) return {};
+  return QStringLiteral(". ") + speaker.say("settings",
+                                            QT_TRANSLATE_NOOP("settings", "Did you mean this: %1?"),
+                                            {keys.join(QStringLiteral(", "))});
+}
+
+}  // namespace
+
+QString describe(const SettingFailure &failure, const Speaker &speaker) {
+  constexpr qsizetype longest = 120;
+  const QString key = plainText(failure.key, longest);
+  const QString given = plainText(failure.given, longest);
+  const QString argument =
+      failure.accepted.isEmpty() ? integer(failure.count) : failure.accepted.join(QStringLiteral(", "));
+  const QString words = speaker.say("settings", sentence(failure.code), {argument});
+  const QString where =
+      given.isEmpty()
+          ? speaker.say("settings", QT_TRANSLATE_NOOP("settings", "Setting %1"), {key})
+          : speaker.say("settings", QT_TRANSLATE_NOOP("settings", "Setting %1, value “%2”"), {key, given});
+  const bool isUnknown = failure.code == SettingFailure::Code::UnknownKey;
+  return where + QStringLiteral(": ") + words +
+         (isUnknown ? nearMisses(failure.accepted, speaker) : QString());
+}
+
+QString describe(const SettingsFailure &failure, const Speaker &speaker) {
+  return speaker.say("settings", sentence(failure.code), {failure.path});
+}
+
+}  // namespace kassir::text

@@ -1,0 +1,91 @@
+#include "ui/text/till.h"
+
+#include "ui/text/vault.h"
+
+namespace kassir::text {
+
+namespace {
+
+using till::CheckoutState;
+using till::SetupFailure;
+using till::Vendor;
+using Code = SetupFailure::Code;
+
+// %1 is the vendor as users know it, %2 the name of its setting or secret.
+const char *sentence(Code code) {
+  switch (code) {
+    case Code::SwitchedOff:
+      return QT_TRANSLATE_NOOP("till", "%1 is switched off. To switch it on, set %2 to on.");
+    case Code::AddressMissing:
+      return QT_TRANSLATE_NOOP("till", "The address of %1 is not set. Give it in %2.");
+    case Code::IdMissing: return QT_TRANSLATE_NOOP("till", "The till's id at %1 is not set. Give it in %2.");
+    case Code::ProviderCodeMissing:
+      return QT_TRANSLATE_NOOP("till", "The provider code at %1 is not set. Give it in %2.");
+    case Code::ServiceCodeMissing:
+      return QT_TRANSLATE_NOOP("till", "The service code at %1 is not set. Give it in %2.");
+    case Code::SecretMissing:
+      return QT_TRANSLATE_NOOP("till", "The secret key of %1 is not stored. Store %2.");
+    case Code::SecretUnreachable: return QT_TRANSLATE_NOOP("till", "The secret key of %1 cannot be read.");
+  }
+  Q_UNREACHABLE();
+}
+
+QString vendorName(Vendor vendor) {
+  switch (vendor) {
+    case Vendor::Paycom: return QStringLiteral("Payme");
+    case Vendor::Tarlan: return QStringLiteral("Tarlan");
+  }
+  Q_UNREACHABLE();
+}
+
+QString settingOf(const SetupFailure &failure) {
+  const bool isPaycom = failure.vendor == Vendor::Paycom;
+  switch (failure.code) {
+    case Code::SwitchedOff:
+      return isPaycom ? QStringLiteral("vendors.paycom") : QStringLiteral("vendors.tarlan");
+    case Code::AddressMissing: return isPaycom ? QStringLiteral("paycom.url") : QStringLiteral("tarlan.url");
+    case Code::IdMissing: return QStringLiteral("paycom.id");
+    case Code::ProviderCodeMissing: return QStringLiteral("tarlan.provider-code");
+    case Code::ServiceCodeMissing: return QStringLiteral("tarlan.service-code");
+    case Code::SecretMissing:
+    case Code::SecretUnreachable:
+      return isPaycom ? QStringLiteral("paycom-key") : QStringLiteral("tarlan-secret");
+  }
+  Q_UNREACHABLE();
+}
+
+const char *label(CheckoutState state) {
+  switch (state) {
+    case CheckoutState::Draft: return QT_TRANSLATE_NOOP("till", "Being rung up");
+    case CheckoutState::Queued: return QT_TRANSLATE_NOOP("till", "In the queue");
+    case CheckoutState::Sending: return QT_TRANSLATE_NOOP("till", "Being sent");
+    case CheckoutState::Unknown: return QT_TRANSLATE_NOOP("till", "Not confirmed");
+    case CheckoutState::Reconciling: return QT_TRANSLATE_NOOP("till", "Being looked for");
+    case CheckoutState::Absent: return QT_TRANSLATE_NOOP("till", "Not found, may be sent again");
+    case CheckoutState::Rejected: return QT_TRANSLATE_NOOP("till", "Refused");
+    case CheckoutState::Accepted: return QT_TRANSLATE_NOOP("till", "Waiting for payment");
+    case CheckoutState::Held: return QT_TRANSLATE_NOOP("till", "Money held, not taken");
+    case CheckoutState::Attention: return QT_TRANSLATE_NOOP("till", "Needs attention");
+    case CheckoutState::Paid: return QT_TRANSLATE_NOOP("till", "Paid");
+    case CheckoutState::CancelWanted: return QT_TRANSLATE_NOOP("till", "To be cancelled");
+    case CheckoutState::Cancelling: return QT_TRANSLATE_NOOP("till", "Being cancelled");
+    case CheckoutState::Cancelled: return QT_TRANSLATE_NOOP("till", "Cancelled");
+    case CheckoutState::Void: return QT_TRANSLATE_NOOP("till", "Given up before sending");
+  }
+  Q_UNREACHABLE();
+}
+
+}  // namespace
+
+QString describe(const SetupFailure &failure, const Speaker &speaker) {
+  const QString text =
+      speaker.say("till", sentence(failure.code), {vendorName(failure.vendor), settingOf(failure)});
+  if (failure.code != Code::SecretUnreachable) return text;
+  return text + u' ' + describe(failure.vault, speaker);
+}
+
+QString describe(CheckoutState state, const Speaker &speaker) {
+  return speaker.say("till", label(state));
+}
+
+}  // namespace kassir::text

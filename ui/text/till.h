@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include "core/till/access/setupfailure.h"
+#include "core/till/checkout/checkoutstate.h"
+#include "ui/text/speaker.h"
+
+namespace kassir::text {
+
+/// What is not set up, and the setting or secret that mends it.
+[[nodiscard]] QString describe(const till::SetupFailure &failure, const Speaker &speaker);
+/// A short label: "Waiting for payment".
+[[nodiscard]] QString describe(till::CheckoutState state, const Speaker &speaker);
+
+}  // namespace kassir::text
