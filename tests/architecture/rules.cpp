@@ -14,7 +14,7 @@ struct Ban {
 constexpr Ban bans[] = {
     {R"(\b(double|float|toDouble|toFloat|qreal)\b)", "core/", "", "no floating point near money"},
     {R"(\btr\(|::translate\(|QT_TR)", "core/", "", "core holds no sentence"},
-    {R"(\bQNetworkRequest\s+\w|\bQNetworkRequest\s*[({])", "", "core/net/requestfactory.cpp",
+    {R"(\bQNetworkRequest\s+\w|\bQNetworkRequest\s*[({])", "", "core/net/requestfactory.",
      "requests are built in one place"},
     {R"(ignoreSslErrors|setCaCertificates|addCaCertificates\(\s*Q?List|clearConnectionCache)", "", "",
      "drops certificates or requests of others"},

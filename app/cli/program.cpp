@@ -1,0 +1,62 @@
+#include "app/cli/program.h"
+
+#include <QCoreApplication>
+
+#include "core/settings/settingsfile.h"
+#include "ui/text/settings.h"
+
+namespace kassir::cli {
+
+namespace {
+
+void finish(ExitCode code) {
+  QCoreApplication::exit(static_cast<int>(code));
+}
+
+Language languageOf(const Arguments &arguments, const settings::Settings &settings) {
+  const Language fromEnvironment = languageFromEnvironment(qEnvironmentVariable("LANG"));
+  return arguments.language.value_or(settings.language.value_or(fromEnvironment));
+}
+
+}  // namespace
+
+void Program::run() {
+  const ParsedArguments parsed = parseArguments(m_arguments);
+  const bool needsSettings = !parsed.failure && parsed.arguments.command != Command::Help &&
+                             parsed.arguments.command != Command::Version;
+  using Loaded = Result<settings::Settings, settings::SettingsFailure>;
+  const Loaded loaded =
+      needsSettings ? settings::loadSettings(parsed.arguments.dataFolder) : settings::Settings();
+  const settings::Settings settings = loaded ? loaded.value() : settings::Settings();
+  m_session = std::make_unique<Session>(parsed.arguments, settings, languageOf(parsed.arguments, settings));
+  const text::Speaker &speaker = m_session->speaker();
+  if (parsed.failure) {
+    m_session->fail(json::Value(QStringLiteral("usage")), text::describe(*parsed.failure, speaker));
+  } else if (!loaded) {
+    m_session->fail(json::Value(QStringLiteral("settings-file")), text::describe(loaded.error(), speaker));
+    for (const auto &problem : loaded.error().problems) m_session->complain(text::describe(problem, speaker));
+  } else {
+    return runCommand();
+  }
+  finish(ExitCode::Usage);
+}
+
+void Program::runCommand() {
+  Session &session = *m_session;
+  switch (session.arguments().command) {
+    case Command::Help: session.print(text::help(session.speaker())); return finish(ExitCode::Done);
+    case Command::Version:
+      session.print(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() +
+                    u'\n');
+      return finish(ExitCode::Done);
+    case Command::SaleCheck: return runSaleCheck(session, finish);
+    case Command::SaleSend: return runSaleSend(session, finish);
+    case Command::Check: return runCheck(session, finish);
+    case Command::SettingsShow: return runSettingsShow(session, finish);
+    case Command::SettingsSet: return runSettingsSet(session, finish);
+    case Command::SettingsSecret: return runSettingsSecret(session, finish);
+    case Command::SettingsTest: return runSettingsTest(session, finish);
+  }
+}
+
+}  // namespace kassir::cli

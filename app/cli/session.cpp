@@ -1,0 +1,40 @@
+#include "app/cli/session.h"
+
+#include <cstdio>
+
+#include "app/cli/errorvalue.h"
+#include "core/json/write.h"
+#include "core/vault/keyfile.h"
+
+namespace kassir::cli {
+
+Session::Session(Arguments arguments, settings::Settings settings, Language language)
+    : m_arguments(std::move(arguments)),
+      m_settings(std::move(settings)),
+      m_secrets(m_arguments.dataFolder, vault::defaultKeyFile()),
+      m_speaker(language),
+      m_out(stdout),
+      m_err(stderr) {}
+
+void Session::say(const QString &line) {
+  if (m_arguments.form == OutputForm::Words) m_out << line << Qt::endl;
+}
+
+void Session::complain(const QString &line) {
+  if (m_arguments.form == OutputForm::Words) m_err << line << Qt::endl;
+}
+
+void Session::print(const QString &text) {
+  m_out << text << Qt::flush;
+}
+
+void Session::answer(const json::Value &value) {
+  if (m_arguments.form == OutputForm::Json) m_out << QString::fromUtf8(json::write(value)) << Qt::endl;
+}
+
+void Session::fail(const json::Value &code, const QString &text) {
+  complain(text);
+  answer(json::Value::object({{QStringLiteral("error"), errorValue(code, text, {})}}));
+}
+
+}  // namespace kassir::cli

@@ -1,0 +1,88 @@
+#include "ui/text/settings.h"
+#include "app/cli/errorvalue.h"
+#include "app/cli/secretinput.h"
+#include "app/cli/session.h"
+#include "core/settings/settingkey.h"
+#include "core/settings/settingsfile.h"
+#include "core/till/access/access.h"
+#include "ui/text/commandline.h"
+#include "ui/text/vault.h"
+
+namespace kassir::cli {
+
+namespace {
+
+using json::Value;
+using text::Notice;
+
+const auto paycomKey = QStringLiteral("paycom-key");
+const auto tarlanSecret = QStringLiteral("tarlan-secret");
+
+QByteArray storedName(const QString &secret, const settings::Settings &settings) {
+  return secret == paycomKey ? till::paycomKeyName(settings.paycom.environment) : till::tarlanSecretName();
+}
+
+// A failure inside: neither the call nor its input is wrong.
+void failInside(Session &session, const char *code, const QString &text, const Finish &finish) {
+  session.fail(Value(QString::fromLatin1(code)), text);
+  finish(ExitCode::Usage);
+}
+
+void done(Session &session, Notice notice, const Finish &finish) {
+  session.say(text::line(notice, session.speaker()));
+  session.answer(Value::object({{QStringLiteral("ok"), Value(true)}}));
+  finish(ExitCode::Done);
+}
+
+}  // namespace
+
+void runSettingsShow(Session &session, const Finish &finish) {
+  Value all = Value::object();
+  for (const settings::SettingRow &row : settings::settingRows(session.settings())) {
+    session.say(row.key + QStringLiteral(" = ") + row.text);
+    all.insert(row.key, Value(row.text));
+  }
+  for (const QString &secret : {paycomKey, tarlanSecret}) {
+    const auto loaded = session.secrets().load(storedName(secret, session.settings()));
+    if (!loaded) {
+      session.complain(secret + QStringLiteral(": ") + text::describe(loaded.error(), session.speaker()));
+      all.insert(secret, Value(QStringLiteral("unreachable")));
+      continue;
+    }
+    // Never the secret itself: only whether there is one.
+    const bool isStored = loaded.value().has_value();
+    session.say(secret + QStringLiteral(": ") +
+                text::line(isStored ? Notice::IsStored : Notice::IsNotStored, session.speaker()));
+    all.insert(secret, Value(isStored ? QStringLiteral("stored") : QStringLiteral("missing")));
+  }
+  session.answer(all);
+  finish(ExitCode::Done);
+}
+
+void runSettingsSet(Session &session, const Finish &finish) {
+  const QStringList &words = session.arguments().words;
+  const auto changed = settings::withSetting(session.settings(), words.at(0), words.at(1));
+  if (!changed) {
+    session.fail(Value(QStringLiteral("setting")), text::describe(changed.error(), session.speaker()));
+    return finish(ExitCode::Problems);
+  }
+  const auto saved = settings::saveSettings(session.arguments().dataFolder, changed.value());
+  if (!saved)
+    return failInside(session, "settings-file", text::describe(saved.error(), session.speaker()), finish);
+  done(session, Notice::Saved, finish);
+}
+
+void runSettingsSecret(Session &session, const Finish &finish) {
+  session.complain(text::line(Notice::TypeSecret, session.speaker()));
+  const SecretBytes secret = readSecret();
+  if (secret.isEmpty()) {
+    session.fail(Value(QStringLiteral("no-secret")), text::line(Notice::NoSecretGiven, session.speaker()));
+    return finish(ExitCode::Problems);
+  }
+  const QByteArray name = storedName(session.arguments().words.at(0), session.settings());
+  const auto stored = session.secrets().store(name, secret);
+  if (!stored) return failInside(session, "vault", text::describe(stored.error(), session.speaker()), finish);
+  done(session, Notice::SecretStored, finish);
+}
+
+}  // namespace kassir::cli
