@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The customer pays here: %1</source>
-        <translation>Сатып алушы осы жерде төлейді: %1</translation>
+        <translation>Сатып алушы мына жерде төлейді: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
@@ -120,8 +120,8 @@
     <message numerus="yes">
         <source>Not paid within %n second(s). The payment still exists and may be paid later.</source>
         <translation>
-            <numerusform>%n секунд ішінде төленген жоқ. Төлем сақталады: ол кейінірек төленуі мүмкін.</numerusform>
-            <numerusform>%n секунд ішінде төленген жоқ. Төлем сақталады: ол кейінірек төленуі мүмкін.</numerusform>
+            <numerusform>%n секунд ішінде төленген жоқ. Төлем күшінде қалады: ол кейінірек төленуі мүмкін.</numerusform>
+            <numerusform>%n секунд ішінде төленген жоқ. Төлем күшінде қалады: ол кейінірек төленуі мүмкін.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,15 +164,15 @@
     </message>
     <message>
         <source>The file %1 cannot be read. Check who is allowed to read it.</source>
-        <translation>%1 файлын оқу мүмкін болмады. Оқу құқығын тексеріңіз.</translation>
+        <translation>%1 файлын оқу мүмкін болмады. Оқу рұқсатын тексеріңіз.</translation>
     </message>
     <message>
         <source>Others may read %1, and that could not be forbidden. Change its rights, or choose another folder.</source>
-        <translation>%1 басқаларға да ашық, оны жабу мүмкін болмады. Құқықтарын өзгертіңіз немесе басқа қалта таңдаңыз.</translation>
+        <translation>%1 басқаларға да ашық, оны жабу мүмкін болмады. Рұқсаттарын өзгертіңіз немесе басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Check the rights and the free space.</source>
-        <translation>%1 файлын жазу мүмкін болмады. Құқықтарды және дискідегі бос орынды тексеріңіз.</translation>
+        <translation>%1 файлын жазу мүмкін болмады. Рұқсаттарды және дискідегі бос орынды тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -297,16 +297,16 @@
         <translation>Жауап берген веб-сервер емес. Мекенжай мен проксиді тексеріңіз.</translation>
     </message>
     <message>
-        <source>The server sends us to another address, which is not followed. Check the address.</source>
-        <translation>Сервер басқа мекенжайға жібереді, ол жаққа өтпейміз. Мекенжайды тексеріңіз.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer is too large. Check the address.</source>
         <translation>Сервер жауабы тым үлкен. Мекенжайды тексеріңіз.</translation>
     </message>
     <message>
         <source>The server&apos;s answer came compressed, which was not asked for. Check the proxy.</source>
         <translation>Сервер жауабы сұралмаса да сығылып келді. Проксиді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which is not followed. Check the address.</source>
+        <translation>Сервер басқа мекенжайға бағыттайды, ондай бағыттау орындалмайды. Мекенжайды тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>The money is held, not taken yet.</source>
-        <translation>Ақша ұсталып тұр, бірақ әлі алынған жоқ.</translation>
+        <translation>Ақша картада бұғатталған, бірақ әлі алынған жоқ.</translation>
     </message>
     <message>
         <source>Payme is about to hold the money.</source>
-        <translation>Payme ақшаны ұстап тұру туралы команда алды.</translation>
+        <translation>Payme ақшаны бұғаттау туралы команда алды.</translation>
     </message>
     <message>
         <source>Payme stopped the payment to check it by hand.</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>The payment is queued to be cancelled.</source>
-        <translation>Төлем күші жойылу кезегінде тұр.</translation>
+        <translation>Төлем күшін жою кезегінде тұр.</translation>
     </message>
     <message>
         <source>The payment is queued to be completed.</source>
-        <translation>Төлем аяқталу кезегінде тұр.</translation>
+        <translation>Төлем аяқтау кезегінде тұр.</translation>
     </message>
     <message>
         <source>The payment is cancelled.</source>
@@ -626,7 +626,7 @@
     <name>sale</name>
     <message>
         <source>The file cannot be read: %1. Check its name and whether you are allowed to read it.</source>
-        <translation>Файлды оқу мүмкін болмады: %1. Файл атауын және оқу құқығын тексеріңіз.</translation>
+        <translation>Файлды оқу мүмкін болмады: %1. Файл атауын және оқу рұқсатын тексеріңіз.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes. Check that it is the right one.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>The money is held, not taken yet. Do not hand over the goods.</source>
-        <translation>Ақша ұсталып тұр, бірақ әлі алынған жоқ. Тауарды бермеңіз.</translation>
+        <translation>Ақша картада бұғатталған, бірақ әлі алынған жоқ. Тауарды бермеңіз.</translation>
     </message>
     <message>
         <source>The payment needs attention. Do not hand over the goods.</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
         <source>The settings cannot be read: %1. Check who is allowed to read them.</source>
-        <translation>Баптауларды оқу мүмкін болмады: %1. Оқу құқығын тексеріңіз.</translation>
+        <translation>Баптауларды оқу мүмкін болмады: %1. Оқу рұқсатын тексеріңіз.</translation>
     </message>
     <message>
         <source>Others may read the settings, and that could not be forbidden: %1. Change the rights, or keep the data in another folder.</source>
-        <translation>Баптаулар басқаларға да ашық, оны жабу мүмкін болмады: %1. Құқықтарын өзгертіңіз немесе деректерді басқа қалтада сақтаңыз.</translation>
+        <translation>Баптаулар басқаларға да ашық, оны жабу мүмкін болмады: %1. Рұқсаттарын өзгертіңіз немесе деректерді басқа қалтада сақтаңыз.</translation>
     </message>
     <message>
         <source>The file is too large for settings: %1. Check what is in it.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>The settings could not be written: %1. Check the rights and the free space.</source>
-        <translation>Баптауларды жазу мүмкін болмады: %1. Құқықтарды және дискідегі бос орынды тексеріңіз.</translation>
+        <translation>Баптауларды жазу мүмкін болмады: %1. Рұқсаттарды және дискідегі бос орынды тексеріңіз.</translation>
     </message>
     <message>
         <source>Did you mean this: %1?</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>A value is missing from the request to Tarlan. Check the order&apos;s number, tarlan.provider-code and tarlan.service-code.</source>
-        <translation>Tarlan жүйесіне сұраныста мән жетіспейді. Тапсырыс нөмірін, tarlan.provider-code және tarlan.service-code мәндерін тексеріңіз.</translation>
+        <translation>Tarlan жүйесіне жіберілген сұраныста мән жетіспейді. Тапсырыс нөмірін, tarlan.provider-code және tarlan.service-code мәндерін тексеріңіз.</translation>
     </message>
     <message>
         <source>Tarlan has a fault of its own. Try again later.</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Money held, not taken</source>
-        <translation>Ақша ұсталып тұр, алынған жоқ</translation>
+        <translation>Ақша бұғатталған, алынған жоқ</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1260,10 +1260,6 @@
         <translation>сату файлын тексеріп, сомаларын көрсету; ештеңе жіберілмейді</translation>
     </message>
     <message>
-        <source>send it to Payme and show where the customer pays</source>
-        <translation>оны Payme жүйесіне жіберіп, сатып алушы қайда төлейтінін көрсету</translation>
-    </message>
-    <message>
         <source>wait until it is paid, but no longer</source>
         <translation>төлемді күту, бірақ одан ұзақ емес</translation>
     </message>
@@ -1286,14 +1282,6 @@
     <message>
         <source>change a setting</source>
         <translation>баптауды өзгерту</translation>
-    </message>
-    <message>
-        <source>store the key of Payme; it is typed, not passed</source>
-        <translation>Payme кілтін сақтау; ол пәрменде берілмей, бөлек енгізіледі</translation>
-    </message>
-    <message>
-        <source>store the secret of Tarlan; it is typed, not passed</source>
-        <translation>Tarlan құпиясын сақтау; ол пәрменде берілмей, бөлек енгізіледі</translation>
     </message>
     <message>
         <source>try whether Payme and Tarlan can be reached with the settings</source>
@@ -1379,6 +1367,18 @@
         <source>In place of FILE, “-” means standard input.</source>
         <translation>FILE орнына «-» жазуға болады: стандартты енгізу.</translation>
     </message>
+    <message>
+        <source>send a sale to Payme and show where the customer pays</source>
+        <translation>сатуды Payme жүйесіне жіберіп, сатып алушы қайда төлейтінін көрсету</translation>
+    </message>
+    <message>
+        <source>store the key of Payme, read from the keyboard or standard input</source>
+        <translation>Payme кілтін сақтау; ол пернетақтадан немесе стандартты енгізуден оқылады</translation>
+    </message>
+    <message>
+        <source>store the secret of Tarlan, read likewise</source>
+        <translation>Tarlan құпиясын сақтау; ол да солай оқылады</translation>
+    </message>
 </context>
 <context>
     <name>vault</name>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>The key file cannot be read: %1. Check who is allowed to read it.</source>
-        <translation>Кілт файлын оқу мүмкін болмады: %1. Оқу құқығын тексеріңіз.</translation>
+        <translation>Кілт файлын оқу мүмкін болмады: %1. Оқу рұқсатын тексеріңіз.</translation>
     </message>
     <message>
         <source>The key file is damaged: %1. Put it back from a backup copy.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>The secret store cannot be read: %1. Check who is allowed to read it.</source>
-        <translation>Құпиялар қоймасын оқу мүмкін болмады: %1. Оқу құқығын тексеріңіз.</translation>
+        <translation>Құпиялар қоймасын оқу мүмкін болмады: %1. Оқу рұқсатын тексеріңіз.</translation>
     </message>
     <message>
         <source>The secret store was changed, is damaged, or belongs to another key: %1. Put it back from a backup copy.</source>
@@ -1408,11 +1408,11 @@
     </message>
     <message>
         <source>Others may read the file, and that could not be forbidden: %1. Change its rights, or keep the data in another folder.</source>
-        <translation>Файл басқаларға да ашық, оны жабу мүмкін болмады: %1. Құқықтарын өзгертіңіз немесе деректерді басқа қалтада сақтаңыз.</translation>
+        <translation>Файл басқаларға да ашық, оны жабу мүмкін болмады: %1. Рұқсаттарын өзгертіңіз немесе деректерді басқа қалтада сақтаңыз.</translation>
     </message>
     <message>
         <source>The secret could not be written to the disk: %1. Check the rights and the free space.</source>
-        <translation>Құпияны дискіге жазу мүмкін болмады: %1. Құқықтарды және бос орынды тексеріңіз.</translation>
+        <translation>Құпияны дискіге жазу мүмкін болмады: %1. Рұқсаттарды және бос орынды тексеріңіз.</translation>
     </message>
     <message>
         <source>Another program is using the secret store: %1. Try again.</source>

@@ -122,9 +122,9 @@
     <message numerus="yes">
         <source>Not paid within %n second(s). The payment still exists and may be paid later.</source>
         <translation>
-            <numerusform>За %n секунду оплата не поступила. Платёж остаётся: его могут оплатить позже.</numerusform>
-            <numerusform>За %n секунды оплата не поступила. Платёж остаётся: его могут оплатить позже.</numerusform>
-            <numerusform>За %n секунд оплата не поступила. Платёж остаётся: его могут оплатить позже.</numerusform>
+            <numerusform>За %n секунду оплата не поступила. Платёж остаётся в силе: его могут оплатить позже.</numerusform>
+            <numerusform>За %n секунды оплата не поступила. Платёж остаётся в силе: его могут оплатить позже.</numerusform>
+            <numerusform>За %n секунд оплата не поступила. Платёж остаётся в силе: его могут оплатить позже.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Others may read %1, and that could not be forbidden. Change its rights, or choose another folder.</source>
-        <translation>К %1 есть доступ у других, закрыть его не удалось. Измените права или выберите другую папку.</translation>
+        <translation>Доступ к %1 есть и у других, закрыть его не удалось. Измените права или выберите другую папку.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Check the rights and the free space.</source>
@@ -301,16 +301,16 @@
         <translation>Ответил не веб-сервер. Проверьте адрес и прокси.</translation>
     </message>
     <message>
-        <source>The server sends us to another address, which is not followed. Check the address.</source>
-        <translation>Сервер отсылает на другой адрес, туда мы не идём. Проверьте адрес.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer is too large. Check the address.</source>
         <translation>Ответ сервера слишком большой. Проверьте адрес.</translation>
     </message>
     <message>
         <source>The server&apos;s answer came compressed, which was not asked for. Check the proxy.</source>
         <translation>Ответ сервера пришёл сжатым, хотя об этом не просили. Проверьте прокси.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which is not followed. Check the address.</source>
+        <translation>Сервер перенаправляет на другой адрес, такой переход не выполняется. Проверьте адрес.</translation>
     </message>
 </context>
 <context>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>The money is held, not taken yet.</source>
-        <translation>Деньги удержаны, но ещё не списаны.</translation>
+        <translation>Деньги заблокированы на карте, но ещё не списаны.</translation>
     </message>
     <message>
         <source>Payme is about to hold the money.</source>
-        <translation>Payme получил команду удержать деньги.</translation>
+        <translation>Payme получил команду заблокировать деньги.</translation>
     </message>
     <message>
         <source>Payme stopped the payment to check it by hand.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The money is held, not taken yet. Do not hand over the goods.</source>
-        <translation>Деньги удержаны, но ещё не списаны. Товар не отдавайте.</translation>
+        <translation>Деньги заблокированы на карте, но ещё не списаны. Товар не отдавайте.</translation>
     </message>
     <message>
         <source>The payment needs attention. Do not hand over the goods.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Others may read the settings, and that could not be forbidden: %1. Change the rights, or keep the data in another folder.</source>
-        <translation>К настройкам есть доступ у других, закрыть его не удалось: %1. Измените права или храните данные в другой папке.</translation>
+        <translation>Доступ к настройкам есть и у других, закрыть его не удалось: %1. Измените права или храните данные в другой папке.</translation>
     </message>
     <message>
         <source>The file is too large for settings: %1. Check what is in it.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Money held, not taken</source>
-        <translation>Деньги удержаны, не списаны</translation>
+        <translation>Деньги заблокированы, не списаны</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1264,10 +1264,6 @@
         <translation>проверить файл продажи и показать суммы; ничего не отправляется</translation>
     </message>
     <message>
-        <source>send it to Payme and show where the customer pays</source>
-        <translation>отправить её в Payme и показать, где платит покупатель</translation>
-    </message>
-    <message>
         <source>wait until it is paid, but no longer</source>
         <translation>ждать оплаты, но не дольше</translation>
     </message>
@@ -1290,14 +1286,6 @@
     <message>
         <source>change a setting</source>
         <translation>изменить настройку</translation>
-    </message>
-    <message>
-        <source>store the key of Payme; it is typed, not passed</source>
-        <translation>сохранить ключ Payme; его вводят, а не передают в строке</translation>
-    </message>
-    <message>
-        <source>store the secret of Tarlan; it is typed, not passed</source>
-        <translation>сохранить секрет Tarlan; его вводят, а не передают в строке</translation>
     </message>
     <message>
         <source>try whether Payme and Tarlan can be reached with the settings</source>
@@ -1383,6 +1371,18 @@
         <source>In place of FILE, “-” means standard input.</source>
         <translation>Вместо FILE можно указать «-»: стандартный ввод.</translation>
     </message>
+    <message>
+        <source>send a sale to Payme and show where the customer pays</source>
+        <translation>отправить продажу в Payme и показать, где платит покупатель</translation>
+    </message>
+    <message>
+        <source>store the key of Payme, read from the keyboard or standard input</source>
+        <translation>сохранить ключ Payme; он читается с клавиатуры или стандартного ввода</translation>
+    </message>
+    <message>
+        <source>store the secret of Tarlan, read likewise</source>
+        <translation>сохранить секрет Tarlan; он читается так же</translation>
+    </message>
 </context>
 <context>
     <name>vault</name>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Others may read the file, and that could not be forbidden: %1. Change its rights, or keep the data in another folder.</source>
-        <translation>К файлу есть доступ у других, закрыть его не удалось: %1. Измените права или храните данные в другой папке.</translation>
+        <translation>Доступ к файлу есть и у других, закрыть его не удалось: %1. Измените права или храните данные в другой папке.</translation>
     </message>
     <message>
         <source>The secret could not be written to the disk: %1. Check the rights and the free space.</source>

@@ -52,7 +52,7 @@ const char *sentence(Code code) {
                                "Something that is no web server answered. Check the address and the proxy.");
     case Code::Redirected:
       return QT_TRANSLATE_NOOP(
-          "net", "The server sends us to another address, which is not followed. Check the address.");
+          "net", "The server points to another address, which is not followed. Check the address.");
     case Code::TooLarge:
       return QT_TRANSLATE_NOOP("net", "The server's answer is too large. Check the address.");
     case Code::Encoded:

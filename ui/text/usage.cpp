@@ -36,7 +36,7 @@ struct Entry {
 
 constexpr Entry commands[] = {
     {"sale check FILE", QT_TRANSLATE_NOOP("usage", "check a sale file and show its sums; nothing is sent")},
-    {"sale send FILE", QT_TRANSLATE_NOOP("usage", "send it to Payme and show where the customer pays")},
+    {"sale send FILE", QT_TRANSLATE_NOOP("usage", "send a sale to Payme and show where the customer pays")},
     {"  --wait-paid SECONDS", QT_TRANSLATE_NOOP("usage", "wait until it is paid, but no longer")},
     {"check ORDER_ID", QT_TRANSLATE_NOOP("usage", "find the fiscal check of an order at Tarlan")},
     {"  --service-code C", QT_TRANSLATE_NOOP("usage", "use another service code this time")},
@@ -44,9 +44,9 @@ constexpr Entry commands[] = {
     {"settings show", QT_TRANSLATE_NOOP("usage", "show all settings; secrets are never shown")},
     {"settings set KEY VALUE", QT_TRANSLATE_NOOP("usage", "change a setting")},
     {"settings secret paycom-key",
-     QT_TRANSLATE_NOOP("usage", "store the key of Payme; it is typed, not passed")},
+     QT_TRANSLATE_NOOP("usage", "store the key of Payme, read from the keyboard or standard input")},
     {"settings secret tarlan-secret",
-     QT_TRANSLATE_NOOP("usage", "store the secret of Tarlan; it is typed, not passed")},
+     QT_TRANSLATE_NOOP("usage", "store the secret of Tarlan, read likewise")},
     {"settings test",
      QT_TRANSLATE_NOOP("usage", "try whether Payme and Tarlan can be reached with the settings")},
 };

@@ -95,7 +95,7 @@ class VendorsTest : public QObject {
     QTest::newRow("paid with error")
         << qint64{4} << true << of(u"Оплачено. Payme отметил ошибку в этом платеже. Товар не отдавайте.");
     QTest::newRow("held") << qint64{5} << false
-                          << of(u"Деньги удержаны, но ещё не списаны. Товар не отдавайте.");
+                          << of(u"Деньги заблокированы на карте, но ещё не списаны. Товар не отдавайте.");
     QTest::newRow("stopped") << qint64{20} << false
                              << of(u"Payme остановил платёж для ручной проверки. Товар не отдавайте.");
     QTest::newRow("unknown") << qint64{1234} << false
