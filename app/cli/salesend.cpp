@@ -74,6 +74,8 @@ class Sending : public QObject {
     say(text::line(Label::PaymentId, payment->id, m_session.speaker()));
     say(text::line(Label::PayHere, m_client->payUrl(payment->id).toString(QUrl::FullyEncoded),
                    m_session.speaker()));
+    // Paycom's condition of use: every application says so where the customer is asked to pay. Never translated.
+    say(QStringLiteral("Powered by Payme"));
   }
 
   [[nodiscard]] Outcome outcome() const {
@@ -129,7 +131,10 @@ class Sending : public QObject {
     switch (m_checkout.status().state) {
       case CheckoutState::Queued:
       case CheckoutState::Rejected: return what + u' ' + text::notCreated(speaker);
-      case CheckoutState::Unknown: return what + u' ' + text::notConfirmed(speaker);
+      case CheckoutState::Unknown:
+        // A receipt that is not the one that was asked for says so itself.
+        if (m_checkout.failure()->kind == paycom::Failure::Kind::Mismatch) return what;
+        return what + u' ' + text::notConfirmed(speaker);
       default: return what;
     }
   }

@@ -88,7 +88,7 @@ enum class Rule {
   GrossTooLarge,  ///< (most, given)
   DiscountNegative,
   DiscountOverGross,  ///< (gross or sum, discount)
-  DiscountsDiffer,    ///< (as typed, as in `discount`)
+  DiscountsDiffer,    ///< (as given, what the percentage comes to)
   CodeNotDigits,
   CodeWrongLength,  ///< (wanted, given)
   CodeAllZeros,
