@@ -4,6 +4,16 @@
 
 namespace kassir::json {
 
+Value::Value() = default;
+Value::Value(bool boolean) : m_data(boolean) {}
+Value::Value(qint64 integer) : m_data(integer) {}
+Value::Value(QString string) : m_data(std::move(string)) {}
+Value::Value(const Value &other) = default;
+Value::Value(Value &&other) noexcept = default;
+Value &Value::operator=(const Value &other) = default;
+Value &Value::operator=(Value &&other) noexcept = default;
+Value::~Value() = default;
+
 Value Value::decimal(QByteArray token) {
   Value value;
   value.m_data = Decimal{std::move(token)};

@@ -15,10 +15,17 @@ struct Member;
 /// can happen on the way in or out. Members keep their order.
 class Value {
  public:
-  Value() = default;  ///< null
-  explicit Value(bool boolean) : m_data(boolean) {}
-  explicit Value(qint64 integer) : m_data(integer) {}
-  explicit Value(QString string) : m_data(std::move(string)) {}
+  Value();  ///< null
+  explicit Value(bool boolean);
+  explicit Value(qint64 integer);
+  explicit Value(QString string);
+
+  // Defined where Member is whole, since a value holds members and a member holds a value.
+  Value(const Value &other);
+  Value(Value &&other) noexcept;
+  Value &operator=(const Value &other);
+  Value &operator=(Value &&other) noexcept;
+  ~Value();
 
   /// A number by its digits, such as "0.220". The caller answers for its form.
   [[nodiscard]] static Value decimal(QByteArray token);
