@@ -7,6 +7,7 @@
 #include "core/till/fiscal/fiscalwatch.h"
 #include "ui/text/commandline.h"
 #include "ui/text/fiscal.h"
+#include "ui/text/sale.h"
 #include "ui/text/tarlan.h"
 #include "ui/text/till.h"
 
@@ -122,6 +123,12 @@ class LookingUp : public QObject {
 }  // namespace
 
 void runCheck(Session &session, const Finish &finish) {
+  if (!till::isOrderId(session.arguments().words.at(0))) {
+    const sale::Place place{sale::Member::Account, std::nullopt, QStringLiteral("order_id")};
+    const sale::Problem problem{sale::Severity::Error, place, sale::Rule::OrderIdMalformed, {}};
+    session.fail(Value(sale::ruleName(problem.rule)), text::describe(problem, session.speaker()));
+    return finish(ExitCode::Problems);
+  }
   auto account =
       till::tarlanAccountOf(session.settings(), session.secrets(), session.arguments().serviceCode);
   if (!account) {

@@ -34,7 +34,7 @@ Value resultValue(const sale::Check &checked, const text::Speaker &speaker) {
 void runSaleCheck(Session &session, const Finish &finish) {
   const paycom::SaleFile file = readSale(session.arguments().words.at(0));
   const sale::Rules &rules = session.settings().rules;
-  const sale::Check checked = paycom::checkSaleFile(file, rules, sale::Purpose::Edit);
+  const sale::Check checked = checkInput(file, session.settings(), sale::Purpose::Edit);
   if (!checked.totals.lines.empty()) {
     for (const QString &row : text::ticketRows(file.sale, checked.totals, rules, session.speaker()))
       session.say(row);

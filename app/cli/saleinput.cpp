@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/till/checkout/orderid.h"
 #include "ui/text/commandline.h"
 #include "ui/text/sale.h"
 
@@ -18,6 +19,18 @@ bool openInput(QFile &file) {
   return file.open(stdin, QIODevice::ReadOnly);
 }
 
+// A pipe gives what is there so far, so it is asked until it ends. One byte more than is read of any file is
+// taken, by which a larger one is known.
+QByteArray readBounded(QFile &file) {
+  QByteArray bytes;
+  while (bytes.size() <= paycom::largestSaleFile) {
+    const QByteArray more = file.read(paycom::largestSaleFile + 1 - bytes.size());
+    if (more.isEmpty()) break;
+    bytes += more;
+  }
+  return bytes;
+}
+
 }  // namespace
 
 paycom::SaleFile readSale(const QString &name) {
@@ -28,10 +41,21 @@ paycom::SaleFile readSale(const QString &name) {
     return unread;
   };
   if (!openInput(file)) return problem(sale::Rule::FileUnreadable, name);
-  // One byte more than is read of any file, so that a larger one is known by it.
-  const QByteArray bytes = file.read(paycom::largestSaleFile + 1);
+  const QByteArray bytes = readBounded(file);
   if (file.error() != QFileDevice::NoError) return problem(sale::Rule::FileUnreadable, name);
   return paycom::readSaleFile(bytes);
+}
+
+sale::Check checkInput(const paycom::SaleFile &file, const settings::Settings &settings,
+                       sale::Purpose purpose) {
+  sale::Check checked = paycom::checkSaleFile(file, settings.rules, purpose);
+  for (const paycom::AccountRow &row : file.account) {
+    if (row.name != settings.paycom.orderField || till::isOrderId(row.value)) continue;
+    const sale::Place place{sale::Member::Account, std::nullopt, row.name};
+    checked.problems.push_back({sale::Severity::Error, place, sale::Rule::OrderIdMalformed, {}});
+    checked.sale.reset();
+  }
+  return checked;
 }
 
 Value problemsValue(const sale::Problems &problems, const text::Speaker &speaker) {

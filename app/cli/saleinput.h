@@ -11,10 +11,14 @@ namespace kassir::cli {
 /// like any other.
 [[nodiscard]] paycom::SaleFile readSale(const QString &name);
 
+/// Checks it by the rules of the settings, and the order id it may name.
+[[nodiscard]] sale::Check checkInput(const paycom::SaleFile &file, const settings::Settings &settings,
+                                     sale::Purpose purpose);
+
 /// Each problem as `{"severity","field","rule","text"}`.
 [[nodiscard]] json::Value problemsValue(const sale::Problems &problems, const text::Speaker &speaker);
 
-/// Each problem in words, worst first, and how many there are.
+/// Each problem in words, in the order of the sale, and how many there are.
 void sayProblems(const sale::Problems &problems, Session &session);
 
 }  // namespace kassir::cli

@@ -130,6 +130,8 @@ class Testing : public QObject {
     const auto isUnused = [](const Verdict &verdict) {
       return verdict.outcome == QLatin1String("not-set-up");
     };
+    const auto isOff = [](const Verdict &verdict) { return verdict.outcome == QLatin1String("off"); };
+    if (isOff(*m_paycomVerdict) && isOff(*m_tarlanVerdict)) return ExitCode::NotSent;
     if (isWell(*m_paycomVerdict) && isUnused(*m_tarlanVerdict)) return ExitCode::Done;
     if (isWell(*m_tarlanVerdict) && isUnused(*m_paycomVerdict)) return ExitCode::Done;
     return m_paycomVerdict->code != ExitCode::Done ? m_paycomVerdict->code : m_tarlanVerdict->code;

@@ -2,12 +2,24 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/unsafetext.h"
+
 namespace kassir::json {
 
 namespace {
 
+// What can make a terminal or a screen lie is escaped: the same string, but harmless to print.
 QByteArray quoted(const QString &string) {
-  return QByteArray::fromStdString(nlohmann::json(string.toStdString()).dump());
+  const QByteArray plain = QByteArray::fromStdString(nlohmann::json(string.toStdString()).dump());
+  if (!hasUnsafe(string)) return plain;
+  QString escaped;
+  const QString text = QString::fromUtf8(plain);
+  for (const QChar character : text) {
+    const bool isHarmless = character.isSurrogate() || !hasUnsafe(QStringView(&character, 1));
+    const QString code = QString::number(character.unicode(), 16).rightJustified(4, u'0');
+    escaped += isHarmless ? QString(character) : QStringLiteral("\\u") + code;
+  }
+  return escaped.toUtf8();
 }
 
 void append(QByteArray &text, const Value &value);

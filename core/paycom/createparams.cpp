@@ -49,7 +49,9 @@ Value detail(const CreateRequest &request) {
 
 QString description(const CreateRequest &request) {
   const QString &typed = request.sale.description;
-  return typed.isEmpty() ? request.orderId() : typed + u' ' + request.orderId();
+  if (typed.isEmpty() || typed == request.orderId()) return request.orderId();
+  const QString ending = u' ' + request.orderId();
+  return typed.endsWith(ending) ? typed : typed + ending;
 }
 
 }  // namespace

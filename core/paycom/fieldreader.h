@@ -27,7 +27,7 @@ class FieldReader {
   /// An integer: money in tiyin, a code.
   [[nodiscard]] sale::Entry<qint64> integer(const QString &name);
   [[nodiscard]] sale::Entry<sale::Money> money(const QString &name);
-  /// A number by its digits, or a text that holds one; what it is, `parse` says.
+  /// A number by its digits; whether they are good for a T, its `parse` says.
   template <class T>
   [[nodiscard]] sale::Entry<T> decimal(const QString &name) {
     const json::Value *value = find(name);

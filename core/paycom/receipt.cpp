@@ -22,10 +22,6 @@ PaymentFace faceOf(qint64 state, bool hasError) {
   }
 }
 
-bool isFinal(qint64 state, bool hasError) {
-  return state == state::cancelled || (state == state::paid && !hasError);
-}
-
 bool isReceiptId(QStringView text) {
   constexpr qsizetype length = 24;
   return text.size() == length && std::all_of(text.begin(), text.end(), [](QChar character) {

@@ -53,8 +53,6 @@ struct Receipt {
 
 /// What a state means to a cashier. `hasError` is the receipt's own error.
 [[nodiscard]] sale::PaymentFace faceOf(qint64 state, bool hasError);
-/// Whether asking again can still bring news: not after paid (4 without an error) and cancelled (50).
-[[nodiscard]] bool isFinal(qint64 state, bool hasError);
 [[nodiscard]] bool isReceiptId(QStringView text);
 /// The page on which the customer pays: the endpoint less `/api`, and the receipt's id.
 [[nodiscard]] QUrl payUrl(const QUrl &endpoint, const QString &receiptId);

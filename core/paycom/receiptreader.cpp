@@ -49,7 +49,8 @@ std::optional<fiscal::FiscalCheck> fiscalCheckOf(const json::Value &receipt) {
 }  // namespace
 
 std::optional<Receipt> readReceipt(const json::Value &value) {
-  const QString id = textOf(value.find(u"_id"));
+  const json::Value *idValue = value.find(u"_id");
+  const QString id = idValue ? idValue->string().value_or(QString()) : QString();
   const auto state = integerOf(value, u"state");
   const auto amount = integerOf(value, u"amount");
   const json::Value *currency = value.find(u"currency");

@@ -1,12 +1,15 @@
 #include "core/paycom/salefile.h"
 
+#include <QSet>
 #include <algorithm>
 
 #include "core/base/plaintext.h"
+#include "core/base/unsafetext.h"
 #include "core/json/parse.h"
 #include "core/paycom/fieldreader.h"
 #include "core/paycom/salefileitem.h"
 #include "core/sale/checkline.h"
+#include "core/sale/limits.h"
 
 namespace kassir::paycom {
 
@@ -14,6 +17,7 @@ using json::Value;
 using sale::Entry;
 using sale::Member;
 using sale::Money;
+using sale::Place;
 using sale::Problem;
 using sale::Rule;
 using sale::Severity;
@@ -46,6 +50,8 @@ void readAccount(const Value &account, SaleFile &file) {
     const auto number = row.value.integer();
     if (!text && !number) {
       file.problems.push_back(error(Member::Account, Rule::WrongType, {}, plainText(row.name, 60)));
+    } else if (hasUnsafe(row.name) || (text && hasUnsafe(*text))) {
+      file.problems.push_back(error(Member::Account, Rule::ControlCharacters, {}, plainText(row.name, 60)));
     } else {
       file.account.push_back({row.name, text ? *text : QString::number(*number)});
     }
@@ -68,6 +74,18 @@ Entry<Money> readReceiptDiscount(const Value &discount, SaleFile &file) {
   return price;
 }
 
+// No more lines are read than a sale can have: what a longer list comes to is not known then.
+void readItems(const Value &items, SaleFile &file) {
+  const auto count = static_cast<qsizetype>(items.items().size());
+  const qsizetype readable = std::min(count, sale::mostLines);
+  for (qsizetype index = 0; index < readable; ++index) {
+    readItem(items.items().at(static_cast<std::size_t>(index)), index, file);
+  }
+  if (count == readable) return;
+  file.isCutShort = true;
+  file.problems.push_back(error(Member::Items, Rule::TooManyLines, {qint64{sale::mostLines}, qint64{count}}));
+}
+
 Entry<Money> readDetail(const Value &detail, SaleFile &file) {
   FieldReader fields(detail, QStringLiteral("detail."), std::nullopt, file.problems);
   const Entry<qint64> type = fields.integer(QStringLiteral("receipt_type"));
@@ -81,8 +99,7 @@ Entry<Money> readDetail(const Value &detail, SaleFile &file) {
     discountSum = readReceiptDiscount(*discount, file);
   }
   if (const Value *items = fields.array(QStringLiteral("items"), Member::Items)) {
-    qsizetype index = 0;
-    for (const Value &item : items->items()) readItem(item, index++, file);
+    readItems(*items, file);
   }
   fields.warnOfTheRest();
   return discountSum;
@@ -187,13 +204,17 @@ sale::Check checkSaleFile(const SaleFile &file, const sale::Rules &rules, sale::
   if (isUnreadable) return {{}, file.problems, std::nullopt};
 
   sale::Check result = sale::check(file.sale, rules, purpose);
+  if (file.isCutShort)
+    result.totals = sale::Totals{std::move(result.totals.lines), {}, {}, {}, {}, {}, {}, {}};
   sale::Problems found = file.problems;
   // A place with an error of its own, or in an item that is none at all, needs no second one.
-  const auto isKnown = [&file](const Problem &problem) {
-    return std::any_of(file.problems.begin(), file.problems.end(), [&problem](const Problem &known) {
-      const bool holdsIt = known.place.member == Member::Items && known.place.line == problem.place.line;
-      return known.severity == Severity::Error && (known.place == problem.place || holdsIt);
-    });
+  QSet<QString> known;
+  for (const Problem &problem : file.problems) {
+    if (problem.severity == Severity::Error) known.insert(problem.place.path());
+  }
+  const auto isKnown = [&known](const Problem &problem) {
+    const Place item{Member::Items, problem.place.line, {}};
+    return known.contains(problem.place.path()) || (problem.place.line && known.contains(item.path()));
   };
   for (const Problem &problem : result.problems) {
     if (!isKnown(problem)) found.push_back(problem);

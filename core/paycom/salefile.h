@@ -23,7 +23,8 @@ struct SaleFile {
   sale::Entry<sale::Money> amount;                  ///< as given, to be compared
   std::vector<sale::Entry<sale::Money>> discounts;  ///< of each item, as given beside a percentage
   sale::Entry<sale::Money> receiptDiscount;         ///< likewise
-  sale::Problems problems;                          ///< of the file itself
+  bool isCutShort = false;  ///< more lines than a sale can have: only the first were read
+  sale::Problems problems;  ///< of the file itself
 };
 
 /// Reads as much as can be read; what is wrong with the shape is in `problems`. At most `largestSaleFile`

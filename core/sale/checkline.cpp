@@ -59,7 +59,6 @@ bool goesOutWeighed(const Line &line, const Rules &rules) {
 void checkTitle(const Line &line, const Rules &rules, LineReport &report) {
   if (line.title.trimmed().isEmpty()) return report.error(Member::Title, Rule::Missing);
   if (hasUnsafe(line.title)) report.error(Member::Title, Rule::ControlCharacters);
-  if (hasUnsafe(line.unitName)) report.error(Member::UnitName, Rule::ControlCharacters);
   // What counts is the title that goes out, weight and all.
   const bool weighed = goesOutWeighed(line, rules);
   const qint64 length =
@@ -160,6 +159,8 @@ void checkVat(const Line &line, const Rules &rules, LineReport &report) {
 }
 
 void checkExtras(const Line &line, LineReport &report) {
+  if (hasUnsafe(line.unitName)) report.error(Member::UnitName, Rule::ControlCharacters);
+  if (hasUnsafe(line.barcode)) report.error(Member::Barcode, Rule::ControlCharacters);
   if (report.accept(line.units, Member::Units, 0) && line.units.value()) {
     if (*line.units.value() < 0)
       report.error(Member::Units, Rule::Negative, {QString::number(*line.units.value())});

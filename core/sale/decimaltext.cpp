@@ -55,12 +55,14 @@ Result<qint64, NumberFault> parseUnsigned(QStringView text, int decimals, qint64
   const qsizetype separator = separatorIn(text);
   const QStringView whole = separator < 0 ? text : text.first(separator);
   const QStringView fraction = separator < 0 ? QStringView() : text.mid(separator + 1);
-  if (!isWellGrouped(whole) || (separator >= 0 && !allDigits(fraction))) return failure(NumberFault::NotANumber);
+  if (!isWellGrouped(whole) || (separator >= 0 && !allDigits(fraction)))
+    return failure(NumberFault::NotANumber);
   if (fraction.size() > decimals) return failure(NumberFault::TooManyDecimals);
 
   qint64 number = 0;
   for (const QChar character : whole) {
-    if (isDigit(character) && !push(number, character.digitValue(), largest)) return failure(NumberFault::TooLarge);
+    if (isDigit(character) && !push(number, character.digitValue(), largest))
+      return failure(NumberFault::TooLarge);
   }
   for (qsizetype place = 0; place < decimals; ++place) {
     const int digit = place < fraction.size() ? fraction[place].digitValue() : 0;

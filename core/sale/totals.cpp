@@ -44,6 +44,12 @@ LineTotals ownTotals(const Line &line, const Rules &rules) {
   return totals;
 }
 
+std::optional<Money> fitting(Wide tiyin) {
+  const bool fits =
+      tiyin <= std::numeric_limits<qint64>::max() && tiyin >= std::numeric_limits<qint64>::min();
+  return fits ? std::optional(Money::fromTiyin(static_cast<qint64>(tiyin))) : std::nullopt;
+}
+
 // Absent when a part is, or when the sum of a list far beyond all limits does not fit.
 std::optional<Money> sum(const std::vector<LineTotals> &lines, std::optional<Money> LineTotals::*part) {
   Wide total = 0;
@@ -51,9 +57,7 @@ std::optional<Money> sum(const std::vector<LineTotals> &lines, std::optional<Mon
     if (!(line.*part)) return std::nullopt;
     total += (line.*part)->tiyin();
   }
-  if (total > std::numeric_limits<qint64>::max() || total < std::numeric_limits<qint64>::min())
-    return std::nullopt;
-  return Money::fromTiyin(static_cast<qint64>(total));
+  return fitting(total);
 }
 
 std::optional<Money> shippingIn(const Sale &sale) {
@@ -109,7 +113,7 @@ Totals calculate(const Sale &sale, const Rules &rules) {
   totals.discount = sum(totals.lines, &LineTotals::discount);
   totals.vat = sum(totals.lines, &LineTotals::vat);
   const auto net = sum(totals.lines, &LineTotals::net);
-  if (net && totals.shipping) totals.amount = *net + *totals.shipping;
+  if (net && totals.shipping) totals.amount = fitting(Wide{net->tiyin()} + totals.shipping->tiyin());
   return totals;
 }
 

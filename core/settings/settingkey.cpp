@@ -207,13 +207,6 @@ std::vector<SettingRow> settingRows(const Settings &settings) {
   return rows;
 }
 
-Result<QString, SettingFailure> settingText(const Settings &settings, const QString &key) {
-  if (key.startsWith(accountPrefix)) return settings.paycom.account.value(key.mid(accountPrefix.size()));
-  const Key *known = find(key);
-  if (!known) return failure(unknownKey(key));
-  return known->text(settings);
-}
-
 Result<Settings, SettingFailure> withSetting(Settings settings, const QString &key, const QString &text) {
   const bool isAccount = key.startsWith(accountPrefix);
   const Key *known = isAccount ? nullptr : find(key);

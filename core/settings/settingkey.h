@@ -29,9 +29,6 @@ struct SettingRow {
 /// All settings, always in the same order; of the account only the fields that are there.
 [[nodiscard]] std::vector<SettingRow> settingRows(const Settings &settings);
 
-/// What withSetting() would accept to leave it as it is; empty for an account field that is not there.
-[[nodiscard]] Result<QString, SettingFailure> settingText(const Settings &settings, const QString &key);
-
 /// `settings` with one of them changed.
 [[nodiscard]] Result<Settings, SettingFailure> withSetting(Settings settings, const QString &key,
                                                            const QString &text);

@@ -54,17 +54,9 @@ QString quantity(sale::Quantity quantity, const Speaker &speaker) {
   return local(sale::plainDecimal(quantity.thousandths(), 3), speaker);
 }
 
-QString percent(sale::Percent percent, const Speaker &speaker) {
-  return hundredths(percent.hundredths(), speaker);
-}
-
 QString vatRate(sale::VatRate rate, const Speaker &speaker) {
   if (rate.isWithoutVat()) return speaker.say("number", QT_TRANSLATE_NOOP("number", "without VAT"));
   return hundredths(rate.hundredths(), speaker);
-}
-
-QString dateTime(const QDateTime &time) {
-  return time.toString(QStringLiteral("dd.MM.yyyy HH:mm:ss"));
 }
 
 }  // namespace kassir::text

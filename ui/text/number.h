@@ -1,10 +1,8 @@
 #pragma once
 
-#include <QDateTime>
 #include <QString>
 
 #include "core/sale/money.h"
-#include "core/sale/percent.h"
 #include "core/sale/quantity.h"
 #include "core/sale/vatrate.h"
 #include "ui/text/speaker.h"
@@ -24,11 +22,7 @@ enum class Tiyin {
 /// With the unit: "12 500,50 сум".
 [[nodiscard]] QString sum(sale::Money money, const Speaker &speaker, Tiyin tiyin = Tiyin::WhenNotZero);
 [[nodiscard]] QString quantity(sale::Quantity quantity, const Speaker &speaker);
-/// With the sign: "12,5 %".
-[[nodiscard]] QString percent(sale::Percent percent, const Speaker &speaker);
 /// "12 %", or the words for "without VAT".
 [[nodiscard]] QString vatRate(sale::VatRate rate, const Speaker &speaker);
-/// "31.12.2026 23:59:59" in the zone the time has; empty for an invalid one.
-[[nodiscard]] QString dateTime(const QDateTime &time);
 
 }  // namespace kassir::text

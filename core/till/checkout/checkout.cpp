@@ -1,5 +1,7 @@
 #include "core/till/checkout/checkout.h"
 
+#include <QPointer>
+
 #include "core/paycom/createproof.h"
 
 namespace kassir::till {
@@ -10,7 +12,11 @@ Checkout::Checkout(paycom::PaycomClient &client, Clock &clock, PollPolicy policy
 void Checkout::send(const paycom::CreateRequest &request) {
   const bool isQueued = m_status.state == CheckoutState::Queued || apply(event::Send{});
   if (!isQueued || !apply(event::Attempt{})) return;
-  const auto beforeBody = [this] { return apply(event::BodyLeaves{}); };
+  m_request = request;
+  // The request may outlive this object; then nobody would hear its answer, so nothing may leave.
+  const auto beforeBody = [self = QPointer<Checkout>(this)] {
+    return self && self->apply(event::BodyLeaves{});
+  };
   m_client.create(
       request, beforeBody,
       paycom::Answer<paycom::Receipt>(
@@ -26,13 +32,13 @@ void Checkout::settleAttempt(const Result<paycom::Receipt, paycom::Failure> &ans
 CheckoutEvent Checkout::eventOf(const Result<paycom::Receipt, paycom::Failure> &answer) {
   switch (paycom::evidenceOf(answer)) {
     case paycom::CreateEvidence::NotSent: return event::NotSent{};
-    case paycom::CreateEvidence::Refused: return event::Refused{};
+    case paycom::CreateEvidence::Refused: return event::Refused{m_clock.steady()};
     case paycom::CreateEvidence::Unclear: return event::Unclear{m_clock.steady()};
     case paycom::CreateEvidence::Alarm: return event::Alarm{m_clock.steady()};
     case paycom::CreateEvidence::Accepted: break;
   }
   const paycom::Receipt &receipt = answer.value();
-  m_paycomState = receipt.state;
+  m_stateNumber = receipt.state;
   return event::Created{{receipt.id, paycom::faceOf(receipt.state, receipt.hasError)}};
 }
 
@@ -42,33 +48,28 @@ void Checkout::watch() {
 }
 
 void Checkout::look() {
-  if (!m_status.payment) return;
-  m_client.check(m_status.payment->id, paycom::Answer<qint64>(this, [this](const Result<qint64, paycom::Failure> &answer) {
-    // A receipt can be in state 4 and carry an error: then it is not simply paid, and only the whole receipt tells.
-    if (answer && answer.value() == paycom::state::paid) return lookClosely();
-    if (!answer) return settleLook(answer.error());
-    see(answer.value(), paycom::faceOf(answer.value(), false));
-  }));
+  if (!m_status.payment || !m_request || m_isLooking) return;
+  m_isLooking = true;
+  paycom::lookAtPayment(
+      m_client, *m_request, m_status.payment->id,
+      paycom::Answer<paycom::Look>(this, [this](const Result<paycom::Look, paycom::Failure> &answer) {
+        m_isLooking = false;
+        settleLook(answer);
+      }));
 }
 
-void Checkout::lookClosely() {
-  const auto settle = [this](const Result<paycom::Receipt, paycom::Failure> &answer) {
-    if (answer) return see(answer.value().state, paycom::faceOf(answer.value().state, answer.value().hasError));
-    // The state is known, and a server that will not show the receipt will not do so the next time either.
-    if (answer.error().kind == paycom::Failure::Kind::Refused) return see(paycom::state::paid, sale::PaymentFace::Paid);
-    settleLook(answer.error());
-  };
-  m_client.get(m_status.payment->id, paycom::Answer<paycom::Receipt>(this, settle));
-}
-
-void Checkout::see(qint64 state, sale::PaymentFace face) {
-  m_paycomState = state;
-  if (auto next = after(m_status, event::Seen{face})) m_status = *std::move(next);
-  settleLook(std::nullopt);
-}
-
-void Checkout::settleLook(std::optional<paycom::Failure> failure) {
-  m_failure = std::move(failure);
+void Checkout::settleLook(const Result<paycom::Look, paycom::Failure> &answer) {
+  m_failure.reset();
+  if (answer) {
+    auto next = after(m_status, event::Seen{answer.value().face});
+    if (next) m_stateNumber = answer.value().state;
+    if (next) m_status = *std::move(next);
+  } else {
+    m_failure = answer.error();
+    const bool isSomethingElse = answer.error().kind == paycom::Failure::Kind::Mismatch;
+    if (auto next = after(m_status, event::SeenSomethingElse{}); next && isSomethingElse)
+      m_status = *std::move(next);
+  }
   Q_EMIT changed();
   if (m_isWatching) lookLater();
 }
@@ -79,9 +80,9 @@ void Checkout::lookLater() {
   m_isAlarmSet = true;
   const auto pause = m_policy.pauseAfter(m_clock.steady() - m_watchedSince);
   m_clock.after(pause, Callback<>(this, [this] {
-    m_isAlarmSet = false;
-    look();
-  }));
+                  m_isAlarmSet = false;
+                  look();
+                }));
 }
 
 bool Checkout::apply(const CheckoutEvent &event) {

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/paycom/paycomclient.h"
+#include "core/paycom/paymentlook.h"
 #include "core/till/checkout/checkoutmachine.h"
 #include "core/till/checkout/pollpolicy.h"
 
@@ -27,8 +28,8 @@ class Checkout : public QObject {
   void look();
 
   [[nodiscard]] const CheckoutStatus &status() const { return m_status; }
-  /// Paycom's number for the payment's state, where it told one.
-  [[nodiscard]] std::optional<qint64> paycomState() const { return m_paycomState; }
+  /// The provider's own number for the payment's state, where it told one: to be shown, not to be decided by.
+  [[nodiscard]] std::optional<qint64> stateNumber() const { return m_stateNumber; }
   /// Why the last attempt, or the last look, brought nothing. Empty after one that did.
   [[nodiscard]] const std::optional<paycom::Failure> &failure() const { return m_failure; }
 
@@ -42,18 +43,18 @@ class Checkout : public QObject {
   [[nodiscard]] CheckoutEvent eventOf(const Result<paycom::Receipt, paycom::Failure> &answer);
   void settleAttempt(const Result<paycom::Receipt, paycom::Failure> &answer);
   void lookLater();
-  void lookClosely();
-  void see(qint64 state, sale::PaymentFace face);
-  void settleLook(std::optional<paycom::Failure> failure);
+  void settleLook(const Result<paycom::Look, paycom::Failure> &answer);
 
   paycom::PaycomClient &m_client;
   Clock &m_clock;
   PollPolicy m_policy;
   CheckoutStatus m_status;
-  std::optional<qint64> m_paycomState;
+  std::optional<paycom::CreateRequest> m_request;
+  std::optional<qint64> m_stateNumber;
   std::optional<paycom::Failure> m_failure;
   std::chrono::milliseconds m_watchedSince{0};
   bool m_isWatching = false;
+  bool m_isLooking = false;
   bool m_isAlarmSet = false;  // a look between two alarms must not start a second row of them
 };
 

@@ -35,11 +35,12 @@ class Step {
  public:
   Step(CheckoutStatus status, const SettlePolicy &policy) : m_status(std::move(status)), m_policy(policy) {}
 
-  Next operator()(event::Send) {
-    if (m_status.state == State::Absent) m_status.mayExist = false;
-    return from({State::Draft, State::Absent}, State::Queued);
+  Next operator()(event::Send) { return from({State::Draft, State::Absent}, State::Queued); }
+  // What may exist under its order id must not be edited under it.
+  Next operator()(event::Thaw) {
+    if (m_status.mayExist) return {};
+    return from({State::Queued, State::Rejected}, State::Draft);
   }
-  Next operator()(event::Thaw) { return from({State::Queued, State::Rejected}, State::Draft); }
   Next operator()(event::Attempt) {
     ++m_status.attempts;
     m_status.bodyLeft = false;
@@ -51,14 +52,18 @@ class Step {
     return m_status;
   }
 
-  Next operator()(event::NotSent) { return from({State::Sending}, State::Queued); }
+  Next operator()(event::NotSent) {
+    return from({State::Sending}, m_status.mayExist ? State::Absent : State::Queued);
+  }
   Next operator()(const event::Created &created) {
     if (m_status.state != State::Sending || !m_status.bodyLeft) return {};
     return adopt(m_status, created.payment);
   }
-  // A refusal speaks for one request. If an earlier one may have created something, that is still open.
-  Next operator()(event::Refused) {
-    return from({State::Sending}, m_status.mayExist ? State::Unknown : State::Rejected);
+  // A refusal speaks for one request: a kassa that refuses a duplicate answers with an error too. So it is
+  // final only if no earlier attempt can have created anything, however sure we were then that it had not.
+  Next operator()(const event::Refused &refused) {
+    if (m_status.mayExist) return becomeUnknown({State::Sending}, refused.now);
+    return from({State::Sending}, State::Rejected);
   }
   Next operator()(const event::Unclear &unclear) { return becomeUnknown({State::Sending}, unclear.now); }
   Next operator()(const event::Alarm &alarm) {
@@ -66,19 +71,22 @@ class Step {
     return becomeUnknown({State::Sending}, alarm.now);
   }
   Next operator()(const event::Restarted &restarted) {
-    if (m_status.state == State::Reconciling) return from({State::Reconciling}, State::Unknown);
-    if (m_status.state == State::Sending && !m_status.bodyLeft) return from({State::Sending}, State::Queued);
+    if (m_status.state == State::Reconciling) return from({State::Reconciling}, stateWhileLookedFor());
+    if (m_status.state == State::Sending && !m_status.bodyLeft) return (*this)(event::NotSent{});
     return becomeUnknown({State::Sending}, restarted.now);
   }
 
-  Next operator()(event::ScanBegan) { return from({State::Unknown}, State::Reconciling); }
-  Next operator()(event::ScanFailed) { return from({State::Reconciling}, State::Unknown); }
+  Next operator()(event::ScanBegan) {
+    if (m_status.state == State::CancelWanted && m_status.payment) return {};
+    return from({State::Unknown, State::CancelWanted}, State::Reconciling);
+  }
+  Next operator()(event::ScanFailed) { return from({State::Reconciling}, stateWhileLookedFor()); }
   Next operator()(const event::ScanFound &found) {
     if (found.anotherAmount) m_status.alarm = CheckoutAlarm::SomethingElse;
     if (m_status.state != State::Reconciling) return {};
     if (found.payments.empty()) {
       if (!found.anotherAmount) return {};
-      return from({State::Reconciling}, State::Unknown);  // never an absence
+      return from({State::Reconciling}, stateWhileLookedFor());  // never an absence
     }
     return adoptBest(found.payments);
   }
@@ -87,11 +95,18 @@ class Step {
     ++m_status.emptyScans;
     const bool isSettled = empty.now - m_status.lastLeft >= m_policy.settle;
     const bool isProof = m_status.emptyScans >= 2 && isSettled;
-    return from({State::Reconciling}, isProof ? State::Absent : State::Unknown);
+    if (!isProof) return from({State::Reconciling}, stateWhileLookedFor());
+    return from({State::Reconciling}, m_status.isGivenUp ? State::Void : State::Absent);
   }
   Next operator()(event::Override) { return from({State::Unknown}, State::Absent); }
 
   Next operator()(const event::Seen &seen) { return look(seen.face); }
+  Next operator()(event::SeenSomethingElse) {
+    m_status.alarm = CheckoutAlarm::SomethingElse;
+    if (!m_status.payment || !isWatched(m_status.state)) return {};
+    m_status.state = State::Attention;
+    return m_status;
+  }
   Next operator()(event::GiveUp) {
     switch (m_status.state) {
       case State::Draft:
@@ -101,17 +116,24 @@ class Step {
       case State::Unknown:
       case State::Accepted:
       case State::Held:
-      case State::Attention: return from({m_status.state}, State::CancelWanted);
+      case State::Attention: m_status.isGivenUp = true; return from({m_status.state}, State::CancelWanted);
       default: return {};
     }
   }
-  Next operator()(event::CancelSent) { return from({State::CancelWanted}, State::Cancelling); }
+  Next operator()(event::CancelSent) {
+    if (!m_status.payment) return {};
+    return from({State::CancelWanted}, State::Cancelling);
+  }
 
  private:
   Next from(std::initializer_list<State> states, State next) {
     if (std::find(states.begin(), states.end(), m_status.state) == states.end()) return {};
     m_status.state = next;
     return m_status;
+  }
+
+  [[nodiscard]] State stateWhileLookedFor() const {
+    return m_status.isGivenUp ? State::CancelWanted : State::Unknown;
   }
 
   Next becomeUnknown(std::initializer_list<State> states, std::chrono::milliseconds now) {
@@ -131,7 +153,14 @@ class Step {
     for (auto payment = payments.begin(); payment != payments.end(); ++payment) {
       if (payment != best) m_status.duplicates.push_back(*payment);
     }
-    return adopt(m_status, *best);
+    CheckoutStatus adopted = adopt(m_status, *best);
+    if (!adopted.isGivenUp) return adopted;
+    if (best->face == PaymentFace::Paid && adopted.alarm == CheckoutAlarm::None) {
+      adopted.alarm = CheckoutAlarm::PaidAfterGiveUp;
+    }
+    const bool isSettled = best->face == PaymentFace::Paid || best->face == PaymentFace::Cancelled;
+    if (!isSettled) adopted.state = State::CancelWanted;
+    return adopted;
   }
 
   Next look(PaymentFace face) {
@@ -159,11 +188,11 @@ std::optional<CheckoutStatus> after(const CheckoutStatus &status, const Checkout
 bool mayBePaid(const CheckoutStatus &status) {
   switch (status.state) {
     case State::Draft:
-    case State::Queued:
     case State::Rejected:
     case State::Void:
-    case State::Cancelled:
-    case State::Absent: return false;
+    case State::Cancelled: return false;
+    case State::Queued:
+    case State::Absent: return status.mayExist;
     default: return true;
   }
 }

@@ -35,7 +35,9 @@ struct NotSent {};
 struct Created {
   Payment payment;
 };
-struct Refused {};
+struct Refused {
+  std::chrono::milliseconds now;
+};
 struct Unclear {
   std::chrono::milliseconds now;
 };  ///< no answer, or none that can be believed
@@ -62,6 +64,8 @@ struct Override {};
 struct Seen {
   sale::PaymentFace face;
 };
+/// The payment was looked at, and is not the one that was asked for.
+struct SeenSomethingElse {};
 /// A person gives the sale up.
 struct GiveUp {};
 /// The request to cancel is on its way.
@@ -72,7 +76,7 @@ using CheckoutEvent =
     std::variant<event::Send, event::Thaw, event::Attempt, event::BodyLeaves, event::NotSent, event::Created,
                  event::Refused, event::Unclear, event::Alarm, event::Restarted, event::ScanBegan,
                  event::ScanFound, event::ScanEmpty, event::ScanFailed, event::Override, event::Seen,
-                 event::GiveUp, event::CancelSent>;
+                 event::SeenSomethingElse, event::GiveUp, event::CancelSent>;
 
 /// What a person must be told at once; kept until the sale is settled.
 enum class CheckoutAlarm {
@@ -86,9 +90,10 @@ enum class CheckoutAlarm {
 struct CheckoutStatus {
   CheckoutState state = CheckoutState::Draft;
   int attempts = 0;
-  bool bodyLeft = false;  ///< of the current attempt
-  bool mayExist = false;  ///< an earlier attempt may have created something
-  int emptyScans = 0;     ///< complete ones since the last byte could have left
+  bool bodyLeft = false;   ///< of the current attempt
+  bool isGivenUp = false;  ///< by a person, while something may exist: it is looked for to be cancelled
+  bool mayExist = false;   ///< an earlier attempt may have created something
+  int emptyScans = 0;      ///< complete ones since the last byte could have left
   std::chrono::milliseconds lastLeft{0};
   std::optional<Payment> payment;
   std::vector<Payment> duplicates;  ///< others with the same order id

@@ -2,7 +2,7 @@
 
 #include <QRandomGenerator>
 
-#include "core/base/unsafetext.h"
+#include "core/base/plaintext.h"
 
 namespace kassir::till {
 
@@ -38,8 +38,7 @@ QString digitsOrderId(const QDateTime &now, const Random &random) {
 
 bool isOrderId(QStringView text) {
   constexpr qsizetype longest = 64;
-  return !text.isEmpty() && text.size() <= longest && text.trimmed().size() == text.size() &&
-         !hasUnsafe(text);
+  return !text.isEmpty() && text == plainText(text, longest);
 }
 
 }  // namespace kassir::till

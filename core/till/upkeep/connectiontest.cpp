@@ -15,9 +15,8 @@ void testTarlan(tarlan::TarlanClient &client, const QString &randomOrderId,
                 const Callback<std::optional<tarlan::LookupFailure>> &callback) {
   client.lookUp(randomOrderId, std::nullopt,
                 callback.translated<tarlan::Lookup>([](const tarlan::Lookup &lookup) {
-                  using Code = tarlan::LookupFailure::Code;
-                  const bool isWell =
-                      lookup || lookup.error().code == Code::NotFound || lookup.error().code == Code::NotYet;
+                  constexpr qint64 orderNotFound = 1041;
+                  const bool isWell = lookup || lookup.error().serverCode == orderNotFound;
                   return isWell ? std::nullopt : std::optional(lookup.error());
                 }));
 }

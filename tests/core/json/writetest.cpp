@@ -48,6 +48,11 @@ class WriteTest : public QObject {
     QCOMPARE(json::write(value), QByteArray("{\"b\":1,\"a\":[true,null,0.220],\"т\\\"\\n\":\"сум\"}"));
   }
 
+  void escapesWhatCanMakeATerminalLie() {
+    QCOMPARE(json::write(Value(QStringLiteral("a\u202Eb\u009Bc🍅\u2028"))),
+             QByteArray("\"a\\u202eb\\u009bc🍅\\u2028\""));
+  }
+
   void readsBackWhatItWrote() {
     QVERIFY(rc::check("parse(write(value)) == value", [] {
       const Value value = someValue(0);

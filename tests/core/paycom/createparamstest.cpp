@@ -53,6 +53,15 @@ class CreateParamsTest : public QObject {
              std::optional(QStringLiteral("Столик 5 test")));
   }
 
+  void doesNotAddTheOrderIdTwice() {
+    SaleFile file = readSaleFile(documented::createRequest);
+    for (const char *typed : {"test", "Столик 5 test"}) {
+      file.sale.description = QString::fromUtf8(typed);
+      QCOMPARE(createParams(requestOf(file)).find(u"description")->string(),
+               std::optional(QString::fromUtf8(typed)));
+    }
+  }
+
   void sendsAWeighedThingAsOneLineByDefault() {
     QCOMPARE(
         itemOf(requestOf(weighed("0.220", "6000"))),

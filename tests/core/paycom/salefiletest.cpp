@@ -170,6 +170,8 @@ class SaleFileTest : public QObject {
     row("account row an object", withItem({}, "\"account\":{\"order_id\":{}},"),
         only("error account.order_id wrong-type"));
     row("account a text", withItem({}, "\"account\":\"x\","), only("error account wrong-type"));
+    row("control character in an account row", withItem({}, "\"account\":{\"phone\":\"9\\n1\"},"),
+        only("error account.phone control-characters"));
     row("amount a text", withItem({}, "\"amount\":\"1000\","), only("error amount wrong-type"));
     row("amount wrong", withItem({}, "\"amount\":999,"), only("error amount amount-differs"));
   }
@@ -178,6 +180,17 @@ class SaleFileTest : public QObject {
     const sale::Check result = checked(bytes);
     QTEST(said(result.problems), "problems");
     QCOMPARE(result.sale.has_value(), !hasErrors(result.problems));
+  }
+
+  // Two thousand broken items in four kilobytes must not cost seconds, nor two thousand times six messages.
+  void readsNoMoreLinesThanASaleCanHave() {
+    QByteArray items = "1";
+    for (int i = 1; i < 200'000; ++i) items += ",1";
+    const sale::Check result = checked("{\"detail\":{\"items\":[" + items + "]}}");
+    QCOMPARE(result.problems.size(), std::size_t{1001});
+    QCOMPARE(sale::ruleName(result.problems.at(1000).rule), QStringLiteral("too-many-lines"));
+    QVERIFY(!result.totals.amount);
+    QCOMPARE(result.totals.lines.size(), std::size_t{1000});
   }
 
   void tellsTheLineOfABrokenFile() {

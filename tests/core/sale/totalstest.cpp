@@ -137,6 +137,14 @@ class TotalsTest : public QObject {
     QVERIFY(!totals.gross);
     QVERIFY(!totals.amount);
   }
+
+  void addsShippingWithoutOverflow() {
+    Sale sale;
+    for (int i = 0; i < 92'234; ++i) sale.lines.push_back(line(largestPrice.tiyin(), 100'000, 0, twelve));
+    sale.shipping = Shipping{QStringLiteral("d"), largestAmount};
+    const Totals totals = calculate(sale, {});
+    QVERIFY(!totals.amount || *totals.amount > largestAmount);
+  }
 };
 
 QTEST_GUILESS_MAIN(TotalsTest)

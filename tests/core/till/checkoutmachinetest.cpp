@@ -66,7 +66,7 @@ std::vector<Edge> edges() {
       {"not sent", event::NotSent{}, {{State::Sending, State::Queued}}},
       {"created", event::Created{waiting}, {{State::Sending, State::Accepted}}},
       {"created and paid", event::Created{paid}, {{State::Sending, State::Paid}}},
-      {"refused", event::Refused{}, {{State::Sending, State::Rejected}}},
+      {"refused", event::Refused{1s}, {{State::Sending, State::Rejected}}},
       {"unclear", event::Unclear{1s}, {{State::Sending, State::Unknown}}},
       {"alarm", event::Alarm{1s}, {{State::Sending, State::Unknown}}},
       {"restarted",
@@ -135,15 +135,37 @@ class CheckoutMachineTest : public QObject {
   }
 
   void rejectsOnlyIfNoEarlierAttemptMayHaveLeftSomething() {
-    const CheckoutStatus unknown =
-        played({event::Send{}, event::Attempt{}, event::BodyLeaves{}, event::Unclear{0s}, event::Override{}});
-    QCOMPARE(unknown.state, State::Absent);
-    // A manager's word, or two empty scans, end the doubt: the next refusal is a plain one.
-    const CheckoutStatus again = *after(*after(unknown, event::Send{}), event::Attempt{});
-    QCOMPARE(after(again, event::Refused{})->state, State::Rejected);
-    CheckoutStatus doubtful = again;
-    doubtful.mayExist = true;
-    QCOMPARE(after(doubtful, event::Refused{})->state, State::Unknown);
+    CheckoutStatus doubtful = played({event::Send{}, event::Attempt{}, event::BodyLeaves{},
+                                      event::Unclear{0s}, event::Override{}, event::Send{}});
+    QCOMPARE(doubtful.state, State::Queued);
+    QVERIFY(mayBePaid(doubtful));
+    QVERIFY(!after(doubtful, event::Thaw{}));  // the customer may still pay the first one
+    doubtful = *after(doubtful, event::Attempt{});
+    // A kassa that refuses a duplicate answers with an error as well: so it is looked for again.
+    QCOMPARE(after(doubtful, event::Refused{9s})->state, State::Unknown);
+    QCOMPARE(after(doubtful, event::Refused{9s})->emptyScans, 0);
+    QCOMPARE(after(doubtful, event::NotSent{})->state, State::Absent);
+    QCOMPARE(after(doubtful, event::Restarted{9s})->state, State::Absent);
+  }
+
+  void looksForWhatWasGivenUpUnseen() {
+    const CheckoutStatus unseen =
+        played({event::Send{}, event::Attempt{}, event::BodyLeaves{}, event::Unclear{0s}, event::GiveUp{}});
+    QCOMPARE(unseen.state, State::CancelWanted);
+    QVERIFY(!after(unseen, event::CancelSent{}));  // there is nothing yet that could be named
+    const CheckoutStatus scanning = *after(unseen, event::ScanBegan{});
+    QCOMPARE(after(scanning, event::ScanFailed{})->state, State::CancelWanted);
+    QCOMPARE(after(scanning, event::Restarted{1s})->state, State::CancelWanted);
+    QCOMPARE(after(*after(*after(scanning, event::ScanEmpty{1s}), event::ScanBegan{}), event::ScanEmpty{200s})
+                 ->state,
+             State::Void);
+    const CheckoutStatus found = *after(scanning, event::ScanFound{{waiting}});
+    QCOMPARE(found.state, State::CancelWanted);
+    QCOMPARE(after(found, event::CancelSent{})->state, State::Cancelling);
+    QVERIFY(!after(found, event::ScanBegan{}));
+    const CheckoutStatus alreadyPaid = *after(scanning, event::ScanFound{{paid}});
+    QCOMPARE(alreadyPaid.state, State::Paid);
+    QCOMPARE(alreadyPaid.alarm, CheckoutAlarm::PaidAfterGiveUp);
   }
 
   void provesAbsenceByTwoScansAndTime() {

@@ -71,7 +71,7 @@ class CheckoutTest : public QObject {
       willBeIn(state);
       poll(2s);
       QCOMPARE(m_checkout->status().state, State::Accepted);
-      QTRY_COMPARE(m_checkout->paycomState(), std::optional<qint64>(state));
+      QTRY_COMPARE(m_checkout->stateNumber(), std::optional<qint64>(state));
     }
     willBeIn(4);
     willSay("\"result\":{\"receipt\":" + receipt(4, 1000) + "}");
@@ -90,6 +90,49 @@ class CheckoutTest : public QObject {
     willSay("\"result\":{\"receipt\":" + receipt(4, 1000, "{\"code\":1}") + "}");
     m_clock->advance(2s);
     QTRY_COMPARE(m_checkout->status().state, State::Attention);
+  }
+
+  void takesNothingElseForThePaidReceipt_data() {
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<State>("state");
+    QTest::newRow("another amount") << "\"result\":{\"receipt\":" + receipt(4, 999) + "}" << State::Attention;
+    QTest::newRow("refused") << QByteArray("\"error\":{\"code\":-32400}") << State::Accepted;
+    QTest::newRow("rubbish") << QByteArray("x") << State::Accepted;
+  }
+  void takesNothingElseForThePaidReceipt() {
+    QFETCH(QByteArray, reply);
+    QFETCH(State, state);
+    willCreate();
+    m_checkout->send(request());
+    QTRY_COMPARE(m_checkout->status().state, State::Accepted);
+    m_checkout->watch();
+    willBeIn(4);
+    willSay(reply);
+    m_clock->advance(2s);
+    QTRY_VERIFY(m_checkout->failure().has_value());
+    QCOMPARE(m_checkout->status().state, state);
+    QTRY_COMPARE(m_clock->waiting(), std::size_t{1});  // it goes on looking
+  }
+
+  void letsNothingLeaveForSomebodyWhoIsGone() {
+    m_checkout->send(request());
+    m_checkout.reset();
+    QCOMPARE(m_transport->heard().size(), std::size_t{1});
+    QCoreApplication::sendPostedEvents();
+    bool hasTurned = false;  // the loop, so that the hook had its chance
+    QMetaObject::invokeMethod(
+        this, [&hasTurned] { hasTurned = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(hasTurned);
+    QCOMPARE(m_transport->bodiesReleased(), 0);
+  }
+
+  void looksOnceAtATime() {
+    willCreate();
+    m_checkout->send(request());
+    QTRY_COMPARE(m_checkout->status().state, State::Accepted);
+    m_checkout->look();
+    m_checkout->look();
+    QCOMPARE(m_transport->heard().size(), std::size_t{2});
   }
 
   void asksLessOftenWithTime() {

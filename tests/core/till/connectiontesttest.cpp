@@ -45,6 +45,10 @@ class ConnectionTestTest : public QObject {
     QTest::newRow("1041")
         << 200 << QByteArray(R"({"status":true,"result":{"error_code":1041,"message":"Order not found"}})")
         << true;
+    QTest::newRow("1407") << 200
+                          << QByteArray(R"({"status":true,"result":{"error_code":1407,"message":"x"}})")
+                          << false;
+    QTest::newRow("not yet") << 200 << QByteArray(R"({"status":true})") << false;
     QTest::newRow("1014") << 400
                           << QByteArray(R"({"status":false,"status_code":1014,"message":"x","result":{}})")
                           << false;

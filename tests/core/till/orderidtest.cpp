@@ -41,6 +41,9 @@ class OrderIdTest : public QObject {
     QVERIFY(isOrderId(u"Тапсырыс-№1 a&b"));
     QVERIFY(!isOrderId(u""));
     QVERIFY(!isOrderId(u" a"));
+    QVERIFY(!isOrderId(u"a  b"));
+    QVERIFY(!isOrderId(u"a\u00A0b"));
+    QVERIFY(!isOrderId(u"a\u200Bb"));
     QVERIFY(!isOrderId(u"a\n"));
     QVERIFY(!isOrderId(u"a\u202Eb"));
     QVERIFY(isOrderId(QString(64, u'a')));

@@ -9,7 +9,6 @@
 
 using namespace kassir;
 using sale::Money;
-using sale::Percent;
 using sale::Quantity;
 using sale::VatRate;
 using text::Speaker;
@@ -71,8 +70,6 @@ class NumberTest : public QObject {
   }
 
   void writesPercentagesAndRates() {
-    QCOMPARE(text::percent(Percent::fromHundredths(1250), Speaker(Language::Russian)), of(u"12,5\u00A0%"));
-    QCOMPARE(text::percent(Percent::fromHundredths(1250), Speaker(Language::English)), of(u"12.5%"));
     QCOMPARE(text::vatRate(VatRate::fromHundredths(1200), Speaker(Language::Kazakh)), of(u"12\u00A0%"));
     QCOMPARE(text::vatRate(VatRate::fromHundredths(0), Speaker(Language::Russian)), of(u"0\u00A0%"));
     QCOMPARE(text::vatRate(VatRate::withoutVat(), Speaker(Language::Kazakh)), of(u"ҚҚС-сыз"));
@@ -87,12 +84,6 @@ class NumberTest : public QObject {
     QCOMPARE(text::integer(-123456), of(u"\u2212123\u00A0456"));
     QCOMPARE(text::integer(std::numeric_limits<qint64>::min()),
              of(u"\u22129\u00A0223\u00A0372\u00A0036\u00A0854\u00A0775\u00A0808"));
-  }
-
-  void writesTimeWithAFourDigitYear() {
-    const QDateTime time(QDate(2026, 3, 7), QTime(9, 5, 4), Qt::UTC);
-    QCOMPARE(text::dateTime(time), of(u"07.03.2026 09:05:04"));
-    QCOMPARE(text::dateTime(QDateTime()), QString());
   }
 
   void readsBackWhatItWrites() {
