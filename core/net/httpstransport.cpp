@@ -36,6 +36,11 @@ Route routeOf(const QNetworkProxy &proxy) {
   return proxy.type() == QNetworkProxy::NoProxy ? Route::Direct : Route::ThroughProxy;
 }
 
+// Qt asks again by itself, and without a pause, when a connection is lost. How often is for those who ask.
+std::optional<Failure::Code> objectionToRepetition(bool isRepetition) {
+  return isRepetition ? std::optional(Failure::Code::ConnectionLost) : std::nullopt;
+}
+
 // One POST with all that is its own. On a connection of its own a dead peer fails in the handshake, before
 // the body has left, and encrypted() comes before the body's first byte. Members go in reverse: the reply
 // lets go of manager and body first.
@@ -47,12 +52,16 @@ class LonePost final : public QObject {
     m_manager.setProxy(proxy);
     std::unique_ptr<QNetworkReply> reply(m_manager.post(factory.post(request), &m_body));
     Expectation expectation{request.deadline, request.largestReply, routeOf(proxy),
-                            [this] { return m_body.release(); }, [this] { return m_body.delivery(); }};
+                            [this] { return objection(); }, [this] { return m_body.delivery(); }};
     m_pending = std::make_unique<PendingReply>(std::move(reply), std::move(expectation), std::move(callback));
     connect(m_pending.get(), &PendingReply::settled, this, &QObject::deleteLater);
   }
 
  private:
+  [[nodiscard]] std::optional<Failure::Code> objection() {
+    return m_body.release() ? std::nullopt : std::optional(Failure::Code::HeldBack);
+  }
+
   OneShotBody m_body;
   QNetworkAccessManager m_manager;
   std::unique_ptr<PendingReply> m_pending;
@@ -73,7 +82,7 @@ void HttpsTransport::get(Request request, Callback<Exchange> callback) {
   auto reached = std::make_shared<bool>(false);
   QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(), [reached] { *reached = true; });
   Expectation expectation{request.deadline, request.largestReply, routeOf(*m_proxy),
-                          [reached] { return *reached = true; },
+                          [reached] { return objectionToRepetition(std::exchange(*reached, true)); },
                           [reached] { return *reached ? Delivery::MaybeSent : Delivery::NotSent; }};
   auto *pending = new PendingReply(std::move(reply), std::move(expectation), std::move(callback));
   pending->setParent(&m_pending);

@@ -37,8 +37,9 @@ PendingReply::~PendingReply() {
 void PendingReply::onEncrypted() {
   // Again, since Qt forgets it when it is set before the connection is begun, as that of a POST is.
   m_reply->setReadBufferSize(readAhead);
-  if (m_expectation.proceed()) return;
-  fail(Failure::Code::HeldBack);
+  const auto objection = m_expectation.objection();
+  if (!objection) return;
+  fail(*objection);
   m_reply->abort();  // at once, else the headers leave
 }
 

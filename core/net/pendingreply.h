@@ -18,8 +18,9 @@ struct Expectation {
   std::chrono::milliseconds deadline;
   qint64 largestReply;  ///< bytes of body
   Route route;
-  /// Asked when a connection of this request is encrypted; false drops the request.
-  std::function<bool()> proceed;
+  /// Asked when a connection of this request is encrypted; a code drops the request and is what it fails
+  /// with.
+  std::function<std::optional<Failure::Code>()> objection;
   /// Asked when the request has failed and nothing of it can leave any more.
   std::function<Delivery()> delivery;
 };
