@@ -13,15 +13,11 @@
     </message>
     <message>
         <source>The payment is created, but not paid yet.</source>
-        <translation>Төлем құрылды, бірақ әлі төленген жоқ.</translation>
+        <translation>Төлем құрылды, бірақ ақшасы әлі түскен жоқ.</translation>
     </message>
     <message>
         <source>Waiting for payment…</source>
         <translation>Төлемді күтіп тұрмыз…</translation>
-    </message>
-    <message>
-        <source>Paid.</source>
-        <translation>Төленді.</translation>
     </message>
     <message>
         <source>The payment is cancelled. Do not hand over the goods.</source>
@@ -41,31 +37,19 @@
     </message>
     <message>
         <source>Type the secret and press Enter:</source>
-        <translation>Құпияны енгізіп, Enter пернесін басыңыз:</translation>
+        <translation>Құпия кілтті теріп, Enter пернесін басыңыз:</translation>
     </message>
     <message>
         <source>No secret was given, so nothing was stored.</source>
-        <translation>Құпия енгізілмеді, сондықтан ештеңе сақталған жоқ.</translation>
+        <translation>Құпия кілт берілмеді, сондықтан ештеңе сақталған жоқ.</translation>
     </message>
     <message>
         <source>The connection to Payme works.</source>
         <translation>Payme-мен байланыс бар.</translation>
     </message>
     <message>
-        <source>Payme is switched off in the settings.</source>
-        <translation>Payme баптауларда өшірілген.</translation>
-    </message>
-    <message>
         <source>The connection to Tarlan works: a made-up order is unknown there, as it should be.</source>
-        <translation>Tarlan-мен байланыс бар: ойдан шығарылған тапсырыс онда белгісіз, солай болуға тиіс.</translation>
-    </message>
-    <message>
-        <source>Tarlan is switched off in the settings.</source>
-        <translation>Tarlan баптауларда өшірілген.</translation>
-    </message>
-    <message>
-        <source>An error inside the program. Tell those who look after Kassir.</source>
-        <translation>Бағдарлама ішінде қате шықты. Kassir бағдарламасына қызмет көрсететін адамға хабарлаңыз.</translation>
+        <translation>Tarlan-мен байланыс бар: ойдан алынған тапсырыс ол жақта белгісіз, дұрысы да солай.</translation>
     </message>
     <message>
         <source>Order: %1</source>
@@ -77,7 +61,7 @@
     </message>
     <message>
         <source>To pay: %1</source>
-        <translation>Төлеуге: %1</translation>
+        <translation>Төленетін сома: %1</translation>
     </message>
     <message>
         <source>The customer pays here: %1</source>
@@ -94,14 +78,6 @@
     <message>
         <source>Check link: %1</source>
         <translation>Чекке сілтеме: %1</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Сервер: %1</translation>
-    </message>
-    <message>
-        <source>Data folder: %1</source>
-        <translation>Деректер қалтасы: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -133,7 +109,7 @@
     </message>
     <message>
         <source>The secret is stored.</source>
-        <translation>Құпия сақталды.</translation>
+        <translation>Құпия кілт сақталды.</translation>
     </message>
     <message>
         <source>stored</source>
@@ -142,37 +118,6 @@
     <message>
         <source>not stored</source>
         <translation>сақталмаған</translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>There is no file %1. Check its name.</source>
-        <translation>%1 файлы жоқ. Атауын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>The file %1 is there already and was left as it is.</source>
-        <translation>%1 файлы бұрыннан бар, ол өзгертілмеді.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose another.</source>
-        <translation>%1 — кәдімгі файл емес. Басқасын таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large. Check that it is the right one.</source>
-        <translation>%1 файлы тым үлкен. Дұрыс файл екенін тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read. Check who is allowed to read it.</source>
-        <translation>%1 файлын оқу мүмкін болмады. Оқу рұқсатын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>Others may read %1, and that could not be forbidden. Change its rights, or choose another folder.</source>
-        <translation>%1 басқаларға да ашық, оны жабу мүмкін болмады. Рұқсаттарын өзгертіңіз немесе басқа қалта таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written. Check the rights and the free space.</source>
-        <translation>%1 файлын жазу мүмкін болмады. Рұқсаттарды және дискідегі бос орынды тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -273,10 +218,6 @@
         <translation>Сервер сертификаты басқа сайтқа берілген. Мекенжайды тексеріңіз.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted. Check the network and the address.</source>
-        <translation>Сервер сертификатына сенуге болмайды. Желі мен мекенжайды тексеріңіз.</translation>
-    </message>
-    <message>
         <source>No secure connection was made. Check the network connection.</source>
         <translation>Қорғалған байланыс орнатылмады. Желі байланысын тексеріңіз.</translation>
     </message>
@@ -307,6 +248,10 @@
     <message>
         <source>The server points to another address, which is not followed. Check the address.</source>
         <translation>Сервер басқа мекенжайға бағыттайды, ондай бағыттау орындалмайды. Мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Check the address, the setting tls.ca-file and this computer&apos;s clock.</source>
+        <translation>Сервер сертификатына сенім жоқ: оны берген орталық белгісіз. Мекенжайды, tls.ca-file баптауын және компьютердегі уақытты тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -393,10 +338,6 @@
     <message>
         <source>No answer came from Payme.</source>
         <translation>Payme жауабы келмеді.</translation>
-    </message>
-    <message>
-        <source>Payme&apos;s answer could not be understood (HTTP %1).</source>
-        <translation>Payme жауабын түсіну мүмкін болмады (HTTP %1).</translation>
     </message>
     <message>
         <source>No payment was made: do not hand over the goods.</source>
@@ -522,6 +463,10 @@
         <source>Payme refused with code %1.</source>
         <translation>Payme бас тартты, коды %1.</translation>
     </message>
+    <message>
+        <source>Payme&apos;s answer could not be understood (HTTP %1). Check the address in the settings; if that stays so, tell Payme&apos;s support.</source>
+        <translation>Payme жауабын түсіну мүмкін болмады (HTTP %1). Баптаулардағы мекенжайды тексеріңіз; бұл қайталана берсе, Payme қолдау қызметіне хабарлаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>place</name>
@@ -629,10 +574,6 @@
         <translation>Файлды оқу мүмкін болмады: %1. Файл атауын және оқу рұқсатын тексеріңіз.</translation>
     </message>
     <message>
-        <source>The file is larger than %1 bytes. Check that it is the right one.</source>
-        <translation>Файл %1 байттан үлкен. Дұрыс файл екенін тексеріңіз.</translation>
-    </message>
-    <message>
         <source>The file is not valid JSON: line %1, column %2. Correct it there.</source>
         <translation>Файлда JSON қатесі бар: %1-жол, %2-баған. Сол жерін түзетіңіз.</translation>
     </message>
@@ -661,24 +602,12 @@
         <translation>файлда «%1» сұранысы тұр, ал receipts.create керек</translation>
     </message>
     <message>
-        <source>this field is unknown and will not be sent; check its spelling</source>
-        <translation>мұндай өріс белгісіз, ол жіберілмейді; дұрыс жазылғанын тексеріңіз</translation>
-    </message>
-    <message>
-        <source>the value is of the wrong kind, such as text instead of a number</source>
-        <translation>мәннің түрі дұрыс емес, мысалы, санның орнына мәтін жазылған</translation>
-    </message>
-    <message>
         <source>nothing is given; fill it in</source>
-        <translation>ештеңе көрсетілмеген; толтырыңыз</translation>
+        <translation>көрсетілмеген; толтырыңыз</translation>
     </message>
     <message>
         <source>“%1” is not a number; use digits</source>
         <translation>«%1» — сан емес; цифрмен енгізіңіз</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number; leave out the fraction</source>
-        <translation>«%1» — бүтін сан емес; бөлшек бөлігін алып тастаңыз</translation>
     </message>
     <message>
         <source>“%1” is less than zero; give zero or more</source>
@@ -746,7 +675,7 @@
     </message>
     <message>
         <source>the discount is given as %1, but its percentage comes to %2; correct one of them</source>
-        <translation>жеңілдік %1 деп көрсетілген, ал оның пайызы бойынша %2 шығады; екеуінің бірін түзетіңіз</translation>
+        <translation>жеңілдік %1 деп көрсетілген, ал оның пайызы бойынша %2 шығады; біреуін түзетіңіз</translation>
     </message>
     <message>
         <source>the code must be digits only</source>
@@ -810,19 +739,15 @@
     </message>
     <message>
         <source>%1 is given, but the lines come to %2; correct one of them</source>
-        <translation>%1 деп көрсетілген, ал жолдар бойынша %2 шығады; екеуінің бірін түзетіңіз</translation>
+        <translation>%1 деп көрсетілген, ал жолдар бойынша %2 шығады; біреуін түзетіңіз</translation>
     </message>
     <message>
         <source>only 0 is accepted</source>
         <translation>тек 0 болуы мүмкін</translation>
     </message>
     <message>
-        <source>this is not an order number of the till</source>
-        <translation>бұл — осы кассаның тапсырыс нөмірі емес</translation>
-    </message>
-    <message>
         <source>The file does not hold a JSON object. Check that it is a sale file.</source>
-        <translation>Файлда JSON нысаны жоқ. Бұл сату файлы екенін тексеріңіз.</translation>
+        <translation>Файл {…} түріндегі JSON нысаны емес. Бұл сату файлы екенін тексеріңіз.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -856,6 +781,26 @@
         <source>The payment is cancelled</source>
         <translation>Төлемнің күші жойылды</translation>
     </message>
+    <message>
+        <source>The file is larger than %1 MB. Check that it is the right one.</source>
+        <translation>Файл %1 МБ шамасынан үлкен. Қажетті файл екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>this field is unknown and not taken into account; check its spelling</source>
+        <translation>белгісіз өріс, ол ескерілмейді; атауының дұрыс жазылғанын тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind: numbers stand without quotation marks, texts and codes inside them</source>
+        <translation>мәннің түрі дұрыс емес: сандар тырнақшасыз, ал мәтіндер мен кодтар тырнақшамен жазылады</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; sums are written in tiyin, in digits alone: 625.50 is 62550</source>
+        <translation>«%1» — бүтін сан емес; сомалар тиынмен, тек цифрлармен жазылады: 625,50 орнына 62550</translation>
+    </message>
+    <message>
+        <source>an order number has 1 to 64 visible characters, no spaces at its ends and no two in a row</source>
+        <translation>тапсырыс нөмірі — көзге көрінетін 1–64 таңба, шетінде бос орын және қатарынан екі бос орын болмауы керек</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -868,12 +813,8 @@
         <translation>мәнінде жол ауысуы немесе көрінбейтін таңба бар; оны қайта теріңіз</translation>
     </message>
     <message>
-        <source>it is longer than %1 characters</source>
-        <translation>мәні %1 таңбадан ұзын; оны қысқартыңыз</translation>
-    </message>
-    <message>
         <source>one of these is wanted: %1</source>
-        <translation>мына мәндердің бірі керек: %1</translation>
+        <translation>мына мәндердің бірін жазыңыз: %1</translation>
     </message>
     <message>
         <source>it is not an address; write it like https://example.com/api</source>
@@ -881,7 +822,7 @@
     </message>
     <message>
         <source>the address must begin with https://</source>
-        <translation>мекенжай https:// белгілерінен басталуы керек</translation>
+        <translation>мекенжай https:// деп басталуы керек</translation>
     </message>
     <message>
         <source>the address must not hold a user name or a password</source>
@@ -902,10 +843,6 @@
     <message>
         <source>one field cannot be both the order&apos;s number and a further field</source>
         <translation>бір өріс әрі тапсырыс нөмірі, әрі қосымша өріс бола алмайды</translation>
-    </message>
-    <message>
-        <source>different percentages from 0 to 100 are wanted, such as 0,6,12.5</source>
-        <translation>0 мен 100 арасындағы әртүрлі пайыздар керек, мысалы, 0,6,12.5</translation>
     </message>
     <message>
         <source>1 to 8 capital letters A–Z and digits are wanted, such as T1</source>
@@ -959,13 +896,25 @@
         <source>Setting %1, value “%2”</source>
         <translation>%1 баптауы, мәні «%2»</translation>
     </message>
+    <message>
+        <source>it is longer than %1 characters; shorten it</source>
+        <translation>тым ұзын: ең көбі %1 таңба; қысқартыңыз</translation>
+    </message>
+    <message>
+        <source>different percentages from 0 to 99.99 are wanted, such as 0,6,12.5</source>
+        <translation>0 мен 99.99 арасындағы пайыздарды қайталамай, үтірмен бөліп жазыңыз, мысалы: 0,6,12.5</translation>
+    </message>
+    <message>
+        <source>The change is no good, so nothing was changed: %1.</source>
+        <translation>Өзгеріс жарамсыз, сондықтан ештеңе өзгертілген жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings: %1. Try again in a moment.</source>
+        <translation>Баптауларды қазір басқа бағдарлама өзгертіп жатыр: %1. Сәлден кейін қайталап көріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>tarlan</name>
-    <message>
-        <source>Check not found: Tarlan does not know this order. Check the order&apos;s number.</source>
-        <translation>Чек табылмады: Tarlan мұндай тапсырысты білмейді. Тапсырыс нөмірін тексеріңіз.</translation>
-    </message>
     <message>
         <source>Check not found: Tarlan has no such resource. Check the order&apos;s number and the address in the settings.</source>
         <translation>Чек табылмады: Tarlan жүйесінде мұндай ресурс жоқ. Тапсырыс нөмірін және баптаулардағы мекенжайды тексеріңіз.</translation>
@@ -1098,6 +1047,10 @@
         <source>Tarlan&apos;s own words: “%1” (code %2)</source>
         <translation>Tarlan жауабы: «%1» (коды %2)</translation>
     </message>
+    <message>
+        <source>Check not found: Tarlan does not know this order. If it was paid a moment ago, wait a little and look again; else check the order&apos;s number.</source>
+        <translation>Чек табылмады: Tarlan жүйесінде мұндай тапсырыс жоқ. Тапсырыс жаңа ғана төленсе, сәл күтіп, қайта іздеңіз; әйтпесе тапсырыс нөмірін тексеріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>ticket</name>
@@ -1143,10 +1096,6 @@
     <message>
         <source>The service code at %1 is not set. Give it in %2.</source>
         <translation>%1 жүйесіндегі қызмет коды көрсетілмеген. Оны %2 баптауында көрсетіңіз.</translation>
-    </message>
-    <message>
-        <source>The secret key of %1 is not stored. Store %2.</source>
-        <translation>%1 құпия кілті сақталмаған. %2 құпиясын сақтаңыз.</translation>
     </message>
     <message>
         <source>The secret key of %1 cannot be read.</source>
@@ -1212,6 +1161,10 @@
         <source>Given up before sending</source>
         <translation>Жіберілмей тұрып алынып тасталды</translation>
     </message>
+    <message>
+        <source>The secret key of %1 is not stored. Store it: settings secret %2</source>
+        <translation>%1 құпия кілті сақталмаған. Оны сақтаңыз: settings secret %2</translation>
+    </message>
 </context>
 <context>
     <name>usage</name>
@@ -1225,7 +1178,7 @@
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation>Мұнда %1 параметрі жоқ.</translation>
+        <translation>Бұл пәрменде %1 параметрі жоқ.</translation>
     </message>
     <message>
         <source>The option %1 wants a value.</source>
@@ -1237,7 +1190,7 @@
     </message>
     <message>
         <source>The option %1 wants a whole number of seconds, not “%2”.</source>
-        <translation>%1 параметріне секундтың бүтін саны керек, «%2» емес.</translation>
+        <translation>%1 параметріне секунд санын бүтін санмен жазыңыз; «%2» жарамайды.</translation>
     </message>
     <message>
         <source>There is no language “%2”. Choose kk, ru or en.</source>
@@ -1249,11 +1202,11 @@
     </message>
     <message>
         <source>Something is missing after the command: %1.</source>
-        <translation>Пәрменнен кейін мынау жетіспейді: %1.</translation>
+        <translation>Пәрмен толық емес: %1 көрсетілмеген.</translation>
     </message>
     <message>
         <source>“%2” is too much after this command.</source>
-        <translation>Бұл пәрменнен кейін «%2» артық.</translation>
+        <translation>Пәрменде артық сөз бар: «%2». Оны алып тастаңыз.</translation>
     </message>
     <message>
         <source>check a sale file and show its sums; nothing is sent</source>
@@ -1261,7 +1214,7 @@
     </message>
     <message>
         <source>wait until it is paid, but no longer</source>
-        <translation>төлемді күту, бірақ одан ұзақ емес</translation>
+        <translation>төлемді осынша секундтан асырмай күту</translation>
     </message>
     <message>
         <source>find the fiscal check of an order at Tarlan</source>
@@ -1297,7 +1250,7 @@
     </message>
     <message>
         <source>the language of what is printed</source>
-        <translation>шығатын мәтіннің тілі</translation>
+        <translation>хабарламалар тілі</translation>
     </message>
     <message>
         <source>show this help</source>
@@ -1313,7 +1266,7 @@
     </message>
     <message>
         <source>wrong call, or an error inside the program</source>
-        <translation>қате шақыру немесе бағдарлама ішіндегі қате</translation>
+        <translation>пәрмен қате жазылған немесе бағдарламаның ішкі қатесі</translation>
     </message>
     <message>
         <source>there are problems in what was given</source>

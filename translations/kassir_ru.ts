@@ -20,10 +20,6 @@
         <translation>Ждём оплату…</translation>
     </message>
     <message>
-        <source>Paid.</source>
-        <translation>Оплачено.</translation>
-    </message>
-    <message>
         <source>The payment is cancelled. Do not hand over the goods.</source>
         <translation>Платёж отменён. Товар не отдавайте.</translation>
     </message>
@@ -52,20 +48,8 @@
         <translation>Связь с Payme есть.</translation>
     </message>
     <message>
-        <source>Payme is switched off in the settings.</source>
-        <translation>Payme выключен в настройках.</translation>
-    </message>
-    <message>
         <source>The connection to Tarlan works: a made-up order is unknown there, as it should be.</source>
         <translation>Связь с Tarlan есть: вымышленный заказ там неизвестен, как и должно быть.</translation>
-    </message>
-    <message>
-        <source>Tarlan is switched off in the settings.</source>
-        <translation>Tarlan выключен в настройках.</translation>
-    </message>
-    <message>
-        <source>An error inside the program. Tell those who look after Kassir.</source>
-        <translation>Ошибка внутри программы. Сообщите тем, кто обслуживает Kassir.</translation>
     </message>
     <message>
         <source>Order: %1</source>
@@ -94,14 +78,6 @@
     <message>
         <source>Check link: %1</source>
         <translation>Ссылка на чек: %1</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Сервер: %1</translation>
-    </message>
-    <message>
-        <source>Data folder: %1</source>
-        <translation>Папка данных: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -146,37 +122,6 @@
     <message>
         <source>not stored</source>
         <translation>не сохранён</translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>There is no file %1. Check its name.</source>
-        <translation>Файла %1 нет. Проверьте имя.</translation>
-    </message>
-    <message>
-        <source>The file %1 is there already and was left as it is.</source>
-        <translation>Файл %1 уже есть, он оставлен как есть.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose another.</source>
-        <translation>%1 — не обычный файл. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large. Check that it is the right one.</source>
-        <translation>Файл %1 слишком большой. Проверьте, тот ли это файл.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read. Check who is allowed to read it.</source>
-        <translation>Не удалось прочитать файл %1. Проверьте права на чтение.</translation>
-    </message>
-    <message>
-        <source>Others may read %1, and that could not be forbidden. Change its rights, or choose another folder.</source>
-        <translation>Доступ к %1 есть и у других, закрыть его не удалось. Измените права или выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written. Check the rights and the free space.</source>
-        <translation>Не удалось записать файл %1. Проверьте права и свободное место на диске.</translation>
     </message>
 </context>
 <context>
@@ -277,10 +222,6 @@
         <translation>Сертификат сервера выдан другому сайту. Проверьте адрес.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted. Check the network and the address.</source>
-        <translation>Сертификату сервера нельзя доверять. Проверьте сеть и адрес.</translation>
-    </message>
-    <message>
         <source>No secure connection was made. Check the network connection.</source>
         <translation>Защищённое соединение не установлено. Проверьте сетевое подключение.</translation>
     </message>
@@ -311,6 +252,10 @@
     <message>
         <source>The server points to another address, which is not followed. Check the address.</source>
         <translation>Сервер перенаправляет на другой адрес, такой переход не выполняется. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Check the address, the setting tls.ca-file and this computer&apos;s clock.</source>
+        <translation>Сертификат сервера не вызывает доверия. Проверьте адрес, настройку tls.ca-file и часы этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -397,10 +342,6 @@
     <message>
         <source>No answer came from Payme.</source>
         <translation>Ответ от Payme не пришёл.</translation>
-    </message>
-    <message>
-        <source>Payme&apos;s answer could not be understood (HTTP %1).</source>
-        <translation>Ответ Payme не удалось понять (HTTP %1).</translation>
     </message>
     <message>
         <source>No payment was made: do not hand over the goods.</source>
@@ -526,6 +467,10 @@
         <source>Payme refused with code %1.</source>
         <translation>Payme ответил отказом, код %1.</translation>
     </message>
+    <message>
+        <source>Payme&apos;s answer could not be understood (HTTP %1). Check the address in the settings; if that stays so, tell Payme&apos;s support.</source>
+        <translation>Ответ Payme не удалось понять (HTTP %1). Проверьте адрес в настройках; если это повторяется, сообщите в поддержку Payme.</translation>
+    </message>
 </context>
 <context>
     <name>place</name>
@@ -633,10 +578,6 @@
         <translation>Не удалось прочитать файл: %1. Проверьте имя файла и право на чтение.</translation>
     </message>
     <message>
-        <source>The file is larger than %1 bytes. Check that it is the right one.</source>
-        <translation>Файл больше %1 байт. Проверьте, тот ли это файл.</translation>
-    </message>
-    <message>
         <source>The file is not valid JSON: line %1, column %2. Correct it there.</source>
         <translation>В файле ошибка JSON: строка %1, столбец %2. Исправьте это место.</translation>
     </message>
@@ -665,24 +606,12 @@
         <translation>в файле запрос «%1», а нужен receipts.create</translation>
     </message>
     <message>
-        <source>this field is unknown and will not be sent; check its spelling</source>
-        <translation>такое поле неизвестно и не будет отправлено; проверьте, верно ли оно написано</translation>
-    </message>
-    <message>
-        <source>the value is of the wrong kind, such as text instead of a number</source>
-        <translation>значение не того вида, например текст вместо числа</translation>
-    </message>
-    <message>
         <source>nothing is given; fill it in</source>
         <translation>ничего не указано; заполните</translation>
     </message>
     <message>
         <source>“%1” is not a number; use digits</source>
         <translation>«%1» — не число; введите цифрами</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number; leave out the fraction</source>
-        <translation>«%1» — не целое число; уберите дробную часть</translation>
     </message>
     <message>
         <source>“%1” is less than zero; give zero or more</source>
@@ -821,10 +750,6 @@
         <translation>можно только 0</translation>
     </message>
     <message>
-        <source>this is not an order number of the till</source>
-        <translation>это не номер заказа этой кассы</translation>
-    </message>
-    <message>
         <source>The file does not hold a JSON object. Check that it is a sale file.</source>
         <translation>В файле нет объекта JSON. Проверьте, что это файл продажи.</translation>
     </message>
@@ -860,6 +785,26 @@
         <source>The payment is cancelled</source>
         <translation>Платёж отменён</translation>
     </message>
+    <message>
+        <source>The file is larger than %1 MB. Check that it is the right one.</source>
+        <translation>Файл больше %1 МБ. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>this field is unknown and not taken into account; check its spelling</source>
+        <translation>поле неизвестно и не учитывается; проверьте его написание</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind: numbers stand without quotation marks, texts and codes inside them</source>
+        <translation>неверный тип значения: числа пишутся без кавычек, тексты и коды — в кавычках</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; sums are written in tiyin, in digits alone: 625.50 is 62550</source>
+        <translation>«%1» — не целое число; суммы пишутся в тийинах, одними цифрами: 625,50 — это 62550</translation>
+    </message>
+    <message>
+        <source>an order number has 1 to 64 visible characters, no spaces at its ends and no two in a row</source>
+        <translation>номер заказа — от 1 до 64 видимых символов, без пробелов по краям и без двух пробелов подряд</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -870,10 +815,6 @@
     <message>
         <source>it holds a line break or an invisible character; type it again</source>
         <translation>в значении есть перевод строки или невидимый символ; наберите его заново</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation>значение длиннее %1 символов; сократите его</translation>
     </message>
     <message>
         <source>one of these is wanted: %1</source>
@@ -906,10 +847,6 @@
     <message>
         <source>one field cannot be both the order&apos;s number and a further field</source>
         <translation>одно поле не может быть и номером заказа, и дополнительным полем</translation>
-    </message>
-    <message>
-        <source>different percentages from 0 to 100 are wanted, such as 0,6,12.5</source>
-        <translation>нужны разные проценты от 0 до 100, например 0,6,12.5</translation>
     </message>
     <message>
         <source>1 to 8 capital letters A–Z and digits are wanted, such as T1</source>
@@ -963,13 +900,25 @@
         <source>Setting %1, value “%2”</source>
         <translation>Настройка %1, значение «%2»</translation>
     </message>
+    <message>
+        <source>it is longer than %1 characters; shorten it</source>
+        <translation>длиннее, чем можно: не больше %1 символов; сократите</translation>
+    </message>
+    <message>
+        <source>different percentages from 0 to 99.99 are wanted, such as 0,6,12.5</source>
+        <translation>нужны разные проценты от 0 до 99.99 через запятую, например 0,6,12.5</translation>
+    </message>
+    <message>
+        <source>The change is no good, so nothing was changed: %1.</source>
+        <translation>Изменение не годится, поэтому ничего не изменено: %1.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings: %1. Try again in a moment.</source>
+        <translation>Настройки сейчас меняет другая программа: %1. Повторите чуть позже.</translation>
+    </message>
 </context>
 <context>
     <name>tarlan</name>
-    <message>
-        <source>Check not found: Tarlan does not know this order. Check the order&apos;s number.</source>
-        <translation>Чек не найден: Tarlan не знает такого заказа. Проверьте номер заказа.</translation>
-    </message>
     <message>
         <source>Check not found: Tarlan has no such resource. Check the order&apos;s number and the address in the settings.</source>
         <translation>Чек не найден: у Tarlan нет такого ресурса. Проверьте номер заказа и адрес в настройках.</translation>
@@ -1102,6 +1051,10 @@
         <source>Tarlan&apos;s own words: “%1” (code %2)</source>
         <translation>Ответ Tarlan: «%1» (код %2)</translation>
     </message>
+    <message>
+        <source>Check not found: Tarlan does not know this order. If it was paid a moment ago, wait a little and look again; else check the order&apos;s number.</source>
+        <translation>Чек не найден: Tarlan не знает такого заказа. Если заказ оплачен только что, немного подождите и поищите снова; иначе проверьте номер заказа.</translation>
+    </message>
 </context>
 <context>
     <name>ticket</name>
@@ -1147,10 +1100,6 @@
     <message>
         <source>The service code at %1 is not set. Give it in %2.</source>
         <translation>Код услуги в %1 не указан. Укажите его в настройке %2.</translation>
-    </message>
-    <message>
-        <source>The secret key of %1 is not stored. Store %2.</source>
-        <translation>Секретный ключ %1 не сохранён. Сохраните секрет %2.</translation>
     </message>
     <message>
         <source>The secret key of %1 cannot be read.</source>
@@ -1215,6 +1164,10 @@
     <message>
         <source>Given up before sending</source>
         <translation>Снято до отправки</translation>
+    </message>
+    <message>
+        <source>The secret key of %1 is not stored. Store it: settings secret %2</source>
+        <translation>Секретный ключ %1 не сохранён. Сохраните его: settings secret %2</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,10 @@ Result<void, UsageFailure> readCommand(const QCommandLineParser &parser, Argumen
   const qsizetype given = arguments.words.size();
   const qsizetype wanted = form->words.size();
   if (given < wanted) return complain(Code::MissingArgument, form->words.at(given));
-  if (given > wanted) return complain(Code::TooManyArguments, {}, arguments.words.at(wanted));
+  // What stands behind the name of a secret is likely the secret itself: it must not come back.
+  const bool mightBeSecret = form->command == Command::SettingsSecret;
+  const QString tooMany = mightBeSecret ? QStringLiteral("…") : arguments.words.value(wanted);
+  if (given > wanted) return complain(Code::TooManyArguments, {}, tooMany);
   for (const QString &option :
        {QStringLiteral("wait-paid"), QStringLiteral("service-code"), QStringLiteral("wait")}) {
     if (parser.isSet(option) && !form->options.contains(option))
@@ -133,6 +136,9 @@ Result<void, UsageFailure> readOptions(const QCommandLineParser &parser, bool is
   if (parser.isSet(QStringLiteral("language")) && !arguments.language)
     return complain(Code::UnknownLanguage, {}, language);
   const QString dataFolder = parser.value(QStringLiteral("data"));
+  // An empty variable of a script must not lead to the real till.
+  if (parser.isSet(QStringLiteral("data")) && dataFolder.isEmpty())
+    return complain(Code::MissingValue, asTyped(QStringLiteral("data")));
   arguments.dataFolder = dataFolder.isEmpty() ? defaultDataFolder() : dataFolder;
   if (parser.isSet(QStringLiteral("service-code")))
     arguments.serviceCode = parser.value(QStringLiteral("service-code"));

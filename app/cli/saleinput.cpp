@@ -40,7 +40,7 @@ paycom::SaleFile readSale(const QString &name) {
     unread.problems.push_back({sale::Severity::Error, {}, rule, {parameter}});
     return unread;
   };
-  if (!openInput(file)) return problem(sale::Rule::FileUnreadable, name);
+  if (name.isEmpty() || !openInput(file)) return problem(sale::Rule::FileUnreadable, name);
   const QByteArray bytes = readBounded(file);
   if (file.error() != QFileDevice::NoError) return problem(sale::Rule::FileUnreadable, name);
   return paycom::readSaleFile(bytes);

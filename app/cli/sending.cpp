@@ -112,7 +112,8 @@ class Sending : public QObject {
     } else if (const auto state = m_checkout.stateNumber()) {
       say(text::line(Label::State, describeState(*state), speaker));
     }
-    if (m_isLastLook && till::isWatched(status.state)) {
+    // Who could not look cannot say that nobody paid.
+    if (m_isLastLook && till::isWatched(status.state) && !m_checkout.failure()) {
       say(text::notPaidWithin(static_cast<int>(m_session.arguments().waitPaid->count()), speaker));
     }
     if (const QString error = errorText(); !error.isEmpty()) m_session.complain(error);

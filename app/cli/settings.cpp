@@ -61,14 +61,14 @@ void runSettingsShow(Session &session, const Finish &finish) {
 
 void runSettingsSet(Session &session, const Finish &finish) {
   const QStringList &words = session.arguments().words;
-  const auto changed = settings::withSetting(session.settings(), words.at(0), words.at(1));
-  if (!changed) {
-    session.fail(Value(QStringLiteral("setting")), text::describe(changed.error(), session.speaker()));
+  const auto changed = settings::changeSetting(session.arguments().dataFolder, words.at(0), words.at(1));
+  if (!changed && changed.error().code == settings::SettingsFailure::Code::Refused) {
+    session.fail(Value(QStringLiteral("setting")),
+                 text::describe(changed.error().problems.front(), session.speaker()));
     return finish(ExitCode::Problems);
   }
-  const auto saved = settings::saveSettings(session.arguments().dataFolder, changed.value());
-  if (!saved)
-    return failInside(session, "settings-file", text::describe(saved.error(), session.speaker()), finish);
+  if (!changed)
+    return failInside(session, "settings-file", text::describe(changed.error(), session.speaker()), finish);
   done(session, Notice::Saved, finish);
 }
 

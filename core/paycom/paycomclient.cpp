@@ -98,7 +98,7 @@ void PaycomClient::sendLink(const QString &receiptId, const PhoneNumber &phone, 
   });
 }
 
-void PaycomClient::pay(const QString &receiptId, const SecretBytes &token, net::BeforeBody beforeBody,
+void PaycomClient::pay(const QString &receiptId, const PaymentCode &code, net::BeforeBody beforeBody,
                        const Answer<Receipt> &answer) {
   // The code is set into the finished bytes, so that it is never a QString or a JSON value that lingers.
   const auto placeholder = QStringLiteral("<token>");
@@ -106,7 +106,7 @@ void PaycomClient::pay(const QString &receiptId, const SecretBytes &token, net::
   params.insert(QStringLiteral("token"), Value(placeholder));
   const qint64 id = m_nextId++;
   QByteArray body = writeCall(id, QStringLiteral("receipts.pay"), params);
-  body.replace(placeholder.toLatin1(), token.view());
+  body.replace(placeholder.toLatin1(), code.digits());
   post(id, std::move(body), largestReply, std::move(beforeBody),
        [receiptId, answer](const Result<Value, Failure> &result) {
          answer(result.andThen([&receiptId](const Value &value) { return thatReceipt(value, receiptId); }));

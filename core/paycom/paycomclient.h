@@ -10,6 +10,7 @@
 #include "core/net/transport.h"
 #include "core/paycom/createparams.h"
 #include "core/paycom/failure.h"
+#include "core/paycom/paymentcode.h"
 #include "core/paycom/phonenumber.h"
 #include "core/paycom/receipt.h"
 
@@ -51,9 +52,8 @@ class PaycomClient : public QObject {
   void list(const ListWindow &window, const Answer<std::vector<Receipt>> &answer);
   /// receipts.send: Paycom texts the customer a link.
   void sendLink(const QString &receiptId, const PhoneNumber &phone, const Answer<bool> &answer);
-  /// receipts.pay with a Payme GO code of the customer's (digits). After any failure: check, never pay again
-  /// blindly.
-  void pay(const QString &receiptId, const SecretBytes &token, net::BeforeBody beforeBody,
+  /// receipts.pay with a Payme GO code of the customer's. After any failure: check, never pay again blindly.
+  void pay(const QString &receiptId, const PaymentCode &code, net::BeforeBody beforeBody,
            const Answer<Receipt> &answer);
   /// receipts.cancel. Check first: a paid receipt is refunded.
   void cancel(const QString &receiptId, net::BeforeBody beforeBody, const Answer<Receipt> &answer);

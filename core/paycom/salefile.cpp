@@ -24,6 +24,8 @@ using sale::Severity;
 
 namespace {
 
+constexpr qint64 mebibyte = qint64{1024} * 1024;
+
 Problem error(Member member, Rule rule, std::vector<sale::Parameter> parameters = {},
               const QString &name = {}) {
   return {Severity::Error, {member, std::nullopt, name}, rule, std::move(parameters)};
@@ -32,7 +34,7 @@ Problem error(Member member, Rule rule, std::vector<sale::Parameter> parameters 
 Problem broken(const json::ParseFailure &why) {
   using Code = json::ParseFailure::Code;
   switch (why.code) {
-    case Code::TooLarge: return error(Member::File, Rule::FileTooLarge, {largestSaleFile});
+    case Code::TooLarge: return error(Member::File, Rule::FileTooLarge, {largestSaleFile / mebibyte});
     case Code::ByteOrderMark: return error(Member::File, Rule::FileHasMark);
     case Code::NulByte: return error(Member::File, Rule::FileHasNul, {why.line, why.column});
     case Code::TooDeep: return error(Member::File, Rule::FileTooDeep, {why.line, why.column});
@@ -178,7 +180,7 @@ void compareClaims(const SaleFile &file, const sale::Totals &totals, const sale:
 SaleFile readSaleFile(QByteArrayView bytes) {
   SaleFile file;
   if (bytes.size() > largestSaleFile) {
-    file.problems.push_back(error(Member::File, Rule::FileTooLarge, {largestSaleFile}));
+    file.problems.push_back(error(Member::File, Rule::FileTooLarge, {largestSaleFile / mebibyte}));
     return file;
   }
   const auto parsed = json::parse(bytes);

@@ -57,7 +57,7 @@ struct Place {
 enum class Rule {
   // The file
   FileUnreadable,      ///< (path)
-  FileTooLarge,        ///< (largest, in bytes)
+  FileTooLarge,        ///< (largest, in MiB)
   FileNotJson,         ///< (line, column)
   FileHasMark,         ///< starts with a byte-order mark, or is UTF-16
   FileHasNul,          ///< (line, column)

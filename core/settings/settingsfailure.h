@@ -15,6 +15,8 @@ struct SettingsFailure {
     TooLarge,       ///< more than a settings file can be
     NotIni,         ///< no INI file in UTF-8
     BadValues,      ///< `problems`, each with its key
+    Refused,        ///< a change that is no good: `problems` holds why
+    Busy,           ///< another process changes the settings
     CannotWrite,    ///< no right to, no room, or the disk failed
   };
 

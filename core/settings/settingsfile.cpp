@@ -1,6 +1,7 @@
 #include "core/settings/settingsfile.h"
 
 #include <QDir>
+#include <QLockFile>
 #include <array>
 
 #include "core/base/privatefile.h"
@@ -118,6 +119,19 @@ Result<Settings, SettingsFailure> loadSettings(const QString &dataFolder) {
   return readValues(path).andThen([&path](const Values &values) { return settingsFrom(values, path); });
 }
 
+namespace {
+
+Result<Settings, SettingsFailure> loadAndChange(const QString &dataFolder, const QString &key,
+                                                const QString &text) {
+  const auto settings = loadSettings(dataFolder);
+  if (!settings) return settings;
+  const auto changed = withSetting(settings.value(), key, text);
+  if (!changed) return failure(SettingsFailure{Code::Refused, pathIn(dataFolder), {changed.error()}});
+  return changed.value();
+}
+
+}  // namespace
+
 Result<void, SettingsFailure> saveSettings(const QString &dataFolder, const Settings &settings) {
   const QString path = pathIn(dataFolder);
   if (const auto made = makePrivateFolder(dataFolder); !made) return failure(settingsFailure(made.error()));
@@ -140,6 +154,21 @@ Result<void, SettingsFailure> saveSettings(const QString &dataFolder, const Sett
   const auto written = replacePrivateFile(path, text.value());
   if (!written) return failure(settingsFailure(written.error()));
   return {};
+}
+
+Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,
+                                            const QString &text) {
+  // Tried before anything is made or locked: what is no good leaves no trace.
+  if (const auto tried = loadAndChange(dataFolder, key, text); !tried) return failure(tried.error());
+  if (const auto made = makePrivateFolder(dataFolder); !made) return failure(settingsFailure(made.error()));
+  constexpr std::chrono::milliseconds longestWait(3000);
+  QLockFile lock(pathIn(dataFolder) + QStringLiteral(".lock"));
+  if (!lock.tryLock(static_cast<int>(longestWait.count()))) {
+    const bool isHeld = lock.error() == QLockFile::LockFailedError;
+    return failed(isHeld ? Code::Busy : Code::CannotWrite, pathIn(dataFolder));
+  }
+  const auto changed = loadAndChange(dataFolder, key, text);
+  return changed ? saveSettings(dataFolder, changed.value()) : failure(changed.error());
 }
 
 }  // namespace kassir::settings

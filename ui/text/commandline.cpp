@@ -12,7 +12,6 @@ const char *sentence(Notice notice) {
     case Notice::PaymentCreated:
       return QT_TRANSLATE_NOOP("commandline", "The payment is created, but not paid yet.");
     case Notice::WaitingForPayment: return QT_TRANSLATE_NOOP("commandline", "Waiting for payment…");
-    case Notice::Paid: return QT_TRANSLATE_NOOP("commandline", "Paid.");
     case Notice::Cancelled:
       return QT_TRANSLATE_NOOP("commandline", "The payment is cancelled. Do not hand over the goods.");
     case Notice::WaitingForCheck: return QT_TRANSLATE_NOOP("commandline", "Waiting for the fiscal check…");
@@ -25,16 +24,10 @@ const char *sentence(Notice notice) {
     case Notice::NoSecretGiven:
       return QT_TRANSLATE_NOOP("commandline", "No secret was given, so nothing was stored.");
     case Notice::PaycomWorks: return QT_TRANSLATE_NOOP("commandline", "The connection to Payme works.");
-    case Notice::PaycomOff: return QT_TRANSLATE_NOOP("commandline", "Payme is switched off in the settings.");
     case Notice::TarlanWorks:
       return QT_TRANSLATE_NOOP(
           "commandline",
           "The connection to Tarlan works: a made-up order is unknown there, as it should be.");
-    case Notice::TarlanOff:
-      return QT_TRANSLATE_NOOP("commandline", "Tarlan is switched off in the settings.");
-    case Notice::InternalError:
-      return QT_TRANSLATE_NOOP("commandline",
-                               "An error inside the program. Tell those who look after Kassir.");
   }
   Q_UNREACHABLE();
 }
@@ -48,8 +41,6 @@ const char *sentence(Label label) {
     case Label::State: return QT_TRANSLATE_NOOP("commandline", "State: %1");
     case Label::FiscalNumber: return QT_TRANSLATE_NOOP("commandline", "Fiscal number: %1");
     case Label::FiscalLink: return QT_TRANSLATE_NOOP("commandline", "Check link: %1");
-    case Label::Server: return QT_TRANSLATE_NOOP("commandline", "Server: %1");
-    case Label::DataFolder: return QT_TRANSLATE_NOOP("commandline", "Data folder: %1");
   }
   Q_UNREACHABLE();
 }

@@ -14,7 +14,6 @@ enum class Notice {
   NothingSent,  ///< because of the problems listed before
   PaymentCreated,
   WaitingForPayment,
-  Paid,
   Cancelled,
   WaitingForCheck,
   CheckFound,
@@ -25,10 +24,7 @@ enum class Notice {
   TypeSecret,
   NoSecretGiven,
   PaycomWorks,
-  PaycomOff,
   TarlanWorks,
-  TarlanOff,
-  InternalError,
 };
 [[nodiscard]] QString line(Notice notice, const Speaker &speaker);
 
@@ -41,8 +37,6 @@ enum class Label {
   State,
   FiscalNumber,
   FiscalLink,
-  Server,
-  DataFolder,
 };
 [[nodiscard]] QString line(Label label, const QString &value, const Speaker &speaker);
 

@@ -37,8 +37,10 @@ const char *sentence(Code code) {
     case Code::CertificateWrongHost:
       return QT_TRANSLATE_NOOP("net", "The server's certificate belongs to another site. Check the address.");
     case Code::CertificateUntrusted:
-      return QT_TRANSLATE_NOOP("net",
-                               "The server's certificate is not trusted. Check the network and the address.");
+      return QT_TRANSLATE_NOOP(
+          "net",
+          "The server's certificate is not trusted. Check the address, the setting tls.ca-file and this "
+          "computer's clock.");
     case Code::TlsFailed:
       return QT_TRANSLATE_NOOP("net", "No secure connection was made. Check the network connection.");
     case Code::HeldBack:

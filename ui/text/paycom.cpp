@@ -92,7 +92,9 @@ QString describe(const Failure &failure, const QString &server, const Speaker &s
              describe(failure.transport, speaker);
     case Failure::Kind::Refused: return describeRefusal(failure, server, speaker);
     case Failure::Kind::Unreadable:
-      return say(QT_TRANSLATE_NOOP("paycom", "Payme's answer could not be understood (HTTP %1)."),
+      return say(QT_TRANSLATE_NOOP("paycom",
+                                   "Payme's answer could not be understood (HTTP %1). Check the address in "
+                                   "the settings; if that stays so, tell Payme's support."),
                  {QString::number(failure.httpStatus)});
     case Failure::Kind::Mismatch: return say(sentence(failure.difference), {failure.receiptId});
   }

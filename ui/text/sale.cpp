@@ -18,7 +18,7 @@ const char *sentence(Rule rule) {
       return QT_TRANSLATE_NOOP(
           "sale", "The file cannot be read: %1. Check its name and whether you are allowed to read it.");
     case Rule::FileTooLarge:
-      return QT_TRANSLATE_NOOP("sale", "The file is larger than %1 bytes. Check that it is the right one.");
+      return QT_TRANSLATE_NOOP("sale", "The file is larger than %1 MB. Check that it is the right one.");
     case Rule::FileNotJson:
       return QT_TRANSLATE_NOOP("sale", "The file is not valid JSON: line %1, column %2. Correct it there.");
     case Rule::FileHasMark:
@@ -38,13 +38,17 @@ const char *sentence(Rule rule) {
     case Rule::NotCreateRequest:
       return QT_TRANSLATE_NOOP("sale", "the file holds the request “%1”, but receipts.create is wanted");
     case Rule::UnknownMember:
-      return QT_TRANSLATE_NOOP("sale", "this field is unknown and will not be sent; check its spelling");
+      return QT_TRANSLATE_NOOP("sale",
+                               "this field is unknown and not taken into account; check its spelling");
     case Rule::WrongType:
-      return QT_TRANSLATE_NOOP("sale", "the value is of the wrong kind, such as text instead of a number");
+      return QT_TRANSLATE_NOOP("sale",
+                               "the value is of the wrong kind: numbers stand without quotation marks, texts "
+                               "and codes inside them");
     case Rule::Missing: return QT_TRANSLATE_NOOP("sale", "nothing is given; fill it in");
     case Rule::NotANumber: return QT_TRANSLATE_NOOP("sale", "“%1” is not a number; use digits");
     case Rule::NotWhole:
-      return QT_TRANSLATE_NOOP("sale", "“%1” is not a whole number; leave out the fraction");
+      return QT_TRANSLATE_NOOP(
+          "sale", "“%1” is not a whole number; sums are written in tiyin, in digits alone: 625.50 is 62550");
     case Rule::Negative: return QT_TRANSLATE_NOOP("sale", "“%1” is less than zero; give zero or more");
     case Rule::TooManyDecimals:
       return QT_TRANSLATE_NOOP("sale", "“%1” has too many decimal places; the most is %2");
@@ -107,7 +111,10 @@ const char *sentence(Rule rule) {
     case Rule::AmountDiffers:
       return QT_TRANSLATE_NOOP("sale", "%1 is given, but the lines come to %2; correct one of them");
     case Rule::ReceiptTypeUnknown: return QT_TRANSLATE_NOOP("sale", "only 0 is accepted");
-    case Rule::OrderIdMalformed: return QT_TRANSLATE_NOOP("sale", "this is not an order number of the till");
+    case Rule::OrderIdMalformed:
+      return QT_TRANSLATE_NOOP(
+          "sale",
+          "an order number has 1 to 64 visible characters, no spaces at its ends and no two in a row");
   }
   Q_UNREACHABLE();
 }

@@ -17,7 +17,7 @@ const char *sentence(SettingFailure::Code code) {
     case Code::UnknownKey: return QT_TRANSLATE_NOOP("settings", "there is no such setting");
     case Code::BadCharacter:
       return QT_TRANSLATE_NOOP("settings", "it holds a line break or an invisible character; type it again");
-    case Code::TooLong: return QT_TRANSLATE_NOOP("settings", "it is longer than %1 characters");
+    case Code::TooLong: return QT_TRANSLATE_NOOP("settings", "it is longer than %1 characters; shorten it");
     case Code::NotOneOf: return QT_TRANSLATE_NOOP("settings", "one of these is wanted: %1");
     case Code::NotAnAddress:
       return QT_TRANSLATE_NOOP("settings", "it is not an address; write it like https://example.com/api");
@@ -33,7 +33,7 @@ const char *sentence(SettingFailure::Code code) {
       return QT_TRANSLATE_NOOP("settings", "one field cannot be both the order's number and a further field");
     case Code::BadVatRates:
       return QT_TRANSLATE_NOOP("settings",
-                               "different percentages from 0 to 100 are wanted, such as 0,6,12.5");
+                               "different percentages from 0 to 99.99 are wanted, such as 0,6,12.5");
     case Code::BadTillName:
       return QT_TRANSLATE_NOOP("settings", "1 to 8 capital letters A–Z and digits are wanted, such as T1");
     case Code::BadHost:
@@ -67,6 +67,11 @@ const char *sentence(SettingsFailure::Code code) {
     case Code::BadValues:
       return QT_TRANSLATE_NOOP("settings",
                                "There are wrong values in the settings: %1. Correct them in the file.");
+    case Code::Refused:
+      return QT_TRANSLATE_NOOP("settings", "The change is no good, so nothing was changed: %1.");
+    case Code::Busy:
+      return QT_TRANSLATE_NOOP("settings",
+                               "Another program is changing the settings: %1. Try again in a moment.");
     case Code::CannotWrite:
       return QT_TRANSLATE_NOOP("settings",
                                "The settings could not be written: %1. Check the rights and the free space.");

@@ -13,7 +13,9 @@ const char *notFoundSentence(qint64 code) {
   switch (code) {
     case 1041:
       return QT_TRANSLATE_NOOP("tarlan",
-                               "Check not found: Tarlan does not know this order. Check the order's number.");
+                               "Check not found: Tarlan does not know this order. If it was paid a moment "
+                               "ago, wait a little and look "
+                               "again; else check the order's number.");
     case 1407:
       return QT_TRANSLATE_NOOP("tarlan",
                                "Check not found: Tarlan has no such resource. Check the order's number and "

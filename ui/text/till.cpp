@@ -24,7 +24,7 @@ const char *sentence(Code code) {
     case Code::ServiceCodeMissing:
       return QT_TRANSLATE_NOOP("till", "The service code at %1 is not set. Give it in %2.");
     case Code::SecretMissing:
-      return QT_TRANSLATE_NOOP("till", "The secret key of %1 is not stored. Store %2.");
+      return QT_TRANSLATE_NOOP("till", "The secret key of %1 is not stored. Store it: settings secret %2");
     case Code::SecretUnreachable: return QT_TRANSLATE_NOOP("till", "The secret key of %1 cannot be read.");
   }
   Q_UNREACHABLE();

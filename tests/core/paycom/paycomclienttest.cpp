@@ -144,7 +144,8 @@ class PaycomClientTest : public QObject {
     m_transport->willAnswer(200, receiptReply(4, 4));
     std::optional<Result<Receipt, Failure>> paid;
     m_client->pay(
-        receiptId, SecretBytes(QByteArrayView("50512345678901234567")), [] { return true; }, into(paid));
+        receiptId, PaymentCode::parse(SecretBytes(QByteArrayView("50512345678901234567"))).value(),
+        [] { return true; }, into(paid));
     QTRY_VERIFY(paid.has_value());
     QCOMPARE(paid->value().state, state::paid);
     QCOMPARE(m_transport->heard().at(0).body,
@@ -157,6 +158,13 @@ class PaycomClientTest : public QObject {
         receiptId, [] { return true; }, into(cancelled));
     QTRY_VERIFY(cancelled.has_value());
     QCOMPARE(cancelled->value().state, state::cancelQueued);
+  }
+
+  void takesNothingButAPaymentCodeForOne() {
+    for (const char *scanned : {"", "5051234567890123456", "505123456789012345678", "40512345678901234567",
+                                "505123456789012345\",\"", "5051234567890123456a"}) {
+      QVERIFY(!PaymentCode::parse(SecretBytes(QByteArrayView(scanned))));
+    }
   }
 
   void answersNobodyOnceItIsGone() {

@@ -211,7 +211,7 @@ class PaycomTest : public QObject {
     const auto pay = [&](const QByteArray &token) {
       return call(*m_sandbox, "receipts.pay", "{\"id\":" + id + ",\"token\":\"" + token + "\"}");
     };
-    QCOMPARE(pay("40512345678901234567").at(u"error.code"_s), "-32500");
+    QCOMPARE(pay("").at(u"error.code"_s), "-32500");
     QCOMPARE(pay("50512345678901230000").at(u"error.code"_s), "-31630");
     QCOMPARE(pay("50512345678901234567").at(u"result.receipt.state"_s), "4");
     QCOMPARE(pay("50512345678901234567").at(u"error.code"_s), "-31602");

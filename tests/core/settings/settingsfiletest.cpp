@@ -7,6 +7,7 @@
 #include "core/settings/settingsfile.h"
 #include "tests/support/generators.h"
 #include "tests/support/hardship.h"
+#include "tests/support/processes.h"
 
 using namespace kassir;
 using settings::loadSettings;
@@ -215,6 +216,22 @@ class SettingsFileTest : public QObject {
   std::unique_ptr<QTemporaryDir> m_folder;
   QString m_data;
   QString m_path;
+
+  void losesNoChangeOfManyAtOnce() {
+    constexpr int processes = 6;
+    QVERIFY(inProcesses(processes, [this](int number) {
+      const QString key = QStringLiteral("paycom.account.field_%1").arg(number);
+      return settings::changeSetting(m_data, key, QStringLiteral("x")).hasValue();
+    }));
+    QCOMPARE(settings::loadSettings(m_data).value().paycom.account.size(), qsizetype{processes});
+  }
+
+  void makesNothingForAChangeThatIsNoGood() {
+    const auto refused = settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("t 1"));
+    QCOMPARE(refused.error().code, settings::SettingsFailure::Code::Refused);
+    QCOMPARE(refused.error().problems.at(0).key, QStringLiteral("till.name"));
+    QVERIFY(!QFile::exists(m_data));
+  }
 };
 
 QTEST_GUILESS_MAIN(SettingsFileTest)

@@ -69,7 +69,7 @@ class CommandLineTest : public QObject {
         QVERIFY2(row.endsWith(of(u": %1 value")) && row.size() > 10, qPrintable(row));
       }
     }
-    QCOMPARE(text::line(text::Label::ToPay, of(u"5"), Speaker(Language::Kazakh)), of(u"Төлеуге: 5"));
+    QCOMPARE(text::line(text::Label::ToPay, of(u"5"), Speaker(Language::Kazakh)), of(u"Төленетін сома: 5"));
   }
 
   void countsProblemsAndSeconds() {

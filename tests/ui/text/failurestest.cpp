@@ -5,7 +5,6 @@
 
 #include "everyvalue.h"
 #include "ui/text/commandline.h"
-#include "ui/text/files.h"
 #include "ui/text/fiscal.h"
 #include "ui/text/net.h"
 #include "ui/text/paycom.h"
@@ -141,9 +140,6 @@ void tillRows() {
       "checkout state", [](auto state, const Speaker &speaker) { return text::describe(state, speaker); });
   rows<vault::VaultFailure::Code>("vault", [](vault::VaultFailure::Code code, const Speaker &speaker) {
     return text::describe(vault::VaultFailure{code, path}, speaker);
-  });
-  rows<FileFailure::Code>("file", [](FileFailure::Code code, const Speaker &speaker) {
-    return text::describe(FileFailure{code, path}, speaker);
   });
 }
 

@@ -78,7 +78,8 @@ class SaleTest : public QObject {
         << of(u"Line 1, VAT rate: the rate 16% is not accepted; choose one of these: 0%, 12%, "
               u"without VAT");
     QTest::newRow("a list for a file")
-        << error({}, Rule::WrongType) << of(u"Файлда JSON нысаны жоқ. Бұл сату файлы екенін тексеріңіз.")
+        << error({}, Rule::WrongType)
+        << of(u"Файл {…} түріндегі JSON нысаны емес. Бұл сату файлы екенін тексеріңіз.")
         << of(u"В файле нет объекта JSON. Проверьте, что это файл продажи.")
         << of(u"The file does not hold a JSON object. Check that it is a sale file.");
   }
