@@ -1,18 +1,15 @@
 #include "core/vault/filevault.h"
 
-#include <QLockFile>
-#include <chrono>
-
 #include "core/base/privatefile.h"
 #include "core/vault/aesgcm.h"
 #include "core/vault/keyfile.h"
+#include "core/vault/writerlock.h"
 
 namespace kassir::vault {
 
 namespace {
 
 using Code = VaultFailure::Code;
-using namespace std::chrono_literals;
 
 // The file: magic (7 bytes), version (1), nonce (12), then the encrypted contents and the tag (16). All that
 // stands before the contents is authenticated with them.
@@ -20,8 +17,6 @@ constexpr QByteArrayView magic("KASSIRV");
 constexpr char version = 1;
 constexpr qsizetype headerSize = 7 + 1 + nonceSize;
 constexpr qint64 largestFile = headerSize + largestContents + tagSize;
-
-constexpr std::chrono::milliseconds longestWait = 3s;
 
 VaultFailure vaultFailure(const FileFailure &file) {
   switch (file.code) {
@@ -36,21 +31,6 @@ VaultFailure vaultFailure(const FileFailure &file) {
   Q_UNREACHABLE();
 }
 
-// Held from reading to writing, so that of two processes neither loses what the other stored.
-class WriterLock {
- public:
-  explicit WriterLock(const QString &file) : m_lock(file + QStringLiteral(".lock")) {}
-
-  Result<void, VaultFailure> acquire(const QString &file) {
-    if (m_lock.tryLock(static_cast<int>(longestWait.count()))) return {};
-    const bool isHeld = m_lock.error() == QLockFile::LockFailedError;
-    return failure(VaultFailure{isHeld ? Code::Busy : Code::CannotWrite, file});
-  }
-
- private:
-  QLockFile m_lock;
-};
-
 }  // namespace
 
 FileVault::FileVault(const QString &dataFolder, QString keyFile)
@@ -61,8 +41,9 @@ FileVault::FileVault(const QString &dataFolder, QString keyFile)
 Result<void, VaultFailure> FileVault::store(QByteArrayView name, const SecretBytes &secret) {
   if (name.isEmpty() || name.size() > longestName) return failure(VaultFailure{Code::BadName, m_file});
   if (const auto made = makePrivateFolder(m_dataFolder); !made) return failure(vaultFailure(made.error()));
+  // From reading to writing, so that of two processes neither loses what the other stored.
   WriterLock lock(m_file);
-  if (auto locked = lock.acquire(m_file); !locked) return locked;
+  if (auto locked = lock.acquire(); !locked) return locked;
 
   auto vault = open();
   if (!vault) return failure(vault.error());
@@ -84,7 +65,7 @@ Result<void, VaultFailure> FileVault::remove(QByteArrayView name) {
     return stored ? Result<void, VaultFailure>() : failure(stored.error());
   }
   WriterLock lock(m_file);
-  if (auto locked = lock.acquire(m_file); !locked) return locked;
+  if (auto locked = lock.acquire(); !locked) return locked;
 
   auto vault = open();
   if (!vault) return failure(vault.error());

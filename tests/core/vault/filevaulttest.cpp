@@ -1,16 +1,17 @@
 #include <QDirIterator>
 #include <QFile>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/vault/filevault.h"
+#include "core/vault/writerlock.h"
 #include "tests/support/hardship.h"
 #include "tests/support/processes.h"
 
 using namespace kassir;
 using vault::FileVault;
 using vault::VaultFailure;
+using vault::WriterLock;
 using Code = VaultFailure::Code;
 
 namespace {
@@ -104,7 +105,7 @@ class FileVaultTest : public QObject {
       QVERIFY(!bytes.contains("canary"));
       QVERIFY(!bytes.contains(name));
     }
-    QCOMPARE(files, 2);
+    QCOMPARE(files, 3);  // the vault, its lock and its key
   }
 
   void isForItsOwnerAloneWhateverTheUmask() {
@@ -218,7 +219,8 @@ class FileVaultTest : public QObject {
       QCOMPARE(vault.store("other", SecretBytes(canary)).error(), cannotWrite);
     }
     QCOMPARE(contentsOf(m_file), bytes);
-    QCOMPARE(QDir(m_data).entryList(QDir::Files), QStringList{QStringLiteral("vault")});
+    QCOMPARE(QDir(m_data).entryList(QDir::Files),
+             (QStringList{QStringLiteral("vault"), QStringLiteral("vault.lock")}));
   }
 
   void saysWhenTheFileIsNoVaultToRead() {
@@ -230,11 +232,22 @@ class FileVaultTest : public QObject {
     QVERIFY(!QFile::exists(m_key));
   }
 
+  // A lock without anybody who holds it.
+  void doesNotWaitForAWriterThatWasKilled() {
+    QVERIFY(QDir().mkpath(m_data));
+    QFile lock(m_file + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    FileVault vault(m_data, m_key);
+    QVERIFY(vault.store(name, SecretBytes(canary)));
+    QCOMPARE(vault.load(name).value()->view(), QByteArrayView(canary));
+  }
+
   void waitsForAnotherWriterButNotForEver() {
     FileVault vault(m_data, m_key);
     QVERIFY(vault.store(name, SecretBytes(canary)));
-    QLockFile other(m_file + QStringLiteral(".lock"));
-    QVERIFY(other.lock());
+    WriterLock other(m_file);
+    QVERIFY(other.acquire());
     QCOMPARE(vault.store(name, SecretBytes()).error(), (VaultFailure{Code::Busy, m_file}));
     QCOMPARE(vault.load(name).value()->view(), QByteArrayView(canary));
   }

@@ -1,0 +1,39 @@
+#include "core/vault/writerlock.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <cerrno>
+#include <thread>
+
+namespace kassir::vault {
+
+using namespace std::chrono_literals;
+
+WriterLock::~WriterLock() {
+  if (m_descriptor >= 0) ::close(m_descriptor);
+}
+
+// Not QLockFile: one that was killed while it made, or cleared away, its file leaves an empty one behind, and
+// for half a minute the others take that for a writer. This file is left where it is; what counts is who
+// holds it.
+Result<void, VaultFailure> WriterLock::acquire() {
+  using Code = VaultFailure::Code;
+  const QByteArray name = QFile::encodeName(m_vault + QStringLiteral(".lock"));
+  m_descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+  if (m_descriptor < 0) return failure(VaultFailure{Code::CannotWrite, m_vault});
+
+  const QDeadlineTimer patience(3s);
+  while (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+    if (errno != EWOULDBLOCK && errno != EINTR) return failure(VaultFailure{Code::CannotWrite, m_vault});
+    if (patience.hasExpired()) return failure(VaultFailure{Code::Busy, m_vault});
+    std::this_thread::sleep_for(10ms);
+  }
+  return {};
+}
+
+}  // namespace kassir::vault
