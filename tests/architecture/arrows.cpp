@@ -38,8 +38,8 @@ const QMap<QString, Rooms> &arrows() {
   return list;
 }
 
-// Headers of values alone, which need nothing but Qt Core: ui/text puts what they say into words, and the
-// sub-rooms of till meet in them.
+// Headers of values alone, which need nothing but Qt Core and other values: ui/text puts what they say into
+// words.
 const Rooms &valueHeaders() {
   static const Rooms list = rooms(
       "core/net/failure.h core/paycom/failure.h core/paycom/receipt.h core/tarlan/lookupfailure.h "
@@ -49,11 +49,17 @@ const Rooms &valueHeaders() {
   return list;
 }
 
+// The sub-rooms of till meet in values alone.
+bool meetsIn(const QString &room, const QString &header) {
+  if (room == QLatin1String("ui/text")) return valueHeaders().contains(header);
+  const QLatin1String till("core/till/");
+  return room.startsWith(till) && header.startsWith(till) && valueHeaders().contains(header);
+}
+
 bool isAllowed(const QString &room, const QString &header) {
   const QString target = header.section(u'/', 0, -2);
   if (target == room || target == QLatin1String("core/base")) return true;
-  const bool readsValues = room == QLatin1String("ui/text") || room.startsWith(QLatin1String("core/till/"));
-  if (readsValues && valueHeaders().contains(header)) return true;
+  if (meetsIn(room, header)) return true;
   const Rooms allowed = arrows().value(room);
   const bool isCore = target.startsWith(QLatin1String("core/"));
   return allowed.contains(target) || (isCore && allowed.contains(QLatin1String("core/*")));
@@ -65,6 +71,22 @@ bool isOurs(const QString &header) {
 }
 
 }  // namespace
+
+QStringList heavyValueHeaders(const std::vector<SourceFile> &files) {
+  static const Rooms light =
+      rooms("QString QStringList QUrl QDateTime QtGlobal optional vector variant compare");
+  static const Rooms valueRooms = rooms("core/base core/sale core/fiscal");
+  QStringList heavy;
+  for (const SourceFile &file : files) {
+    if (!valueHeaders().contains(file.path)) continue;
+    for (const Include &include : includesOf(file)) {
+      const QString room = include.name.section(u'/', 0, -2);
+      const bool isValue = valueHeaders().contains(include.name) || valueRooms.contains(room);
+      if (!isValue && !light.contains(include.name)) heavy << violation(file, include.line, include.name);
+    }
+  }
+  return heavy;
+}
 
 QStringList breachesOfArrows(const std::vector<SourceFile> &files) {
   static const QRegularExpression longForm(QStringLiteral("^Qt[A-Z][A-Za-z]*/"));

@@ -158,8 +158,8 @@ class SaleSendTest : public QObject {
     row("empty", R"("")", malformed);
     row("too long", '"' + QByteArray(65, 'x') + '"', malformed);
     row("a space in front", R"(" 1")", malformed);
-    row("a line break", R"("1\n2")", malformed);
-    row("turned about", R"("1\u202e2")", malformed);
+    row("a line break", R"("1\n2")", u"control-characters"_s);
+    row("turned about", R"("1\u202e2")", u"control-characters"_s);
     row("an object", "{}", u"wrong-type"_s);
     row("a fraction", "1.5", u"wrong-type"_s);
     QTest::newRow("half a character") << QByteArray(R"("1\ud83d2")") << u"error  file-not-json"_s;
