@@ -68,7 +68,7 @@ class SecretsTest : public QObject {
                                    {u"sale"_s, u"send"_s, file},
                                    {u"check"_s, u"S-1"_s}};
     for (const QString &fault :
-         {QString(), u"error"_s, u"certificate-wrong-host"_s, u"html"_s, u"redirect"_s}) {
+         {QString(), u"error"_s, u"certificate-wrong-host"_s, u"gzip"_s, u"redirect"_s}) {
       for (const QStringList &call : calls) {
         m_till.vendors().clearFaults();
         if (!fault.isEmpty())
