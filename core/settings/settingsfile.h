@@ -18,7 +18,9 @@ namespace kassir::settings {
 /// Keeps keys it does not know. Refuses to replace a file that could not be loaded.
 [[nodiscard]] Result<void, SettingsFailure> saveSettings(const QString &dataFolder, const Settings &settings);
 
-/// Loads, changes one setting and saves, and lets no other process in between: of two changes at once none is lost.
-[[nodiscard]] Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key, const QString &text);
+/// Loads, changes one setting and saves, and lets no other process in between: of two changes at once none is
+/// lost.
+[[nodiscard]] Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,
+                                                          const QString &text);
 
 }  // namespace kassir::settings

@@ -20,8 +20,9 @@ using Random = std::function<quint32(quint32)>;
 /// digits, because a larger number is rounded by whoever reads it as a JavaScript one.
 [[nodiscard]] QString digitsOrderId(const QDateTime &now, const Random &random);
 
-/// Whether a text can be an order id: 1 to 64 visible characters, single spaces between them at most. Anything else would not
-/// come back from a server as it went, and a receipt of ours would look like a stranger's.
+/// Whether a text can be an order id: 1 to 64 visible characters, single spaces between them at most.
+/// Anything else would not come back from a server as it went, and a receipt of ours would look like a
+/// stranger's.
 [[nodiscard]] bool isOrderId(QStringView text);
 
 }  // namespace kassir::till

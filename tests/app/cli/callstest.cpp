@@ -166,7 +166,7 @@ class CallsTest : public QObject {
       QCOMPARE(result.names(u"error"_s), (QStringList{u"code"_s, u"text"_s, u"server"_s}));
       QCOMPARE(result.text(u"error.code"_s), u"usage"_s);
       QVERIFY2(!result.text(u"error.text"_s).contains(u"its-value"_s), "a misplaced secret came back");
-    QVERIFY2(result.text(u"error.text"_s).contains(told), qPrintable(result.text(u"error.text"_s)));
+      QVERIFY2(result.text(u"error.text"_s).contains(told), qPrintable(result.text(u"error.text"_s)));
       QCOMPARE(result.err, QByteArray());
       texts.insert(result.text(u"error.text"_s));
     }

@@ -2,8 +2,8 @@
 
 #include <QByteArray>
 
-/// The request and the reply of Paycom's page on receipts.create, as published but for the comment inside the request.
-/// The request does not add up: its lines and shipping make 1 500 000, not 500 000.
+/// The request and the reply of Paycom's page on receipts.create, as published but for the comment inside the
+/// request. The request does not add up: its lines and shipping make 1 500 000, not 500 000.
 namespace documented {
 
 inline const QByteArray createRequest = R"({
