@@ -9,10 +9,6 @@ namespace kassir::cli {
 
 namespace {
 
-void finish(ExitCode code) {
-  QCoreApplication::exit(static_cast<int>(code));
-}
-
 Language languageOf(const Arguments &arguments, const settings::Settings &settings) {
   const Language fromEnvironment = languageFromEnvironment(qEnvironmentVariable("LANG"));
   return arguments.language.value_or(settings.language.value_or(fromEnvironment));
@@ -41,21 +37,27 @@ void Program::run() {
   finish(ExitCode::Usage);
 }
 
+void Program::finish(ExitCode code) {
+  const bool isLost = code == ExitCode::Done && m_session->hasLostOutput();
+  QCoreApplication::exit(static_cast<int>(isLost ? ExitCode::Usage : code));
+}
+
 void Program::runCommand() {
   Session &session = *m_session;
+  const Finish whenDone = [this](ExitCode code) { finish(code); };
   switch (session.arguments().command) {
     case Command::Help: session.print(text::help(session.speaker())); return finish(ExitCode::Done);
     case Command::Version:
       session.print(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() +
                     u'\n');
       return finish(ExitCode::Done);
-    case Command::SaleCheck: return runSaleCheck(session, finish);
-    case Command::SaleSend: return runSaleSend(session, finish);
-    case Command::Check: return runCheck(session, finish);
-    case Command::SettingsShow: return runSettingsShow(session, finish);
-    case Command::SettingsSet: return runSettingsSet(session, finish);
-    case Command::SettingsSecret: return runSettingsSecret(session, finish);
-    case Command::SettingsTest: return runSettingsTest(session, finish);
+    case Command::SaleCheck: return runSaleCheck(session, whenDone);
+    case Command::SaleSend: return runSaleSend(session, whenDone);
+    case Command::Check: return runCheck(session, whenDone);
+    case Command::SettingsShow: return runSettingsShow(session, whenDone);
+    case Command::SettingsSet: return runSettingsSet(session, whenDone);
+    case Command::SettingsSecret: return runSettingsSecret(session, whenDone);
+    case Command::SettingsTest: return runSettingsTest(session, whenDone);
   }
 }
 

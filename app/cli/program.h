@@ -18,6 +18,7 @@ class Program : public QObject {
 
  private:
   void runCommand();
+  void finish(ExitCode code);
 
   QStringList m_arguments;
   std::unique_ptr<Session> m_session;

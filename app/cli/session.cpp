@@ -17,7 +17,7 @@ Session::Session(Arguments arguments, settings::Settings settings, Language lang
       m_err(stderr) {}
 
 void Session::say(const QString &line) {
-  if (m_arguments.form == OutputForm::Words) m_out << line << Qt::endl;
+  if (m_arguments.form == OutputForm::Words) put(line);
 }
 
 void Session::complain(const QString &line) {
@@ -29,7 +29,16 @@ void Session::print(const QString &text) {
 }
 
 void Session::answer(const json::Value &value) {
-  if (m_arguments.form == OutputForm::Json) m_out << QString::fromUtf8(json::write(value)) << Qt::endl;
+  if (m_arguments.form == OutputForm::Json) put(QString::fromUtf8(json::write(value)));
+}
+
+// An order number must not vanish because a disk is full: what standard output does not take goes to the
+// other stream.
+void Session::put(const QString &line) {
+  m_out << line << Qt::endl;
+  if (m_out.status() == QTextStream::Ok) return;
+  m_hasLostOutput = true;
+  m_err << line << Qt::endl;
 }
 
 void Session::fail(const json::Value &code, const QString &text) {

@@ -34,14 +34,19 @@ class Session : public QObject {
   void answer(const json::Value &value);
   /// Complains in words, or answers `{"error": …}`.
   void fail(const json::Value &code, const QString &text);
+  /// Whether standard output could not be written. What it did not take was said on standard error.
+  [[nodiscard]] bool hasLostOutput() const { return m_hasLostOutput; }
 
  private:
+  void put(const QString &line);
+
   Arguments m_arguments;
   settings::Settings m_settings;
   vault::FileVault m_secrets;
   text::Speaker m_speaker;
   QTextStream m_out;
   QTextStream m_err;
+  bool m_hasLostOutput = false;
 };
 
 /// Called once by each command, when it is done.

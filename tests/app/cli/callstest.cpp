@@ -213,6 +213,15 @@ class CallsTest : public QObject {
     QCOMPARE(till.start({u"settings"_s, u"set"_s, u"till.name"_s, u"T9"_s}).result().exitCode, 0);
     QVERIFY(QFile::exists(till.path(u"share/kassir/settings.ini"_s)));
   }
+
+  void losesNothingWhenStandardOutputIsFull() {
+    TillFolder till;
+    const QStringList call{u"--json"_s, u"--data"_s, till.data(), u"settings"_s, u"show"_s};
+    CliRun run(call, till.environment, {u"/dev/full"_s, till.path(u"err"_s)}, {});
+    const CliResult result = run.result();
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.err.contains("paycom.environment"));
+  }
 };
 
 QTEST_GUILESS_MAIN(CallsTest)
