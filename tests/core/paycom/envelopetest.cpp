@@ -115,7 +115,6 @@ class EnvelopeTest : public QObject {
   }
 };
 
-Q_DECLARE_METATYPE(kassir::paycom::ServerMessage)
 
 QTEST_GUILESS_MAIN(EnvelopeTest)
 #include "envelopetest.moc"

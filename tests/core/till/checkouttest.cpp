@@ -204,7 +204,6 @@ class CheckoutTest : public QObject {
   }
 };
 
-Q_DECLARE_METATYPE(kassir::till::CheckoutState)
 
 QTEST_GUILESS_MAIN(CheckoutTest)
 #include "checkouttest.moc"
