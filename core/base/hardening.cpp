@@ -10,8 +10,10 @@ void hardenProcess() {
   ::umask(077);
   const rlimit none{0, 0};
   ::setrlimit(RLIMIT_CORE, &none);
-  // Also keeps other programs of the same user from reading our memory.
+#ifndef __SANITIZE_ADDRESS__
+  // Also keeps other programs of the same user from reading our memory. The leak checker is such a program.
   ::prctl(PR_SET_DUMPABLE, 0);
+#endif
 }
 
 }  // namespace kassir
