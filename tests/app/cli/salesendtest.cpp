@@ -214,7 +214,7 @@ class SaleSendTest : public QObject {
   }
 
   void seesAPaymentThatComesInTheLastSecond() {
-    CliRun run = startWaiting(u"1"_s);
+    CliRun run = startWaiting(u"4"_s);
     QVERIFY(isWaiting());
     QVERIFY(m_till.vendors().pay(m_till.receipts().front().id));
     const CliResult result = run.result();
