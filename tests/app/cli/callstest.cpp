@@ -43,8 +43,14 @@ class CallsTest : public QObject {
     QFETCH(QString, line);
     QVERIFY(m_till.set(u"shop.vat-payer"_s, u"no"_s));  // so that the data folder makes a difference
     const QString file = m_till.file(sale());
-    QStringList arguments = words(line);
-    arguments.replaceInStrings(u"D"_s, m_till.data()).replaceInStrings(u"F"_s, file);
+    QStringList arguments;
+    for (const QString &word : words(line)) {
+      if (word == u"F"_s) {
+        arguments << file;
+      } else {
+        arguments << (word.endsWith(u'D') ? word.chopped(1) + m_till.data() : word);
+      }
+    }
     const CliResult result = m_till.start(arguments).result();
     const CliResult expected = m_till.run({u"sale"_s, u"check"_s, file, u"--language"_s, u"kk"_s});
     QVERIFY(m_till.set(u"shop.vat-payer"_s, u"yes"_s));
