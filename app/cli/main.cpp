@@ -1,3 +1,5 @@
+#include <openssl/crypto.h>
+
 #include <QCoreApplication>
 #include <QMetaObject>
 
@@ -6,6 +8,9 @@
 
 int main(int argc, char *argv[]) {
   kassir::hardenProcess();
+  // Nothing of OpenSSL's is cleaned up at the end: Qt's network thread may be a moment behind, and would free
+  // what is freed already.
+  OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
   QCoreApplication application(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("kassir-cli"));
   QCoreApplication::setApplicationVersion(QStringLiteral(KASSIR_VERSION));
