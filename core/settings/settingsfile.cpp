@@ -1,10 +1,10 @@
 #include "core/settings/settingsfile.h"
 
 #include <QDir>
-#include <QLockFile>
 #include <array>
 
 #include "core/base/privatefile.h"
+#include "core/base/writerlock.h"
 #include "core/settings/initext.h"
 #include "core/settings/settingkey.h"
 
@@ -161,10 +161,10 @@ Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QSt
   // Tried before anything is made or locked: what is no good leaves no trace.
   if (const auto tried = loadAndChange(dataFolder, key, text); !tried) return failure(tried.error());
   if (const auto made = makePrivateFolder(dataFolder); !made) return failure(settingsFailure(made.error()));
-  constexpr std::chrono::milliseconds longestWait(3000);
-  QLockFile lock(pathIn(dataFolder) + QStringLiteral(".lock"));
-  if (!lock.tryLock(static_cast<int>(longestWait.count()))) {
-    const bool isHeld = lock.error() == QLockFile::LockFailedError;
+  constexpr std::chrono::seconds patience(3);
+  WriterLock lock(pathIn(dataFolder));
+  if (const auto locked = lock.acquire(patience); !locked) {
+    const bool isHeld = locked.error() == WriterLock::Failure::Held;
     return failed(isHeld ? Code::Busy : Code::CannotWrite, pathIn(dataFolder));
   }
   const auto changed = loadAndChange(dataFolder, key, text);

@@ -1,9 +1,9 @@
 #include "core/vault/filevault.h"
 
 #include "core/base/privatefile.h"
+#include "core/base/writerlock.h"
 #include "core/vault/aesgcm.h"
 #include "core/vault/keyfile.h"
-#include "core/vault/writerlock.h"
 
 namespace kassir::vault {
 
@@ -31,6 +31,14 @@ VaultFailure vaultFailure(const FileFailure &file) {
   Q_UNREACHABLE();
 }
 
+Result<void, VaultFailure> lockedFor(WriterLock &lock, const QString &file) {
+  constexpr std::chrono::seconds patience(3);
+  const auto locked = lock.acquire(patience);
+  if (locked) return {};
+  const bool isHeld = locked.error() == WriterLock::Failure::Held;
+  return failure(VaultFailure{isHeld ? Code::Busy : Code::CannotWrite, file});
+}
+
 }  // namespace
 
 FileVault::FileVault(const QString &dataFolder, QString keyFile)
@@ -43,7 +51,7 @@ Result<void, VaultFailure> FileVault::store(QByteArrayView name, const SecretByt
   if (const auto made = makePrivateFolder(m_dataFolder); !made) return failure(vaultFailure(made.error()));
   // From reading to writing, so that of two processes neither loses what the other stored.
   WriterLock lock(m_file);
-  if (auto locked = lock.acquire(); !locked) return locked;
+  if (auto locked = lockedFor(lock, m_file); !locked) return locked;
 
   auto vault = open();
   if (!vault) return failure(vault.error());
@@ -65,7 +73,7 @@ Result<void, VaultFailure> FileVault::remove(QByteArrayView name) {
     return stored ? Result<void, VaultFailure>() : failure(stored.error());
   }
   WriterLock lock(m_file);
-  if (auto locked = lock.acquire(); !locked) return locked;
+  if (auto locked = lockedFor(lock, m_file); !locked) return locked;
 
   auto vault = open();
   if (!vault) return failure(vault.error());

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/base/writerlock.h"
 #include "core/settings/settingkey.h"
 #include "core/settings/settingsfile.h"
 #include "tests/support/generators.h"
@@ -195,6 +196,39 @@ class SettingsFileTest : public QObject {
     QCOMPARE(loadSettings(m_data).error(), (SettingsFailure{Code::CannotRead, m_path, {}}));
   }
 
+  void losesNoChangeOfManyAtOnce() {
+    constexpr int processes = 6;
+    QVERIFY(inProcesses(processes, [this](int number) {
+      const QString key = QStringLiteral("paycom.account.field_%1").arg(number);
+      return settings::changeSetting(m_data, key, QStringLiteral("x")).hasValue();
+    }));
+    QCOMPARE(settings::loadSettings(m_data).value().paycom.account.size(), qsizetype{processes});
+  }
+
+  void makesNothingForAChangeThatIsNoGood() {
+    const auto refused = settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("t 1"));
+    QCOMPARE(refused.error().code, settings::SettingsFailure::Code::Refused);
+    QCOMPARE(refused.error().problems.at(0).key, QStringLiteral("till.name"));
+    QVERIFY(!QFile::exists(m_data));
+  }
+
+  // What a till leaves behind that is killed while it writes.
+  void takesNoNoticeOfALockThatNobodyHolds() {
+    writeFile({});
+    QFile lock(m_path + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QVERIFY(settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2")));
+  }
+
+  void waitsForAnotherWriterButNotForEver() {
+    writeFile({});
+    WriterLock other(m_path);
+    QVERIFY(other.acquire(std::chrono::milliseconds(0)));
+    const auto refused = settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2"));
+    QCOMPARE(refused.error(), (SettingsFailure{Code::Busy, m_path, {}}));
+  }
+
  private:
   void writeFile(const QByteArray &text) {
     QVERIFY(QDir().mkpath(m_data));
@@ -216,22 +250,6 @@ class SettingsFileTest : public QObject {
   std::unique_ptr<QTemporaryDir> m_folder;
   QString m_data;
   QString m_path;
-
-  void losesNoChangeOfManyAtOnce() {
-    constexpr int processes = 6;
-    QVERIFY(inProcesses(processes, [this](int number) {
-      const QString key = QStringLiteral("paycom.account.field_%1").arg(number);
-      return settings::changeSetting(m_data, key, QStringLiteral("x")).hasValue();
-    }));
-    QCOMPARE(settings::loadSettings(m_data).value().paycom.account.size(), qsizetype{processes});
-  }
-
-  void makesNothingForAChangeThatIsNoGood() {
-    const auto refused = settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("t 1"));
-    QCOMPARE(refused.error().code, settings::SettingsFailure::Code::Refused);
-    QCOMPARE(refused.error().problems.at(0).key, QStringLiteral("till.name"));
-    QVERIFY(!QFile::exists(m_data));
-  }
 };
 
 QTEST_GUILESS_MAIN(SettingsFileTest)

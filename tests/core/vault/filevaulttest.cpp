@@ -3,15 +3,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/base/writerlock.h"
 #include "core/vault/filevault.h"
-#include "core/vault/writerlock.h"
 #include "tests/support/hardship.h"
 #include "tests/support/processes.h"
 
 using namespace kassir;
 using vault::FileVault;
 using vault::VaultFailure;
-using vault::WriterLock;
 using Code = VaultFailure::Code;
 
 namespace {
@@ -247,7 +246,7 @@ class FileVaultTest : public QObject {
     FileVault vault(m_data, m_key);
     QVERIFY(vault.store(name, SecretBytes(canary)));
     WriterLock other(m_file);
-    QVERIFY(other.acquire());
+    QVERIFY(other.acquire(std::chrono::milliseconds(0)));
     QCOMPARE(vault.store(name, SecretBytes()).error(), (VaultFailure{Code::Busy, m_file}));
     QCOMPARE(vault.load(name).value()->view(), QByteArrayView(canary));
   }

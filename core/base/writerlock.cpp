@@ -1,4 +1,4 @@
-#include "core/vault/writerlock.h"
+#include "core/base/writerlock.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -10,7 +10,7 @@
 #include <cerrno>
 #include <thread>
 
-namespace kassir::vault {
+namespace kassir {
 
 using namespace std::chrono_literals;
 
@@ -21,19 +21,18 @@ WriterLock::~WriterLock() {
 // Not QLockFile: one that was killed while it made, or cleared away, its file leaves an empty one behind, and
 // for half a minute the others take that for a writer. This file is left where it is; what counts is who
 // holds it.
-Result<void, VaultFailure> WriterLock::acquire() {
-  using Code = VaultFailure::Code;
-  const QByteArray name = QFile::encodeName(m_vault + QStringLiteral(".lock"));
+Result<void, WriterLock::Failure> WriterLock::acquire(std::chrono::milliseconds patience) {
+  const QByteArray name = QFile::encodeName(m_lockFile);
   m_descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-  if (m_descriptor < 0) return failure(VaultFailure{Code::CannotWrite, m_vault});
+  if (m_descriptor < 0) return failure(Failure::CannotLock);
 
-  const QDeadlineTimer patience(3s);
+  const QDeadlineTimer deadline(patience);
   while (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
-    if (errno != EWOULDBLOCK && errno != EINTR) return failure(VaultFailure{Code::CannotWrite, m_vault});
-    if (patience.hasExpired()) return failure(VaultFailure{Code::Busy, m_vault});
+    if (errno != EWOULDBLOCK && errno != EINTR) return failure(Failure::CannotLock);
+    if (deadline.hasExpired()) return failure(Failure::Held);
     std::this_thread::sleep_for(10ms);
   }
   return {};
 }
 
-}  // namespace kassir::vault
+}  // namespace kassir
