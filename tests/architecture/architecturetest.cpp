@@ -95,6 +95,9 @@ class ArchitectureTest : public QObject {
     row("app/cli/x.cpp", "QEventLoop loop;");
     row("core/till/checkout/x.cpp", "QThread worker;");
     row("app/cli/x.cpp", "QDesktopServices::openUrl(url);");
+    row("ui/sale/x.cpp", "button->setStyleSheet(red);");
+    row("ui/sale/x.cpp", "dialog.exec();");
+    row("ui/sale/x.cpp", "label->setTextFormat(Qt::RichText);");
     row("core/paycom/x.cpp", "Log::instance().write();");
     row("core/net/x.cpp", "qWarning(\"x\");");
     row("core/sale/x.h", "  Q_OBJECT");

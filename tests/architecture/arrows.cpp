@@ -14,6 +14,11 @@ Rooms rooms(const char *names) {
 
 // Everything may use core/base and itself. A room that is not listed may not exist.
 const QMap<QString, Rooms> &arrows() {
+  // A screen shows what the till knows; what a vendor's wire looks like is none of its business.
+  static const Rooms screen = rooms(
+      "core/sale core/slip core/fiscal core/settings core/till/access core/till/catalogue core/till/checkout "
+      "core/till/fiscal core/till/reconcile core/till/ticket core/till/upkeep ui/text ui/theme ui/widgets "
+      "ui/print ui/print/system");
   static const QMap<QString, Rooms> list{
       {QStringLiteral("core/base"), {}},
       {QStringLiteral("core/sale"), {}},
@@ -21,6 +26,8 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("core/net"), {}},
       {QStringLiteral("core/fiscal"), {}},
       {QStringLiteral("core/vault"), {}},
+      {QStringLiteral("core/csv"), {}},
+      {QStringLiteral("core/slip"), rooms("core/sale core/fiscal")},
       {QStringLiteral("core/settings"), rooms("core/sale")},
       {QStringLiteral("core/paycom"), rooms("core/net core/json core/sale core/fiscal")},
       {QStringLiteral("core/tarlan"), rooms("core/net core/json core/fiscal")},
@@ -29,10 +36,24 @@ const QMap<QString, Rooms> &arrows() {
        rooms("core/sale core/net core/fiscal core/vault core/settings core/paycom core/tarlan")},
       {QStringLiteral("core/till/checkout"), rooms("core/sale core/net core/json core/settings core/paycom")},
       {QStringLiteral("core/till/fiscal"), rooms("core/net core/fiscal core/settings core/tarlan")},
+      {QStringLiteral("core/till/reconcile"),
+       rooms("core/sale core/net core/json core/settings core/paycom")},
+      {QStringLiteral("core/till/ticket"), rooms("core/sale")},
+      {QStringLiteral("core/till/catalogue"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/upkeep"),
        rooms("core/net core/fiscal core/settings core/paycom core/tarlan core/vault")},
       {QStringLiteral("ui/text"), rooms("core/sale core/fiscal")},
+      {QStringLiteral("ui/theme"), {}},
+      {QStringLiteral("ui/widgets"), rooms("core/sale core/slip ui/text ui/theme")},
+      {QStringLiteral("ui/print"), rooms("core/slip ui/text")},
+      {QStringLiteral("ui/print/system"), rooms("core/slip ui/text ui/print ui/widgets")},
+      {QStringLiteral("ui/sale"), screen},
+      {QStringLiteral("ui/payment"), screen},
+      {QStringLiteral("ui/checks"), screen},
+      {QStringLiteral("ui/settings"), screen},
+      {QStringLiteral("ui/mainwindow"), screen},
       {QStringLiteral("app/cli"), rooms("core/* ui/text")},
+      {QStringLiteral("app/window"), rooms("core/* ui/*")},
       {QStringLiteral("app/sandbox"), rooms("core/*")},
   };
   return list;
@@ -61,8 +82,8 @@ bool isAllowed(const QString &room, const QString &header) {
   if (target == room || target == QLatin1String("core/base")) return true;
   if (meetsIn(room, header)) return true;
   const Rooms allowed = arrows().value(room);
-  const bool isCore = target.startsWith(QLatin1String("core/"));
-  return allowed.contains(target) || (isCore && allowed.contains(QLatin1String("core/*")));
+  const QString whole = target.section(u'/', 0, 0) + QStringLiteral("/*");
+  return allowed.contains(target) || allowed.contains(whole);
 }
 
 bool isOurs(const QString &header) {

@@ -36,7 +36,8 @@ QString orSource(const QString &translation, const char *source) {
 
 }  // namespace
 
-Speaker::Speaker(Language language) : m_language(language) {
+void Speaker::setLanguage(Language language) {
+  m_language = language;
   keepTranslations();
   const bool isLoaded = m_translator.load(QStringLiteral(":/i18n/kassir_%1.qm").arg(languageCode(language)));
   Q_ASSERT(isLoaded);

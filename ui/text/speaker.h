@@ -12,8 +12,10 @@ namespace kassir::text {
 /// the translators installed in the application have no part in it.
 class Speaker {
  public:
-  explicit Speaker(Language language);
+  explicit Speaker(Language language) { setLanguage(language); }
 
+  /// What was said before stays as it was: whoever shows it must ask again.
+  void setLanguage(Language language);
   [[nodiscard]] Language language() const { return m_language; }
 
   // `source` is English in UTF-8, marked for lupdate by QT_TRANSLATE_NOOP or QT_TRANSLATE_N_NOOP with the
@@ -26,7 +28,7 @@ class Speaker {
                                  const QStringList &arguments = {}) const;
 
  private:
-  Language m_language;
+  Language m_language = Language::Russian;
   QTranslator m_translator;
 };
 
