@@ -1,0 +1,82 @@
+#include "core/till/ticket/ticket.h"
+
+#include <utility>
+
+namespace kassir::till {
+
+namespace {
+
+// Of a long day at one ticket the first steps are forgotten first.
+constexpr std::size_t mostSteps = 5000;
+
+}  // namespace
+
+Ticket::Ticket(sale::Rules rules, QObject *parent) : QObject(parent), m_rules(std::move(rules)) {
+  recheck();
+}
+
+bool Ticket::edit(const sale::Edit &edit) {
+  if (m_isFrozen || !sale::fits(edit, m_sale)) return false;
+  Step undo = make({edit, m_account});
+  if (undo.edit == edit) return true;
+  m_undo.push_back(std::move(undo));
+  if (m_undo.size() > mostSteps) m_undo.erase(m_undo.begin());
+  m_redo.clear();
+  recheck();
+  return true;
+}
+
+bool Ticket::replace(sale::Sale sale, std::vector<AccountField> account) {
+  if (m_isFrozen) return false;
+  m_undo.push_back(make({sale::edit::ReplaceSale{std::move(sale)}, std::move(account)}));
+  m_redo.clear();
+  recheck();
+  return true;
+}
+
+void Ticket::undo() {
+  if (canUndo()) move(m_undo, m_redo);
+}
+
+void Ticket::redo() {
+  if (canRedo()) move(m_redo, m_undo);
+}
+
+void Ticket::begin() {
+  setFrozen(false);
+  static_cast<void>(make({sale::edit::ReplaceSale{}, {}}));
+  m_undo.clear();
+  m_redo.clear();
+  recheck();
+}
+
+void Ticket::setFrozen(bool isFrozen) {
+  if (std::exchange(m_isFrozen, isFrozen) != isFrozen) Q_EMIT frozenChanged(isFrozen);
+}
+
+void Ticket::setRules(sale::Rules rules) {
+  if (rules == m_rules) return;
+  m_rules = std::move(rules);
+  recheck();
+}
+
+Ticket::Step Ticket::make(Step step) {
+  Q_EMIT aboutToEdit(step.edit);
+  Step back{sale::apply(m_sale, step.edit), std::exchange(m_account, std::move(step.account))};
+  Q_EMIT edited(step.edit);
+  return back;
+}
+
+void Ticket::move(std::vector<Step> &from, std::vector<Step> &to) {
+  Step step = std::move(from.back());
+  from.pop_back();
+  to.push_back(make(std::move(step)));
+  recheck();
+}
+
+void Ticket::recheck() {
+  m_check = sale::check(m_sale, m_rules, sale::Purpose::Edit);
+  Q_EMIT checked();
+}
+
+}  // namespace kassir::till
