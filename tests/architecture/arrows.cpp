@@ -63,10 +63,10 @@ const QMap<QString, Rooms> &arrows() {
 // words.
 const Rooms &valueHeaders() {
   static const Rooms list = rooms(
-      "core/net/failure.h core/paycom/failure.h core/paycom/receipt.h core/tarlan/lookupfailure.h "
+      "core/csv/csvfailure.h core/net/failure.h core/paycom/failure.h core/paycom/receipt.h core/tarlan/lookupfailure.h "
       "core/vault/vaultfailure.h "
       "core/settings/settingfailure.h core/settings/settingsfailure.h core/till/access/setupfailure.h "
-      "core/till/checkout/checkoutstate.h");
+      "core/till/catalogue/cataloguefailure.h core/till/checkout/checkoutstate.h");
   return list;
 }
 
