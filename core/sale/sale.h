@@ -8,6 +8,7 @@
 #include "core/sale/entry.h"
 #include "core/sale/money.h"
 #include "core/sale/percent.h"
+#include "core/sale/problem.h"  // before Discount: GCC 12 takes Member::Discount for its shadow otherwise
 #include "core/sale/quantity.h"
 #include "core/sale/vatrate.h"
 

@@ -38,7 +38,7 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("core/till/fiscal"), rooms("core/net core/fiscal core/settings core/tarlan")},
       {QStringLiteral("core/till/reconcile"),
        rooms("core/sale core/net core/json core/settings core/paycom")},
-      {QStringLiteral("core/till/ticket"), rooms("core/sale")},
+      {QStringLiteral("core/till/ticket"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/catalogue"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/upkeep"),
        rooms("core/net core/fiscal core/settings core/paycom core/tarlan core/vault")},

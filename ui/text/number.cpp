@@ -54,6 +54,15 @@ QString quantity(sale::Quantity quantity, const Speaker &speaker) {
   return local(sale::plainDecimal(quantity.thousandths(), 3), speaker);
 }
 
+QString percent(sale::Percent percent, const Speaker &speaker) {
+  return hundredths(percent.hundredths(), speaker);
+}
+
+QString discount(const sale::Discount &discount, const Speaker &speaker) {
+  if (const auto *share = std::get_if<sale::Percent>(&discount)) return percent(*share, speaker);
+  return money(std::get<sale::Money>(discount), speaker);
+}
+
 QString vatRate(sale::VatRate rate, const Speaker &speaker) {
   if (rate.isWithoutVat()) return speaker.say("number", QT_TRANSLATE_NOOP("number", "without VAT"));
   return hundredths(rate.hundredths(), speaker);

@@ -4,6 +4,7 @@
 
 #include "core/sale/money.h"
 #include "core/sale/quantity.h"
+#include "core/sale/sale.h"
 #include "core/sale/vatrate.h"
 #include "ui/text/speaker.h"
 
@@ -22,6 +23,11 @@ enum class Tiyin {
 /// With the unit: "12 500,50 сум".
 [[nodiscard]] QString sum(sale::Money money, const Speaker &speaker, Tiyin tiyin = Tiyin::WhenNotZero);
 [[nodiscard]] QString quantity(sale::Quantity quantity, const Speaker &speaker);
+/// "7,5 %".
+[[nodiscard]] QString percent(sale::Percent percent, const Speaker &speaker);
+/// A discount as it was given: money or a percentage.
+[[nodiscard]] QString discount(const sale::Discount &discount, const Speaker &speaker);
+
 /// "12 %", or the words for "without VAT".
 [[nodiscard]] QString vatRate(sale::VatRate rate, const Speaker &speaker);
 

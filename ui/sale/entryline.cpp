@@ -1,0 +1,142 @@
+#include "ui/sale/entryline.h"
+
+#include <QKeyEvent>
+#include <algorithm>
+
+#include "core/sale/ikpu.h"
+#include "core/sale/limits.h"
+#include "core/sale/typed.h"
+
+namespace kassir::ui {
+
+namespace {
+
+// What nobody knows, as a line to be filled in: digits are a code, everything else a name.
+sale::Line newLine(const QString &typed) {
+  constexpr qsizetype ikpuDigits = 17;
+  const QString digits = sale::withoutSpaces(typed);
+  sale::Line line;
+  if (!sale::isDigits(digits)) {
+    line = sale::withTyped(line, sale::Member::Title, typed);
+  } else if (digits.size() == ikpuDigits) {
+    line.ikpu = digits;
+  } else {
+    line.barcode = digits;
+  }
+  line.quantity = sale::Quantity::fromThousandths(1000);
+  return line;
+}
+
+}  // namespace
+
+EntryLine::EntryLine(Suggest suggest, QWidget *parent)
+    : Retranslated(parent), m_suggest(std::move(suggest)), m_list(new QListWidget(this)) {
+  setObjectName(QStringLiteral("entry"));
+  setMaxLength(static_cast<int>(sale::longestTitle));
+  setClearButtonEnabled(true);
+  m_list->setObjectName(QStringLiteral("suggestions"));
+  m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->hide();
+  connect(this, &QLineEdit::textEdited, this, &EntryLine::suggest);
+  connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+    if (text.isEmpty()) m_list->hide();
+  });
+  connect(m_list, &QListWidget::itemClicked, this,
+          [this](QListWidgetItem *item) { take(m_list->row(item)); });
+  EntryLine::retranslateUi();
+}
+
+// It lies over the page, so it is a child of the window that may be gone before.
+EntryLine::~EntryLine() {
+  delete m_list;
+}
+
+void EntryLine::retranslateUi() {
+  setPlaceholderText(tr("Barcode, name or IKPU"));
+  setAccessibleName(tr("Add an item"));
+  m_list->setAccessibleName(tr("Items found"));
+  if (m_list->isVisible()) fillList();
+}
+
+void EntryLine::keyPressEvent(QKeyEvent *event) {
+  const int key = event->key();
+  const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+  const bool isVertical = key == Qt::Key_Up || key == Qt::Key_Down;
+  if (isEnter && !text().trimmed().isEmpty()) {
+    if (!m_list->isVisible()) suggest();
+    return take(std::max(0, m_list->currentRow()));
+  }
+  if (isVertical && m_list->isVisible()) {
+    const int step = key == Qt::Key_Down ? 1 : -1;
+    return m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+  }
+  if (isVertical && text().isEmpty()) {
+    Q_EMIT listWanted();
+    return;
+  }
+  if (key == Qt::Key_Escape && !text().isEmpty()) return clear();
+  const QString typed = event->text();
+  if (text().isEmpty() && (typed == QLatin1String("+") || typed == QLatin1String("-"))) {
+    Q_EMIT stepped(typed == QLatin1String("+") ? 1 : -1);
+    return;
+  }
+  QLineEdit::keyPressEvent(event);
+}
+
+void EntryLine::focusOutEvent(QFocusEvent *event) {
+  m_list->hide();
+  QLineEdit::focusOutEvent(event);
+}
+
+void EntryLine::suggest() {
+  m_wanted = text().trimmed();
+  m_quantity.reset();
+  if (const qsizetype star = m_wanted.indexOf(u'*'); star > 0) {
+    const auto quantity = sale::Quantity::parse(m_wanted.first(star));
+    if (quantity) {
+      m_quantity = quantity.value();
+      m_wanted = m_wanted.sliced(star + 1).trimmed();
+    }
+  }
+  m_suggestions = m_wanted.isEmpty() ? Suggestions() : m_suggest(m_wanted);
+  if (m_wanted.isEmpty()) return m_list->hide();
+  fillList();
+  place();
+}
+
+void EntryLine::fillList() {
+  m_list->clear();
+  for (const Suggestion &suggestion : m_suggestions.found) {
+    const QString detail =
+        suggestion.detail.isEmpty() ? QString() : QStringLiteral("  ·  ") + suggestion.detail;
+    m_list->addItem(suggestion.title + detail);
+  }
+  if (m_suggestions.found.empty()) m_list->addItem(tr("Not found: “%1”. Add it as a new line").arg(m_wanted));
+  m_list->setCurrentRow(0);
+}
+
+void EntryLine::place() {
+  if (m_list->parentWidget() != window()) m_list->setParent(window());
+  constexpr int mostRows = 8;
+  const int rows = std::min(m_list->count(), mostRows);
+  const int height = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+  const QPoint below = mapTo(window(), QPoint(0, this->height()));
+  m_list->setGeometry(below.x(), below.y(), width(), height);
+  m_list->show();
+  m_list->raise();
+}
+
+void EntryLine::take(int row) {
+  if (m_wanted.isEmpty()) return;
+  const auto chosen = static_cast<std::size_t>(row);
+  sale::Line line =
+      chosen < m_suggestions.found.size() ? m_suggestions.found[chosen].line : newLine(m_wanted);
+  if (m_quantity) line.quantity = *m_quantity;
+  m_list->hide();
+  clear();
+  m_suggestions = {};
+  Q_EMIT added(line);
+}
+
+}  // namespace kassir::ui

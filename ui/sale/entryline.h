@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+
+#include "core/sale/quantity.h"
+#include "ui/sale/suggestion.h"
+#include "ui/widgets/retranslated.h"
+
+namespace kassir::ui {
+
+/// The line into which goods are entered: a barcode, an IKPU or the beginning of any word. "3*" before it is
+/// how many. Enter adds what is chosen below it; what is not known is offered as a new line.
+class EntryLine : public Retranslated<QLineEdit> {
+  Q_OBJECT
+
+ public:
+  explicit EntryLine(Suggest suggest, QWidget *parent = nullptr);
+  ~EntryLine() override;
+  Q_DISABLE_COPY_MOVE(EntryLine)
+
+  /// The list of what may be meant; for tests and screen readers.
+  [[nodiscard]] const QListWidget &list() const { return *m_list; }
+
+ Q_SIGNALS:
+  void added(const kassir::sale::Line &line);
+  /// + or − on an empty line: one more or one less of the current line.
+  void stepped(int pieces);
+  /// Arrow keys on an empty line belong to the list of lines.
+  void listWanted();
+
+ protected:
+  void retranslateUi() override;
+  void keyPressEvent(QKeyEvent *event) override;
+  void focusOutEvent(QFocusEvent *event) override;
+
+ private:
+  void suggest();
+  void fillList();
+  void place();
+  void take(int row);
+
+  Suggest m_suggest;
+  Suggestions m_suggestions;
+  std::optional<sale::Quantity> m_quantity;
+  QString m_wanted;  // what is typed, without how many
+  QPointer<QListWidget> m_list;
+};
+
+}  // namespace kassir::ui

@@ -1,0 +1,253 @@
+#include "ui/sale/linesmodel.h"
+
+#include <algorithm>
+
+#include "core/sale/typed.h"
+#include "ui/sale/linetext.h"
+#include "ui/text/number.h"
+#include "ui/text/sale.h"
+
+namespace kassir::ui {
+
+namespace {
+
+using sale::Member;
+
+std::optional<Member> memberOf(int column) {
+  switch (column) {
+    case LinesModel::Title: return Member::Title;
+    case LinesModel::Quantity: return Member::Count;
+    case LinesModel::Unit: return Member::UnitName;
+    case LinesModel::Price: return Member::Price;
+    case LinesModel::Discount: return Member::Discount;
+    case LinesModel::Vat: return Member::VatPercent;
+    case LinesModel::Ikpu: return Member::Code;
+    case LinesModel::PackageCode: return Member::PackageCode;
+    case LinesModel::Units: return Member::Units;
+    default: return std::nullopt;
+  }
+}
+
+int columnOf(Member member) {
+  for (int column = 0; column < LinesModel::ColumnCount; ++column) {
+    if (memberOf(column) == member) return column;
+  }
+  return LinesModel::Title;  // a barcode has no column: it is the line itself that wants a look
+}
+
+bool isNumeric(int column) {
+  return column == LinesModel::Quantity || column == LinesModel::Price || column == LinesModel::Discount ||
+         column == LinesModel::Vat || column == LinesModel::Sum;
+}
+
+int rank(sale::Severity severity) {
+  return severity == sale::Severity::Error ? 2 : 1;
+}
+
+}  // namespace
+
+LinesModel::LinesModel(till::Ticket &ticket, const text::Speaker &speaker, QObject *parent)
+    : QAbstractTableModel(parent), m_ticket(ticket), m_speaker(speaker) {
+  connect(&ticket, &till::Ticket::aboutToEdit, this, &LinesModel::announce);
+  connect(&ticket, &till::Ticket::edited, this, &LinesModel::finish);
+  connect(&ticket, &till::Ticket::checked, this, &LinesModel::follow);
+  connect(&ticket, &till::Ticket::frozenChanged, this, [this] { follow(); });
+  sortProblems();
+}
+
+int LinesModel::rowCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_ticket.sale().lines.size());
+}
+
+int LinesModel::columnCount(const QModelIndex &parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LinesModel::data(const QModelIndex &index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  switch (role) {
+    case Qt::DisplayRole: return shown(index);
+    case Qt::EditRole: return typed(index);
+    case Qt::ToolTipRole: return problemTexts(index).join(u'\n');
+    case Qt::AccessibleTextRole: return sentence(index);
+    case Qt::TextAlignmentRole:
+      return QVariant::fromValue(Qt::Alignment(isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
+                                 Qt::AlignVCenter);
+    case SecondLine: return index.column() == Title ? secondLine(lineAt(index.row())) : QString();
+    case Severity: {
+      const auto member = memberOf(index.column());
+      return member ? severity(index.row(), member) : 0;
+    }
+    case LineSeverity: return severity(index.row(), std::nullopt);
+    default: return {};
+  }
+}
+
+QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Vertical) return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+  if (role == Qt::TextAlignmentRole)
+    return QVariant::fromValue(Qt::Alignment(isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) |
+                               Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Number: return tr("No.");
+    case Title: return tr("Item");
+    case Quantity: return tr("Quantity");
+    case Unit: return tr("Unit");
+    case Price: return tr("Price");
+    case Discount: return tr("Discount");
+    case Vat: return tr("VAT");
+    case Ikpu: return tr("IKPU");
+    case PackageCode: return tr("Package code");
+    case Units: return tr("Unit code");
+    case Sum: return tr("Sum");
+    default: return {};
+  }
+}
+
+Qt::ItemFlags LinesModel::flags(const QModelIndex &index) const {
+  const Qt::ItemFlags seen = QAbstractTableModel::flags(index);
+  return memberOf(index.column()) && !m_ticket.isFrozen() ? seen | Qt::ItemIsEditable : seen;
+}
+
+bool LinesModel::setData(const QModelIndex &index, const QVariant &value, int role) {
+  const auto member = memberOf(index.column());
+  if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !member) return false;
+  const QString text = value.toString();
+  if (text == typed(index)) return true;  // a discount shown as 33,33 must not lose what lies behind it
+  sale::Line line = lineAt(index.row());
+  // "Without VAT" is a rate with words for a name, those of the language on the screen.
+  const bool isWithoutVat =
+      text.trimmed().compare(text::vatRate(sale::VatRate::withoutVat(), m_speaker), Qt::CaseInsensitive) == 0;
+  if (*member == Member::VatPercent && isWithoutVat) {
+    line.vat = sale::VatRate::withoutVat();
+  } else {
+    line = sale::withTyped(std::move(line), *member, text);
+  }
+  return m_ticket.edit(sale::edit::ChangeLine{index.row(), std::move(line)});
+}
+
+bool LinesModel::removeRows(int row, int count, const QModelIndex &parent) {
+  return !parent.isValid() && m_ticket.edit(sale::edit::RemoveLines{row, count});
+}
+
+QModelIndex LinesModel::indexOf(const sale::Place &place) const {
+  if (!place.line || *place.line >= rowCount()) return {};
+  return index(static_cast<int>(*place.line), columnOf(place.member));
+}
+
+void LinesModel::retranslate() {
+  Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+  follow();
+}
+
+// The ticket tells before and after; only what adds or takes lines away is to be announced to a view.
+void LinesModel::announce(const sale::Edit &edit) {
+  if (const auto *insert = std::get_if<sale::edit::InsertLines>(&edit)) {
+    if (!insert->lines.empty())
+      beginInsertRows({}, static_cast<int>(insert->at),
+                      static_cast<int>(insert->at) + static_cast<int>(insert->lines.size()) - 1);
+  } else if (const auto *remove = std::get_if<sale::edit::RemoveLines>(&edit)) {
+    if (remove->count > 0)
+      beginRemoveRows({}, static_cast<int>(remove->from), static_cast<int>(remove->from + remove->count) - 1);
+  } else if (std::holds_alternative<sale::edit::ReplaceSale>(edit)) {
+    beginResetModel();
+  }
+}
+
+void LinesModel::finish(const sale::Edit &edit) {
+  // Views ask as soon as they are told, and the problems are those of the sale as it was.
+  m_problems.assign(m_ticket.sale().lines.size(), {});
+  if (const auto *insert = std::get_if<sale::edit::InsertLines>(&edit)) {
+    if (!insert->lines.empty()) endInsertRows();
+  } else if (const auto *remove = std::get_if<sale::edit::RemoveLines>(&edit)) {
+    if (remove->count > 0) endRemoveRows();
+  } else if (std::holds_alternative<sale::edit::ReplaceSale>(edit)) {
+    endResetModel();
+  }
+}
+
+// Any edit may change the sums and problems of any line: a receipt's discount is spread over all of them.
+void LinesModel::follow() {
+  sortProblems();
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void LinesModel::sortProblems() {
+  m_problems.assign(m_ticket.sale().lines.size(), {});
+  for (const sale::Problem &problem : m_ticket.check().problems) {
+    if (problem.place.line && *problem.place.line < static_cast<qsizetype>(m_problems.size()))
+      m_problems[static_cast<std::size_t>(*problem.place.line)].push_back(&problem);
+  }
+}
+
+const sale::Line &LinesModel::lineAt(int row) const {
+  return m_ticket.sale().lines[static_cast<std::size_t>(row)];
+}
+
+QString LinesModel::shown(const QModelIndex &index) const {
+  switch (index.column()) {
+    case Number: return text::integer(index.row() + 1);
+    case Sum: {
+      // A line that was just added has sums only after the check.
+      const auto &lines = m_ticket.check().totals.lines;
+      const auto row = static_cast<std::size_t>(index.row());
+      const auto net = row < lines.size() ? lines[row].net : std::nullopt;
+      return net ? text::money(*net, m_speaker, text::Tiyin::Always) : QString(QChar(0x2014));
+    }
+    default: return shownText(lineAt(index.row()), *memberOf(index.column()), m_speaker);
+  }
+}
+
+QString LinesModel::typed(const QModelIndex &index) const {
+  const auto member = memberOf(index.column());
+  return member ? typedText(lineAt(index.row()), *member, m_speaker) : shown(index);
+}
+
+QString LinesModel::secondLine(const sale::Line &line) const {
+  QStringList parts;
+  if (!line.ikpu.isEmpty()) parts << line.ikpu;
+  if (const auto rate = sale::effectiveVat(line, m_ticket.rules())) {
+    parts << (rate->isWithoutVat() ? text::vatRate(*rate, m_speaker)
+                                   : tr("VAT %1").arg(text::vatRate(*rate, m_speaker)));
+  }
+  if (!line.packageCode.isEmpty()) parts << tr("package %1").arg(line.packageCode);
+  return parts.join(QStringLiteral(" · "));
+}
+
+// What a screen reader says of a cell: the line as a sentence at its name, the column's name elsewhere.
+QString LinesModel::sentence(const QModelIndex &index) const {
+  const auto cell = [&](int column) { return shown(index.siblingAtColumn(column)); };
+  QStringList parts;
+  if (index.column() == Title) {
+    parts << cell(Title) << cell(Quantity) + u' ' + lineAt(index.row()).unitName
+          << tr("sum %1").arg(cell(Sum));
+    if (!cell(Discount).isEmpty()) parts << tr("discount %1").arg(cell(Discount));
+  } else {
+    parts << headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + shown(index);
+  }
+  for (QString &part : parts) part = part.trimmed();
+  return (parts + problemTexts(index)).join(QStringLiteral(", "));
+}
+
+QStringList LinesModel::problemTexts(const QModelIndex &index) const {
+  QStringList texts;
+  const auto member = memberOf(index.column());
+  if (!member || index.row() >= static_cast<int>(m_problems.size())) return texts;
+  for (const sale::Problem *problem : m_problems[static_cast<std::size_t>(index.row())]) {
+    if (columnOf(problem->place.member) == index.column()) texts << text::describe(*problem, m_speaker);
+  }
+  return texts;
+}
+
+int LinesModel::severity(int row, std::optional<sale::Member> member) const {
+  if (row >= static_cast<int>(m_problems.size())) return 0;
+  int worst = 0;
+  for (const sale::Problem *problem : m_problems[static_cast<std::size_t>(row)]) {
+    if (!member || columnOf(problem->place.member) == columnOf(*member))
+      worst = std::max(worst, rank(problem->severity));
+  }
+  return worst;
+}
+
+}  // namespace kassir::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "core/till/ticket/ticket.h"
+#include "ui/text/speaker.h"
+
+namespace kassir::ui {
+
+/// The lines of a ticket as a table. Holds nothing: what is shown is asked of the ticket, and what is typed
+/// becomes an edit of it, also what is no value yet.
+class LinesModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column {
+    Number,
+    Title,
+    Quantity,
+    Unit,
+    Price,
+    Discount,
+    Vat,
+    Ikpu,
+    PackageCode,
+    Units,
+    Sum,
+    ColumnCount
+  };
+  enum Role {
+    SecondLine = Qt::UserRole,  ///< of Title: codes and VAT, for a table that shows no columns for them
+    Severity,                   ///< of the cell's worst problem: 0 none, 1 warning, 2 error
+    LineSeverity,               ///< of the worst problem of the whole line, likewise
+  };
+
+  /// Both must outlive it.
+  LinesModel(till::Ticket &ticket, const text::Speaker &speaker, QObject *parent = nullptr);
+
+  [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+  bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+  bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+
+  /// Where a problem stands; invalid for one that is not about a line.
+  [[nodiscard]] QModelIndex indexOf(const sale::Place &place) const;
+  [[nodiscard]] const sale::Rules &rules() const { return m_ticket.rules(); }
+
+  /// The same in another language.
+  void retranslate();
+
+ private:
+  void announce(const sale::Edit &edit);
+  void finish(const sale::Edit &edit);
+  void follow();
+  void sortProblems();
+
+  [[nodiscard]] const sale::Line &lineAt(int row) const;
+  [[nodiscard]] QString shown(const QModelIndex &index) const;
+  [[nodiscard]] QString typed(const QModelIndex &index) const;
+  [[nodiscard]] QString secondLine(const sale::Line &line) const;
+  [[nodiscard]] QString sentence(const QModelIndex &index) const;
+  [[nodiscard]] QStringList problemTexts(const QModelIndex &index) const;
+  [[nodiscard]] int severity(int row, std::optional<sale::Member> member) const;
+
+  till::Ticket &m_ticket;
+  const text::Speaker &m_speaker;
+  std::vector<std::vector<const sale::Problem *>> m_problems;  // of each line; they belong to the ticket
+};
+
+}  // namespace kassir::ui

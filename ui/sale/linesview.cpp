@@ -1,0 +1,134 @@
+#include "ui/sale/linesview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include "ui/theme/colour.h"
+
+namespace kassir::ui {
+
+namespace {
+
+constexpr std::initializer_list<int> codeColumns{LinesModel::Unit, LinesModel::Vat, LinesModel::Ikpu,
+                                                 LinesModel::PackageCode, LinesModel::Units};
+
+// The widest thing each column is made for.
+QString sample(int column) {
+  switch (column) {
+    case LinesModel::Number: return QStringLiteral("1000");
+    case LinesModel::Quantity: return QStringLiteral("9 999,999 кг");
+    case LinesModel::Unit: return QStringLiteral("дана.");
+    case LinesModel::Price: return QStringLiteral("9 999 999,00");
+    case LinesModel::Discount: return QStringLiteral("999 999,00");
+    case LinesModel::Vat: return QStringLiteral("ҚҚС-сыз ▾");
+    case LinesModel::Ikpu: return QStringLiteral("00000000000000000");
+    case LinesModel::PackageCode: return QStringLiteral("00000000");
+    case LinesModel::Units: return QStringLiteral("0000000");
+    default: return QStringLiteral("99 999 999,00");
+  }
+}
+
+}  // namespace
+
+LinesView::LinesView(const text::Speaker &speaker, QWidget *parent)
+    : QTableView(parent), m_delegate(speaker) {
+  setObjectName(QStringLiteral("lines"));
+  setItemDelegate(&m_delegate);
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(ExtendedSelection);
+  setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+  setShowGrid(false);
+  setWordWrap(false);
+  setTabKeyNavigation(false);
+  setHorizontalScrollMode(ScrollPerPixel);
+  setVerticalScrollMode(ScrollPerPixel);
+  verticalHeader()->hide();
+  // All rows alike: asking each of a thousand how high it is would be felt.
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setSectionsMovable(false);
+}
+
+void LinesView::show(LinesModel &lines) {
+  setModel(&lines);
+  arrange();
+  connect(&lines, &QAbstractItemModel::rowsInserted, this, [this] { viewport()->update(); });
+}
+
+void LinesView::setShowsCodes(bool showsCodes) {
+  if (m_showsCodes == showsCodes) return;
+  m_showsCodes = showsCodes;
+  m_delegate.setShowsCodes(showsCodes);
+  arrange();
+  viewport()->update();
+  Q_EMIT showsCodesChanged(showsCodes);
+}
+
+void LinesView::setIsFrozen(bool isFrozen) {
+  m_delegate.setIsPale(isFrozen);
+  if (isFrozen) setCurrentIndex({});
+  viewport()->update();
+}
+
+void LinesView::editCell(const QModelIndex &index) {
+  if (!index.isValid()) return;
+  if (isColumnHidden(index.column())) setShowsCodes(true);
+  setFocus();
+  setCurrentIndex(index);
+  scrollTo(index);
+  if (index.flags().testFlag(Qt::ItemIsEditable)) edit(index);
+}
+
+void LinesView::changeEvent(QEvent *event) {
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
+  QTableView::changeEvent(event);
+}
+
+void LinesView::keyPressEvent(QKeyEvent *event) {
+  if (event->matches(QKeySequence::Paste)) {
+    Q_EMIT pasted(QGuiApplication::clipboard()->text());
+  } else if (event->key() == Qt::Key_Delete && state() != EditingState) {
+    Q_EMIT removeWanted();
+  } else {
+    QTableView::keyPressEvent(event);
+  }
+}
+
+void LinesView::paintEvent(QPaintEvent *event) {
+  QTableView::paintEvent(event);
+  if (model() == nullptr || model()->rowCount() > 0) return;
+  QPainter painter(viewport());
+  painter.setPen(theme::colour(theme::Colour::Soft, palette()));
+  painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                   tr("Scan an item, or press F3 and type its name"));
+}
+
+void LinesView::resizeEvent(QResizeEvent *event) {
+  QTableView::resizeEvent(event);
+  arrange();
+}
+
+// Widths by what a column is made for, and the item's name takes the rest: nothing is asked of the rows.
+void LinesView::arrange() {
+  if (model() == nullptr) return;
+  verticalHeader()->setDefaultSectionSize(LinesDelegate::rowHeight(fontMetrics()));
+  for (const int column : codeColumns) setColumnHidden(column, !m_showsCodes);
+  constexpr int margins = 20;
+  int taken = 0;
+  for (int column = 0; column < LinesModel::ColumnCount; ++column) {
+    if (column == LinesModel::Title || isColumnHidden(column)) continue;
+    const QString header = model()->headerData(column, Qt::Horizontal).toString();
+    const int width = margins + std::max(fontMetrics().horizontalAdvance(sample(column)),
+                                         horizontalHeader()->fontMetrics().horizontalAdvance(header));
+    setColumnWidth(column, width);
+    taken += width;
+  }
+  const int least = fontMetrics().horizontalAdvance(QStringLiteral("Молоко «Ёлочка»"));
+  setColumnWidth(LinesModel::Title, std::max(least, viewport()->width() - taken));
+}
+
+}  // namespace kassir::ui

@@ -1,0 +1,196 @@
+#include "ui/sale/salepage.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <algorithm>
+
+#include "core/till/ticket/pastedlines.h"
+#include "ui/theme/role.h"
+
+namespace kassir::ui {
+
+SalePage::SalePage(till::Ticket &ticket, const text::Speaker &speaker, Suggest suggest, QWidget *parent)
+    : Retranslated(parent),
+      m_ticket(ticket),
+      m_speaker(speaker),
+      m_lines(ticket, speaker),
+      m_entry(new EntryLine(std::move(suggest), this)),
+      m_closed(new QLabel(this)),
+      m_view(new LinesView(speaker, this)),
+      m_form(new SaleForm(ticket, speaker, this)),
+      m_summary(new SummaryPanel(ticket, speaker, this)),
+      m_right(new QStackedWidget(this)),
+      m_codes(new QToolButton(this)),
+      m_delivery(new QToolButton(this)),
+      m_deliveryLine(new QAction(this)),
+      m_deliveryApart(new QAction(this)),
+      m_open(new QPushButton(this)),
+      m_save(new QPushButton(this)),
+      m_toast(new Toast(m_view)) {
+  setObjectName(QStringLiteral("salePage"));
+  m_view->show(m_lines);
+  build();
+  wire();
+  SalePage::retranslateUi();
+}
+
+void SalePage::build() {
+  theme::setRole(*m_entry, theme::Role::Entry);
+  m_closed->setObjectName(QStringLiteral("closed"));
+  m_closed->setWordWrap(true);
+  theme::setRole(*m_closed, theme::Role::Neutral);
+  m_codes->setObjectName(QStringLiteral("codes"));
+  m_codes->setCheckable(true);
+  m_delivery->setObjectName(QStringLiteral("delivery"));
+  m_delivery->setPopupMode(QToolButton::InstantPopup);
+  m_delivery->addAction(m_deliveryLine);
+  m_delivery->addAction(m_deliveryApart);
+  m_open->setObjectName(QStringLiteral("openSale"));
+  m_save->setObjectName(QStringLiteral("saveSale"));
+  for (QPushButton *button : {m_open, m_save}) button->setAutoDefault(false);
+
+  auto *tools = new QHBoxLayout;
+  for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save})
+    tools->addWidget(tool);
+  tools->addStretch();
+  auto *left = new QVBoxLayout;
+  left->setSpacing(12);
+  left->addWidget(m_entry);
+  left->addWidget(m_closed);
+  left->addLayout(tools);
+  left->addWidget(m_view, 1);
+  left->addWidget(m_form);
+  m_right->setObjectName(QStringLiteral("right"));
+  m_right->addWidget(m_summary);
+  m_right->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+  auto *both = new QHBoxLayout(this);
+  both->setContentsMargins(16, 16, 16, 16);
+  both->setSpacing(16);
+  both->addLayout(left, 3);
+  both->addWidget(m_right, 1);
+}
+
+void SalePage::wire() {
+  connect(m_entry, &EntryLine::added, this, &SalePage::add);
+  connect(m_entry, &EntryLine::stepped, this, &SalePage::step);
+  connect(m_entry, &EntryLine::listWanted, this, [this] {
+    m_view->setFocus();
+    if (!m_view->currentIndex().isValid() && m_lines.rowCount() > 0)
+      m_view->setCurrentIndex(m_lines.index(m_lines.rowCount() - 1, LinesModel::Title));
+  });
+  connect(m_view, &LinesView::pasted, this, &SalePage::paste);
+  connect(m_view, &LinesView::removeWanted, this, &SalePage::removeSelected);
+  connect(m_codes, &QToolButton::toggled, m_view, &LinesView::setShowsCodes);
+  connect(m_view, &LinesView::showsCodesChanged, m_codes, &QToolButton::setChecked);
+  connect(m_deliveryLine, &QAction::triggered, this, [this] {
+    sale::Line line;
+    line.title = tr("Delivery");
+    line.quantity = sale::Quantity::fromThousandths(1000);
+    add(line);
+    editColumn(LinesModel::Price);
+  });
+  connect(m_deliveryApart, &QAction::triggered, m_form, &SaleForm::addShipping);
+  connect(m_open, &QPushButton::clicked, this, &SalePage::openWanted);
+  connect(m_save, &QPushButton::clicked, this, &SalePage::saveWanted);
+  connect(m_summary, &SummaryPanel::payWanted, this, &SalePage::payWanted);
+  connect(m_summary, &SummaryPanel::placeWanted, this, &SalePage::goTo);
+  connect(m_toast, &Toast::undoWanted, &m_ticket, &till::Ticket::undo);
+  connect(&m_ticket, &till::Ticket::frozenChanged, this, &SalePage::follow);
+}
+
+void SalePage::retranslateUi() {
+  m_closed->setText(tr("This sale is being paid: the list is closed"));
+  m_codes->setText(tr("VAT and codes"));
+  m_codes->setAccessibleName(tr("Show VAT and codes"));
+  m_delivery->setText(tr("Delivery"));
+  m_delivery->setAccessibleName(tr("Add delivery"));
+  m_deliveryLine->setText(tr("As a line of the sale"));
+  m_deliveryApart->setText(tr("Apart, with its own price"));
+  m_open->setText(tr("Open sale…"));
+  m_save->setText(tr("Save sale…"));
+  m_view->setAccessibleName(tr("Lines of the sale"));
+  m_lines.retranslate();
+  follow();
+}
+
+void SalePage::setPaymentPanel(QWidget *panel) {
+  m_right->addWidget(panel);
+}
+
+void SalePage::showPayment(bool isShown) {
+  m_right->setCurrentIndex(isShown && m_right->count() > 1 ? 1 : 0);
+}
+
+void SalePage::focusEntry() {
+  m_entry->setFocus(Qt::ShortcutFocusReason);
+  m_entry->selectAll();
+}
+
+void SalePage::editColumn(LinesModel::Column column) {
+  if (m_lines.rowCount() == 0) return;
+  const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : m_lines.rowCount() - 1;
+  m_view->editCell(m_lines.index(row, column));
+}
+
+void SalePage::goTo(const sale::Place &place) {
+  const QModelIndex index = m_lines.indexOf(place);
+  if (index.isValid()) return m_view->editCell(index);
+  if (!m_form->focusPlace(place)) focusEntry();
+}
+
+void SalePage::removeSelected() {
+  const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+  if (rows.isEmpty() || m_ticket.isFrozen()) return;
+  const auto [first, last] = std::minmax_element(
+      rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+  const int from = first->row();
+  // Lines apart from each other go one by one: what a person did not choose stays.
+  const bool isOneBlock = last->row() - from + 1 == rows.size();
+  const int count = isOneBlock ? static_cast<int>(rows.size()) : 1;
+  const QString title = m_ticket.sale().lines[static_cast<std::size_t>(from)].title;
+  if (!m_lines.removeRows(from, count)) return;
+  const QString told = count == 1 ? tr("“%1” removed").arg(title) : tr("%n lines removed", nullptr, count);
+  m_toast->tell(told, tr("Undo") + QStringLiteral("  Ctrl+Z"));
+}
+
+void SalePage::add(const sale::Line &line) {
+  const int row = m_lines.rowCount();
+  if (!m_ticket.edit(sale::edit::InsertLines{row, {line}})) return;
+  m_view->setCurrentIndex(m_lines.index(row, LinesModel::Title));
+  m_view->scrollToBottom();
+  // What nobody knows is filled in where it stands.
+  if (line.title.isEmpty()) return m_view->editCell(m_lines.index(row, LinesModel::Title));
+  if (!line.price.value()) m_view->editCell(m_lines.index(row, LinesModel::Price));
+}
+
+void SalePage::paste(const QString &text) {
+  std::vector<sale::Line> lines = till::linesFromPasted(text);
+  if (lines.empty()) return;
+  const int count = static_cast<int>(lines.size());
+  if (!m_ticket.edit(sale::edit::InsertLines{m_lines.rowCount(), std::move(lines)})) return;
+  m_view->scrollToBottom();
+  m_toast->tell(tr("%n lines pasted", nullptr, count), tr("Undo") + QStringLiteral("  Ctrl+Z"));
+}
+
+void SalePage::step(int pieces) {
+  constexpr qint64 one = 1000;
+  const QModelIndex current = m_view->currentIndex();
+  const int row = current.isValid() ? current.row() : m_lines.rowCount() - 1;
+  if (row < 0) return;
+  sale::Line line = m_ticket.sale().lines[static_cast<std::size_t>(row)];
+  const auto quantity = line.quantity.value();
+  if (!quantity || quantity->thousandths() + pieces * one < one) return;
+  line.quantity = sale::Quantity::fromThousandths(quantity->thousandths() + pieces * one);
+  m_ticket.edit(sale::edit::ChangeLine{row, std::move(line)});
+}
+
+void SalePage::follow() {
+  const bool isFrozen = m_ticket.isFrozen();
+  m_entry->setVisible(!isFrozen);
+  m_closed->setVisible(isFrozen);
+  m_view->setIsFrozen(isFrozen);
+  m_delivery->setEnabled(!isFrozen);
+  m_open->setEnabled(!isFrozen);
+}
+
+}  // namespace kassir::ui

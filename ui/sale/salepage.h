@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "ui/sale/entryline.h"
+#include "ui/sale/linesview.h"
+#include "ui/sale/saleform.h"
+#include "ui/sale/summarypanel.h"
+#include "ui/sale/toast.h"
+
+namespace kassir::ui {
+
+/// The page on which a sale is rung up. On its right the sums, or, while it is being paid, the payment.
+class SalePage : public Retranslated<QWidget> {
+  Q_OBJECT
+
+ public:
+  /// Ticket and speaker must outlive it.
+  SalePage(till::Ticket &ticket, const text::Speaker &speaker, Suggest suggest, QWidget *parent = nullptr);
+
+  /// Takes the place of the sums while it is shown. The page becomes its owner.
+  void setPaymentPanel(QWidget *panel);
+  void showPayment(bool isShown);
+
+  /// A word about something that was just done, for some seconds.
+  void tell(const QString &text) { m_toast->tell(text, {}); }
+
+  void focusEntry();
+  /// Opens the cell of the current line; of the last line where none is current.
+  void editColumn(LinesModel::Column column);
+  void focusReceiptDiscount() { m_form->focusDiscount(); }
+  void goTo(const sale::Place &place);
+  void removeSelected();
+
+ Q_SIGNALS:
+  void payWanted();
+  void openWanted();
+  void saveWanted();
+
+ protected:
+  void retranslateUi() override;
+
+ private:
+  void build();
+  void wire();
+  void add(const sale::Line &line);
+  void paste(const QString &text);
+  void step(int pieces);
+  void follow();
+
+  till::Ticket &m_ticket;
+  const text::Speaker &m_speaker;
+  LinesModel m_lines;
+  EntryLine *m_entry;
+  QLabel *m_closed;
+  LinesView *m_view;
+  SaleForm *m_form;
+  SummaryPanel *m_summary;
+  QStackedWidget *m_right;
+  QToolButton *m_codes;
+  QToolButton *m_delivery;
+  QAction *m_deliveryLine;
+  QAction *m_deliveryApart;
+  QPushButton *m_open;
+  QPushButton *m_save;
+  Toast *m_toast;
+};
+
+}  // namespace kassir::ui

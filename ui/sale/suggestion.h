@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <vector>
+
+#include "core/sale/sale.h"
+
+namespace kassir::ui {
+
+/// An item that may be meant by what is typed.
+struct Suggestion {
+  QString title;
+  QString detail;  ///< what tells it from others of the name: price, code
+  sale::Line line;
+};
+
+/// What may be meant by a text, best first; `isExact` says that there is no doubt.
+struct Suggestions {
+  std::vector<Suggestion> found;
+  bool isExact = false;
+};
+
+using Suggest = std::function<Suggestions(const QString &)>;
+
+}  // namespace kassir::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+#include "core/till/ticket/ticket.h"
+#include "ui/text/speaker.h"
+#include "ui/widgets/retranslated.h"
+
+namespace kassir::ui {
+
+/// What the sale comes to, what is wrong with it, and the button that begins the payment.
+class SummaryPanel : public Retranslated<QWidget> {
+  Q_OBJECT
+
+ public:
+  /// Both must outlive it.
+  SummaryPanel(const till::Ticket &ticket, const text::Speaker &speaker, QWidget *parent = nullptr);
+
+ Q_SIGNALS:
+  void payWanted();
+  /// Somebody wants to see where a problem is.
+  void placeWanted(const kassir::sale::Place &place);
+
+ protected:
+  void retranslateUi() override;
+
+ private:
+  void follow();
+  void fillTotals();
+  void fillProblems();
+  void addRow(const QString &name, const QString &value);
+
+  const till::Ticket &m_ticket;
+  const text::Speaker &m_speaker;
+  QLabel *m_totalName;
+  QLabel *m_total;
+  QWidget *m_rows;
+  QGridLayout *m_grid;
+  QList<QLabel *> m_cells;
+  QLabel *m_problemsTitle;
+  QListWidget *m_problems;
+  QPushButton *m_pay;
+  bool m_hasErrors = false;
+};
+
+}  // namespace kassir::ui

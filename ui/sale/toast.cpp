@@ -1,0 +1,62 @@
+#include "ui/sale/toast.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <chrono>
+
+#include "ui/theme/role.h"
+
+namespace kassir::ui {
+
+Toast::Toast(QWidget *over) : QWidget(over), m_text(new QLabel(this)), m_undo(new QPushButton(this)) {
+  using namespace std::chrono_literals;
+  setObjectName(QStringLiteral("toast"));
+  setAttribute(Qt::WA_StyledBackground);
+  theme::setRole(*this, theme::Role::Neutral);
+  m_text->setObjectName(QStringLiteral("toastText"));
+  m_text->setTextFormat(Qt::PlainText);
+  m_undo->setObjectName(QStringLiteral("toastUndo"));
+  m_undo->setAutoDefault(false);
+  m_undo->setFocusPolicy(Qt::NoFocus);
+  theme::setRole(*m_undo, theme::Role::Quiet);
+  auto *row = new QHBoxLayout(this);
+  row->addWidget(m_text);
+  row->addWidget(m_undo);
+  m_timer.setSingleShot(true);
+  m_timer.setInterval(6s);
+  connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+  connect(m_undo, &QPushButton::clicked, this, [this] {
+    hide();
+    Q_EMIT undoWanted();
+  });
+  over->installEventFilter(this);
+  hide();
+}
+
+void Toast::tell(const QString &text, const QString &undoName) {
+  constexpr int longest = 80;
+  m_text->setText(text.size() > longest ? text.first(longest) + u'…' : text);
+  m_undo->setText(undoName);
+  m_undo->setVisible(!undoName.isEmpty());
+  show();
+  raise();
+  place();
+  m_timer.start();
+  QAccessibleEvent told(m_text, QAccessible::Alert);
+  QAccessible::updateAccessibility(&told);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event) {
+  if (event->type() == QEvent::Resize && isVisible()) place();
+  return QWidget::eventFilter(watched, event);
+}
+
+void Toast::place() {
+  constexpr int above = 16;
+  adjustSize();
+  const QWidget *over = parentWidget();
+  move((over->width() - width()) / 2, over->height() - height() - above);
+}
+
+}  // namespace kassir::ui
