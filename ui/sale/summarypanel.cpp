@@ -87,23 +87,28 @@ void SummaryPanel::follow() {
   m_pay->setEnabled(!m_ticket.sale().lines.empty() && !m_hasErrors);
 }
 
+// Rows are made once and kept: they are filled after each edit, and during a change of language.
 void SummaryPanel::addRow(const QString &name, const QString &value) {
-  const int row = m_grid->rowCount();
-  auto *left = new QLabel(name, m_rows);
-  auto *right = new QLabel(value, m_rows);
-  left->setTextFormat(Qt::PlainText);
-  right->setTextFormat(Qt::PlainText);
-  left->setWordWrap(true);
-  theme::setRole(*left, theme::Role::Secondary);
-  left->setBuddy(right);
-  m_grid->addWidget(left, row, 0);
-  m_grid->addWidget(right, row, 1, Qt::AlignRight);
-  m_cells << left << right;
+  if (m_usedRows == m_cells.size()) {
+    auto *left = new QLabel(m_rows);
+    auto *right = new QLabel(m_rows);
+    for (QLabel *label : {left, right}) label->setTextFormat(Qt::PlainText);
+    left->setObjectName(QStringLiteral("sumName%1").arg(m_usedRows));
+    right->setObjectName(QStringLiteral("sum%1").arg(m_usedRows));
+    left->setWordWrap(true);
+    theme::setRole(*left, theme::Role::Secondary);
+    m_grid->addWidget(left, static_cast<int>(m_usedRows), 0);
+    m_grid->addWidget(right, static_cast<int>(m_usedRows), 1, Qt::AlignRight);
+    m_cells.push_back({left, right});
+  }
+  const Row &row = m_cells.at(m_usedRows++);
+  row.name->setText(name);
+  row.value->setText(value);
+  row.value->setAccessibleName(name + u' ' + value);
 }
 
 void SummaryPanel::fillTotals() {
-  qDeleteAll(m_cells);
-  m_cells.clear();
+  m_usedRows = 0;
   const sale::Totals &totals = m_ticket.check().totals;
   const auto shown = [this](const std::optional<sale::Money> &money) {
     return money ? text::money(*money, m_speaker, text::Tiyin::Always) : QString(QChar(0x2014));
@@ -118,6 +123,10 @@ void SummaryPanel::fillTotals() {
     } else if (m_ticket.rules().vatPayer == sale::VatPayer::Yes) {
       addRow(tr("Goods without VAT"), shown(sum.net));
     }
+  }
+  for (qsizetype i = 0; i < m_cells.size(); ++i) {
+    m_cells.at(i).name->setVisible(i < m_usedRows);
+    m_cells.at(i).value->setVisible(i < m_usedRows);
   }
 }
 

@@ -39,7 +39,12 @@ class SummaryPanel : public Retranslated<QWidget> {
   QLabel *m_total;
   QWidget *m_rows;
   QGridLayout *m_grid;
-  QList<QLabel *> m_cells;
+  struct Row {
+    QLabel *name;
+    QLabel *value;
+  };
+  QList<Row> m_cells;
+  qsizetype m_usedRows = 0;
   QLabel *m_problemsTitle;
   QListWidget *m_problems;
   QPushButton *m_pay;

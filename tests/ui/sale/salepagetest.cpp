@@ -1,0 +1,228 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/widgettest.h"
+#include "ui/sale/salepage.h"
+
+using namespace kassir;
+using namespace kassir::ui;
+
+namespace {
+
+Suggestions twoGoods(const QString &typed) {
+  const auto good = [](const char *title, const char *barcode, qint64 tiyin) {
+    Suggestion made;
+    made.title = QString::fromUtf8(title);
+    made.line.title = made.title;
+    made.line.barcode = QString::fromLatin1(barcode);
+    made.line.price = sale::Money::fromTiyin(tiyin);
+    made.line.quantity = sale::Quantity::fromThousandths(1000);
+    made.line.ikpu = QStringLiteral("01905001001000000");
+    made.line.packageCode = QStringLiteral("1234567");
+    made.line.vat = sale::VatRate::fromHundredths(12'00);
+    return made;
+  };
+  Suggestions all;
+  for (const Suggestion &suggestion : {good("Нан", "478", 420'000), good("Нан бородин", "479", 500'000)}) {
+    const bool isMeant = suggestion.title.startsWith(typed) || suggestion.line.barcode == typed;
+    if (isMeant) all.found.push_back(suggestion);
+  }
+  all.isExact = all.found.size() == 1;
+  return all;
+}
+
+}  // namespace
+
+class SalePageTest : public QObject {
+  Q_OBJECT
+
+  till::Ticket m_ticket{sale::Rules{}};
+  text::Speaker m_speaker{Language::Russian};
+  std::unique_ptr<SalePage> m_page;
+
+  template <class T>
+  [[nodiscard]] T *find(const char *name) const {
+    return m_page->findChild<T *>(QString::fromLatin1(name));
+  }
+  void enter(const char *text) {
+    test::typeText(find<EntryLine>("entry"), QString::fromUtf8(text));
+    QTest::keyClick(find<EntryLine>("entry"), Qt::Key_Return);
+  }
+  [[nodiscard]] const sale::Line &line(std::size_t index) const { return m_ticket.sale().lines.at(index); }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_ticket.begin();
+    m_page = std::make_unique<SalePage>(m_ticket, m_speaker, twoGoods);
+    m_page->resize(1366, 640);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->focusEntry();
+  }
+
+  void addsWhatIsScanned() {
+    enter("478");
+    QCOMPARE(m_ticket.sale().lines.size(), 1u);
+    QCOMPARE(line(0).title, QStringLiteral("Нан"));
+    QVERIFY(find<EntryLine>("entry")->text().isEmpty());
+    QCOMPARE(find<QLabel>("total")->text().replace(QChar::Nbsp, u' '), QStringLiteral("4 200,00 сум"));
+  }
+
+  void addsAsManyAsAreTypedBefore() {
+    enter("3*478");
+    QCOMPARE(line(0).quantity.value()->thousandths(), 3000);
+    enter("0,5*479");
+    QCOMPARE(line(1).quantity.value()->thousandths(), 500);
+  }
+
+  void letsOneOfSeveralBeChosen() {
+    auto *entry = find<EntryLine>("entry");
+    test::typeText(entry, QStringLiteral("Нан"));
+    QVERIFY(entry->list().isVisible());
+    QCOMPARE(entry->list().count(), 2);
+    QTest::keyClick(entry, Qt::Key_Down);
+    QTest::keyClick(entry, Qt::Key_Return);
+    QCOMPARE(line(0).title, QStringLiteral("Нан бородин"));
+    QVERIFY(!entry->list().isVisible());
+  }
+
+  void offersANewLineForWhatIsNotKnown_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("barcode");
+    QTest::addColumn<QString>("ikpu");
+    QTest::newRow("a name") << "Алма"
+                            << "Алма"
+                            << ""
+                            << "";
+    QTest::newRow("a barcode") << "4780033020133"
+                               << ""
+                               << "4780033020133"
+                               << "";
+    QTest::newRow("an IKPU") << "01806001001004009"
+                             << ""
+                             << ""
+                             << "01806001001004009";
+  }
+  void offersANewLineForWhatIsNotKnown() {
+    QFETCH(QString, typed);
+    QFETCH(QString, title);
+    QFETCH(QString, barcode);
+    QFETCH(QString, ikpu);
+    auto *entry = find<EntryLine>("entry");
+    test::typeText(entry, typed);
+    QCOMPARE(entry->list().count(), 1);
+    QTest::keyClick(entry, Qt::Key_Return);
+    QCOMPARE(line(0).title, title);
+    QCOMPARE(line(0).barcode, barcode);
+    QCOMPARE(line(0).ikpu, ikpu);
+    QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("cellEdit")) != nullptr);
+  }
+
+  void stepsTheQuantityOfTheLastLine() {
+    enter("478");
+    auto *entry = find<EntryLine>("entry");
+    test::typeText(entry, QStringLiteral("+"));
+    QCOMPARE(line(0).quantity.value()->thousandths(), 2000);
+    test::typeText(entry, QStringLiteral("-"));
+    test::typeText(entry, QStringLiteral("-"));
+    QCOMPARE(line(0).quantity.value()->thousandths(), 1000);
+  }
+
+  void removesAndBringsBack() {
+    enter("478");
+    enter("479");
+    auto *view = find<LinesView>("lines");
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 1));
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(m_ticket.sale().lines.size(), 1u);
+    QVERIFY(find<Toast>("toast")->isVisible());
+    find<QPushButton>("toastUndo")->click();
+    QCOMPARE(m_ticket.sale().lines.size(), 2u);
+    QCOMPARE(line(0).title, QStringLiteral("Нан"));
+  }
+
+  void leadsFromAProblemToItsCell() {
+    enter("478");
+    auto *view = find<LinesView>("lines");
+    QVERIFY(view->model()->setData(view->model()->index(0, LinesModel::Ikpu),
+                                   QStringLiteral("0190500100100000")));
+    auto *problems = find<QListWidget>("problems");
+    QVERIFY(problems->isVisible());
+    QVERIFY(!find<QPushButton>("pay")->isEnabled());
+    Q_EMIT problems->itemClicked(problems->item(0));
+    QVERIFY(view->showsCodes());
+    QCOMPARE(view->currentIndex(), view->model()->index(0, LinesModel::Ikpu));
+    QVERIFY(find<QWidget>("cellEdit") != nullptr);
+  }
+
+  void pastesRowsOfASpreadsheet() {
+    QGuiApplication::clipboard()->setText(QStringLiteral("Сүт\t2\t100\nІрімшік\t1\t200\n"));
+    auto *view = find<LinesView>("lines");
+    QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_ticket.sale().lines.size(), 2u);
+    QCOMPARE(line(1).price.value()->tiyin(), 20'000);
+    m_ticket.undo();
+    QVERIFY(m_ticket.isEmpty());
+  }
+
+  void givesAReceiptDiscountAndDelivery() {
+    enter("478");
+    auto *discount = find<TypedEdit>("receiptDiscount");
+    discount->setFocus();
+    test::typeText(discount, QStringLiteral("10%"));
+    QTest::keyClick(discount, Qt::Key_Return);
+    QCOMPARE(m_ticket.check().totals.amount, sale::Money::fromTiyin(378'000));
+    find<SaleForm>("saleForm")->addShipping();
+    auto *price = find<TypedEdit>("shippingPrice");
+    QVERIFY(price->isVisible());
+    price->clear();
+    test::typeText(price, QStringLiteral("150"));
+    QTest::keyClick(price, Qt::Key_Return);
+    QCOMPARE(m_ticket.check().totals.amount, sale::Money::fromTiyin(393'000));
+    find<QPushButton>("removeShipping")->click();
+    QCOMPARE(m_ticket.check().totals.amount, sale::Money::fromTiyin(378'000));
+  }
+
+  void keepsWhatIsHalfTypedWhenOthersChange() {
+    enter("478");
+    auto *view = find<LinesView>("lines");
+    view->editCell(view->model()->index(0, LinesModel::Title));
+    auto *editor = m_page->findChild<QLineEdit *>(QStringLiteral("cellEdit"));
+    QVERIFY(editor != nullptr);
+    editor->setText(QStringLiteral("Нан, әлі жаз"));
+    editor->setCursorPosition(3);
+    auto *discount = find<TypedEdit>("receiptDiscount");
+    test::typeText(discount, QStringLiteral("1"));
+    m_speaker.setLanguage(Language::Kazakh);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page.get(), &change);
+    QVERIFY(m_ticket.edit(sale::edit::ChangeDescription{QStringLiteral("x")}));
+    QCOMPARE(editor->text(), QStringLiteral("Нан, әлі жаз"));
+    QCOMPARE(editor->cursorPosition(), 3);
+    QCOMPARE(discount->text(), QStringLiteral("1"));
+    m_speaker.setLanguage(Language::Russian);
+  }
+
+  void isClosedWhileItIsPaid() {
+    enter("478");
+    m_page->setPaymentPanel(new QLabel(QStringLiteral("payment")));
+    m_ticket.setFrozen(true);
+    m_page->showPayment(true);
+    QVERIFY(!find<EntryLine>("entry")->isVisible());
+    QVERIFY(find<QLabel>("closed")->isVisible());
+    auto *view = find<LinesView>("lines");
+    view->editCell(view->model()->index(0, LinesModel::Title));
+    QVERIFY(find<QWidget>("cellEdit") == nullptr);
+    m_ticket.setFrozen(false);
+    m_page->showPayment(false);
+    QVERIFY(find<EntryLine>("entry")->isVisible());
+  }
+};
+
+QTEST_MAIN(SalePageTest)
+#include "salepagetest.moc"

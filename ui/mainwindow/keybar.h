@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QWidget>
+
+namespace kassir::ui {
+
+/// The function keys as they are now, to be read and to be pressed.
+class KeyBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit KeyBar(QWidget *parent = nullptr);
+
+  /// The action must outlive it.
+  void add(QAction &action);
+
+ private:
+  QHBoxLayout *m_row;
+};
+
+}  // namespace kassir::ui

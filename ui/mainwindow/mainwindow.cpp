@@ -1,0 +1,166 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "ui/theme/role.h"
+
+namespace kassir::ui {
+
+namespace {
+
+using Command = MainWindow::Command;
+
+struct Key {
+  Command command;
+  const char *name;
+  const char *keys;
+};
+
+// Function and editing keys only: a Kazakh layout types letters where others have digits and signs.
+constexpr Key keys[] = {{Command::Sale, "sale", "F2"},
+                        {Command::Search, "search", "F3"},
+                        {Command::Quantity, "quantity", "F4"},
+                        {Command::LineDiscount, "lineDiscount", "F5"},
+                        {Command::ReceiptDiscount, "wholeDiscount", "Shift+F5"},
+                        {Command::Price, "price", "F6"},
+                        {Command::Check, "check", "F11"},
+                        {Command::Settings, "settings", "F10"},
+                        {Command::Pay, "payment", "F12"},
+                        {Command::Undo, "undo", "Ctrl+Z"},
+                        {Command::Redo, "redo", "Ctrl+Y"},
+                        {Command::OpenSale, "open", "Ctrl+O"},
+                        {Command::SaveSale, "save", "Ctrl+S"},
+                        {Command::Print, "print", "Ctrl+P"},
+                        {Command::Help, "help", "F1"}};
+
+constexpr Command onKeyBar[] = {Command::Help,  Command::Search, Command::Quantity, Command::LineDiscount,
+                                Command::Price, Command::Check,  Command::Pay};
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : Retranslated(parent),
+      m_navigation(new Navigation(this)),
+      m_bannerRow(new QWidget(this)),
+      m_banner(new QLabel(m_bannerRow)),
+      m_pages(new QStackedWidget(this)),
+      m_keys(new KeyBar(this)),
+      m_languages(new LanguageSwitch(this)) {
+  setObjectName(QStringLiteral("mainWindow"));
+  addActions();
+  for (const Command command : onKeyBar) m_keys->add(action(command));
+
+  m_bannerRow->setObjectName(QStringLiteral("bannerRow"));
+  m_bannerRow->setAttribute(Qt::WA_StyledBackground);
+  theme::setRole(*m_bannerRow, theme::Role::Waiting);
+  m_banner->setObjectName(QStringLiteral("banner"));
+  m_banner->setWordWrap(true);
+  auto *beside = new QHBoxLayout(m_bannerRow);
+  beside->setContentsMargins(16, 4, 16, 4);
+  beside->addWidget(m_banner, 1);
+  m_bannerRow->hide();
+  m_pages->setObjectName(QStringLiteral("pages"));
+
+  auto *middle = new QWidget(this);
+  middle->setObjectName(QStringLiteral("middle"));
+  auto *rows = new QVBoxLayout(middle);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(m_navigation);
+  rows->addWidget(m_bannerRow);
+  rows->addWidget(m_pages, 1);
+  rows->addWidget(m_keys);
+  setCentralWidget(middle);
+  statusBar()->setObjectName(QStringLiteral("statusBar"));
+  statusBar()->setSizeGripEnabled(false);
+  statusBar()->addPermanentWidget(m_languages);
+  connect(m_languages, &LanguageSwitch::languageWanted, this, &MainWindow::languageWanted);
+  MainWindow::retranslateUi();
+}
+
+void MainWindow::addActions() {
+  for (const Key &key : keys) {
+    auto *made = new QAction(this);
+    made->setObjectName(QString::fromLatin1(key.name));
+    made->setShortcut(QKeySequence(QString::fromLatin1(key.keys)));
+    made->setShortcutContext(Qt::WindowShortcut);
+    m_actions[static_cast<std::size_t>(key.command)] = made;
+    addAction(made);
+    connect(made, &QAction::triggered, this, [this, command = key.command] { Q_EMIT commanded(command); });
+  }
+}
+
+void MainWindow::nameAction(Command command, const QString &text, const QString &whole) {
+  action(command).setText(text);
+  action(command).setToolTip(whole);
+}
+
+void MainWindow::retranslateUi() {
+  setWindowTitle(QStringLiteral("Kassir"));
+  nameAction(Command::Sale, tr("Sale"), tr("Go to the entry line"));
+  nameAction(Command::Search, tr("Search"), tr("Search for an item"));
+  nameAction(Command::Quantity, tr("Quantity"), tr("Change the quantity of the line"));
+  nameAction(Command::LineDiscount, tr("Discount"), tr("Give a discount on the line"));
+  nameAction(Command::ReceiptDiscount, tr("Discount on everything"), tr("Give a discount on everything"));
+  nameAction(Command::Price, tr("Price"), tr("Change the price of the line"));
+  nameAction(Command::Check, tr("Fiscal check"), tr("Look up a fiscal check"));
+  nameAction(Command::Settings, tr("Settings"), tr("Open the settings"));
+  nameAction(Command::Pay, tr("Payment"), tr("Take the payment"));
+  nameAction(Command::Undo, tr("Undo"), tr("Undo the last change"));
+  nameAction(Command::Redo, tr("Redo"), tr("Redo the change"));
+  nameAction(Command::OpenSale, tr("Open sale…"), tr("Open a sale from a file"));
+  nameAction(Command::SaveSale, tr("Save sale…"), tr("Save the sale to a file"));
+  nameAction(Command::Print, tr("Print…"), tr("Print the slip"));
+  nameAction(Command::Help, tr("Keys"), tr("Show what the keys do"));
+  m_languages->setToolTip(tr("Language"));
+  setBanner(m_bannerKind);
+}
+
+void MainWindow::addPage(Command command, QWidget *page) {
+  m_pages->addWidget(page);
+  m_pageOf.insert(static_cast<int>(command), page);
+  m_navigation->add(action(command));
+}
+
+void MainWindow::showPage(Command command) {
+  QWidget *page = m_pageOf.value(static_cast<int>(command));
+  if (page == nullptr) return;
+  m_pages->setCurrentWidget(page);
+  m_navigation->setCurrent(action(command));
+  m_keys->setVisible(command == Command::Sale);
+}
+
+void MainWindow::setPageVisible(Command command, bool isVisible) {
+  action(command).setVisible(isVisible);
+}
+
+void MainWindow::setBanner(BannerKind kind) {
+  m_bannerKind = kind;
+  switch (kind) {
+    case BannerKind::None: m_banner->clear(); break;
+    case BannerKind::Training:
+      m_banner->setText(QStringLiteral("⚠ ") + tr("TRAINING: no money moves, and no fiscal check is valid"));
+      break;
+    case BannerKind::NoJournal:
+      m_banner->setText(
+          QStringLiteral("⚠ ") +
+          tr("This till keeps no journal yet: it forgets a sale when it is closed. Check unclear "
+             "payments in Payme's cabinet"));
+      break;
+  }
+  m_bannerRow->setVisible(kind != BannerKind::None);
+}
+
+void MainWindow::setBannerWidget(QWidget *widget) {
+  m_bannerRow->layout()->addWidget(widget);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+  bool mayClose = true;
+  Q_EMIT closing(mayClose);
+  event->setAccepted(mayClose);
+}
+
+}  // namespace kassir::ui

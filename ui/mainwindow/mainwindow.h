@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QLabel>
+
+#include <QMainWindow>
+#include <QMap>
+#include <QStackedWidget>
+#include <array>
+
+#include "core/base/language.h"
+#include "ui/mainwindow/keybar.h"
+#include "ui/mainwindow/languageswitch.h"
+#include "ui/mainwindow/navigation.h"
+#include "ui/widgets/retranslated.h"
+
+namespace kassir::ui {
+
+/// The frame of the till: pages along the top, a banner that stays, the function keys and the language at the
+/// bottom. Knows no page; whoever builds it says what a key does.
+class MainWindow : public Retranslated<QMainWindow> {
+  Q_OBJECT
+
+ public:
+  /// What can be wanted by a key, wherever the focus is.
+  enum class Command {
+    Sale,
+    Search,
+    Quantity,
+    LineDiscount,
+    ReceiptDiscount,
+    Price,
+    Check,
+    Settings,
+    Pay,
+    Undo,
+    Redo,
+    OpenSale,
+    SaveSale,
+    Print,
+    Help,
+  };
+
+  enum class BannerKind { None, Training, NoJournal };
+
+  explicit MainWindow(QWidget *parent = nullptr);
+
+  /// The window becomes the page's owner. The command brings it up.
+  void addPage(Command command, QWidget *page);
+  void showPage(Command command);
+  [[nodiscard]] QWidget *currentPage() const { return m_pages->currentWidget(); }
+  /// A page that a shop has no use for.
+  void setPageVisible(Command command, bool isVisible);
+
+  [[nodiscard]] QAction &action(Command command) const {
+    return *m_actions[static_cast<std::size_t>(command)];
+  }
+  void setLanguage(Language language) { m_languages->setLanguage(language); }
+  void setBanner(BannerKind kind);
+  /// Beside the banner's words: what belongs to it, such as the customer's button in training.
+  void setBannerWidget(QWidget *widget);
+
+ Q_SIGNALS:
+  void commanded(kassir::ui::MainWindow::Command command);
+  void languageWanted(kassir::Language language);
+  /// Before the window closes. It closes if nobody says no.
+  void closing(bool &mayClose);
+
+ protected:
+  void retranslateUi() override;
+  void closeEvent(QCloseEvent *event) override;
+
+ private:
+  void addActions();
+  void nameAction(Command command, const QString &text, const QString &whole);
+
+  static constexpr std::size_t commandCount = static_cast<std::size_t>(Command::Help) + 1;
+  std::array<QAction *, commandCount> m_actions{};
+  Navigation *m_navigation;
+  QWidget *m_bannerRow;
+  QLabel *m_banner;
+  QStackedWidget *m_pages;
+  KeyBar *m_keys;
+  LanguageSwitch *m_languages;
+  BannerKind m_bannerKind = BannerKind::None;
+  QMap<int, QWidget *> m_pageOf;
+};
+
+}  // namespace kassir::ui
