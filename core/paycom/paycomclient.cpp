@@ -52,13 +52,13 @@ Result<std::vector<Receipt>, Failure> receiptsIn(const Value &result) {
 PaycomClient::PaycomClient(net::Transport &transport, Kassa kassa, qint64 firstRequestId)
     : m_transport(transport), m_kassa(std::move(kassa)), m_nextId(firstRequestId) {}
 
-void PaycomClient::create(const CreateRequest &request, net::BeforeBody beforeBody,
-                          const Answer<Receipt> &answer) {
-  call(QStringLiteral("receipts.create"), createParams(request), std::move(beforeBody),
-       [request, answer](const Result<Value, Failure> &result) {
-         answer(result.andThen(receiptIn).andThen(
-             [&request](const Receipt &receipt) { return proveCreated(receipt, request); }));
-       });
+qint64 PaycomClient::create(const CreateRequest &request, net::BeforeBody beforeBody,
+                            const Answer<Receipt> &answer) {
+  return call(QStringLiteral("receipts.create"), createParams(request), std::move(beforeBody),
+              [request, answer](const Result<Value, Failure> &result) {
+                answer(result.andThen(receiptIn).andThen(
+                    [&request](const Receipt &receipt) { return proveCreated(receipt, request); }));
+              });
 }
 
 void PaycomClient::check(const QString &receiptId, const Answer<qint64> &answer) {
@@ -126,10 +126,11 @@ void PaycomClient::callForReceipt(const QString &method, const QString &receiptI
        });
 }
 
-void PaycomClient::call(const QString &method, const Value &params, net::BeforeBody beforeBody,
-                        ResultReader reader) {
+qint64 PaycomClient::call(const QString &method, const Value &params, net::BeforeBody beforeBody,
+                          ResultReader reader) {
   const qint64 id = m_nextId++;
   post(id, writeCall(id, method, params), largestReply, std::move(beforeBody), std::move(reader));
+  return id;
 }
 
 void PaycomClient::post(qint64 id, QByteArray body, qint64 largest, net::BeforeBody beforeBody,

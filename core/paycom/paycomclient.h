@@ -41,8 +41,9 @@ class PaycomClient : public QObject {
   /// to an earlier run is never taken for ours.
   PaycomClient(net::Transport &transport, Kassa kassa, qint64 firstRequestId);
 
-  /// receipts.create. `beforeBody` is asked before the first byte of the body leaves.
-  void create(const CreateRequest &request, net::BeforeBody beforeBody, const Answer<Receipt> &answer);
+  /// receipts.create. `beforeBody` is asked before the first byte of the body leaves. Returns the request's
+  /// id, by which Paycom's support finds it.
+  qint64 create(const CreateRequest &request, net::BeforeBody beforeBody, const Answer<Receipt> &answer);
   /// receipts.check: the state alone.
   void check(const QString &receiptId, const Answer<qint64> &answer);
   /// receipts.get.
@@ -61,12 +62,14 @@ class PaycomClient : public QObject {
   [[nodiscard]] QUrl payUrl(const QString &receiptId) const {
     return paycom::payUrl(m_kassa.endpoint, receiptId);
   }
+  /// The server's name.
+  [[nodiscard]] QString host() const { return m_kassa.endpoint.host(); }
 
  private:
   using ResultReader = std::function<void(const Result<json::Value, Failure> &)>;
 
-  void call(const QString &method, const json::Value &params, net::BeforeBody beforeBody,
-            ResultReader reader);
+  qint64 call(const QString &method, const json::Value &params, net::BeforeBody beforeBody,
+              ResultReader reader);
   void post(qint64 id, QByteArray body, qint64 largestReply, net::BeforeBody beforeBody, ResultReader reader);
   /// A call on one receipt whose result is that receipt.
   void callForReceipt(const QString &method, const QString &receiptId, net::BeforeBody beforeBody,

@@ -1,0 +1,169 @@
+#include <QTest>
+
+#include "core/paycom/ordersearch.h"
+#include "tests/support/faketransport.h"
+
+using namespace kassir;
+using namespace kassir::paycom;
+
+namespace {
+
+CreateRequest request() {
+  CreateRequest request;
+  request.sale.amount = sale::Money::fromTiyin(1000);
+  request.account = {{QStringLiteral("order_id"), QStringLiteral("C-1")}};
+  return request;
+}
+
+QByteArray receipt(int number, const QByteArray &more, int amount = 1000, qint64 created = 5) {
+  return "{\"_id\":\"" + QByteArray::number(number, 16).rightJustified(24, '0') +
+         "\",\"state\":0,\"amount\":" + QByteArray::number(amount) +
+         ",\"create_time\":" + QByteArray::number(created) + ',' + more + '}';
+}
+
+QByteArray described(const QByteArray &description) {
+  return "\"description\":\"" + description + '"';
+}
+
+QByteArray account(const QByteArray &name, const QByteArray &value) {
+  return "\"account\":[{\"name\":\"" + name + "\",\"value\":" + value + "}]";
+}
+
+}  // namespace
+
+class OrderSearchTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<test::FakeTransport> m_transport;
+  std::unique_ptr<PaycomClient> m_client;
+  std::optional<Result<OrderSearch, Failure>> m_found;
+  int m_nextId = 1;
+
+  void willList(const QByteArrayList &receipts) {
+    m_transport->willAnswer(
+        200, "{\"id\":" + QByteArray::number(m_nextId++) + ",\"result\":[" + receipts.join(',') + "]}");
+  }
+  static QByteArrayList strangers(int from, int count) {
+    QByteArrayList list;
+    for (int i = from; i < from + count; ++i) list << receipt(i, described("X"));
+    return list;
+  }
+  void search() {
+    m_found.reset();
+    const QDateTime now({2024, 1, 31}, {15, 45}, Qt::UTC);
+    searchForOrder(*m_client, request(), {now, now},
+                   Answer<OrderSearch>(
+                       this, [this](const Result<OrderSearch, Failure> &found) { m_found.emplace(found); }));
+    QTRY_VERIFY(m_found.has_value());
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_nextId = 1;
+    m_transport = std::make_unique<test::FakeTransport>();
+    m_client = std::make_unique<PaycomClient>(
+        *m_transport, Kassa{QUrl(QStringLiteral("https://a.example/api")), QString(), SecretBytes()}, 1);
+  }
+
+  void knowsAnOrderByItsId_data() {
+    QTest::addColumn<QByteArray>("tells");
+    QTest::addColumn<bool>("isOurs");
+    QTest::newRow("account") << account("order_id", "\"C-1\"") << true;
+    QTest::newRow("description") << described("C-1") << true;
+    QTest::newRow("end of the description") << described("Milk and bread C-1") << true;
+    QTest::newRow("part of a word") << described("AC-1") << false;
+    QTest::newRow("longer") << described("C-12") << false;
+    QTest::newRow("not at the end") << described("C-1 C-2") << false;
+    QTest::newRow("another order") << account("order_id", "\"C-2\"") << false;
+    QTest::newRow("Paycom's own row") << account("transaction", "\"C-1\"") << false;
+  }
+  void knowsAnOrderByItsId() {
+    QFETCH(QByteArray, tells);
+    QFETCH(bool, isOurs);
+    willList({receipt(1, tells), receipt(2, described("X"), 5)});
+    search();
+    QCOMPARE(m_found->value().receipts.size(), isOurs ? std::size_t{1} : std::size_t{0});
+    QVERIFY(!m_found->value().somethingElse);
+  }
+
+  void tellsWhatIsNotAsItWasAskedFor_data() {
+    QTest::addColumn<QByteArray>("receipt");
+    QTest::newRow("amount") << receipt(1, described("C-1"), 999);
+    QTest::newRow("currency") << receipt(1, described("C-1") + ",\"currency\":643");
+    QTest::newRow("account") << receipt(1, described("C-1") + ',' + account("order_id", "\"C-2\""));
+  }
+  void tellsWhatIsNotAsItWasAskedFor() {
+    QFETCH(QByteArray, receipt);
+    willList({receipt});
+    search();
+    QVERIFY(m_found->value().receipts.empty());
+    QVERIFY(m_found->value().somethingElse);
+  }
+
+  void tellsTheOldestFirst() {
+    willList({receipt(1, described("C-1"), 1000, 30), receipt(2, described("C-1"), 1000, 10),
+              receipt(3, described("C-1"), 1000, 20)});
+    search();
+    std::vector<qint64> times;
+    for (const Receipt &one : m_found->value().receipts) times.push_back(one.createTime.toMSecsSinceEpoch());
+    QCOMPARE(times, (std::vector<qint64>{10, 20, 30}));
+  }
+
+  void readsPagesUntilOneIsShort() {
+    willList(strangers(1, 50));
+    // One came in front meanwhile, so the last of the first page stands here again.
+    willList(strangers(50, 50));
+    willList({receipt(200, described("C-1"))});
+    search();
+    QCOMPARE(m_found->value().receipts.size(), std::size_t{1});
+    QCOMPARE(m_transport->heard().size(), std::size_t{3});
+    QVERIFY(m_transport->heard()[0].body.contains("\"offset\":0"));
+    QVERIFY(m_transport->heard()[1].body.contains("\"offset\":50"));
+    QVERIFY(m_transport->heard()[2].body.contains("\"offset\":100"));
+  }
+
+  void endsWithAFullLastPage() {
+    willList(strangers(1, 50));
+    willList({});
+    search();
+    QVERIFY(m_found->hasValue());
+    QVERIFY(m_found->value().receipts.empty());
+  }
+
+  void failsWhenAPageFails() {
+    willList(strangers(1, 50));
+    m_transport->willFail(net::Failure::Code::TimedOut, net::Delivery::MaybeSent);
+    search();
+    QVERIFY(!m_found->hasValue());
+  }
+
+  void doesNotGoRoundInCircles() {
+    willList(strangers(1, 50));
+    willList(strangers(1, 50));
+    search();
+    QVERIFY(!m_found->hasValue());
+  }
+
+  void saysWhenOrdersHaveNoNames_data() {
+    QTest::addColumn<QByteArrayList>("list");
+    QTest::addColumn<bool>("names");
+    const QByteArray nameless = account("transaction", "7");
+    QTest::newRow("nothing") << QByteArrayList{} << true;
+    QTest::newRow("named") << QByteArrayList{receipt(1, described("X"))} << true;
+    QTest::newRow("none named") << QByteArrayList{receipt(1, nameless, 5)} << false;
+    QTest::newRow("one of our amount not named")
+        << QByteArrayList{receipt(1, described("X")), receipt(2, nameless)} << false;
+    QTest::newRow("one of another amount not named")
+        << QByteArrayList{receipt(1, described("X")), receipt(2, nameless, 5)} << true;
+  }
+  void saysWhenOrdersHaveNoNames() {
+    QFETCH(QByteArrayList, list);
+    willList(list);
+    search();
+    QTEST(m_found->value().namesOrders, "names");
+  }
+};
+
+QTEST_GUILESS_MAIN(OrderSearchTest)
+#include "ordersearchtest.moc"
