@@ -113,6 +113,8 @@ class Step {
       case State::Queued:
       case State::Rejected:
       case State::Absent: return from({m_status.state}, State::Void);
+      // Being looked for: what is found will be cancelled.
+      case State::Reconciling: m_status.isGivenUp = true; return m_status;
       case State::Unknown:
       case State::Accepted:
       case State::Held:
@@ -122,7 +124,7 @@ class Step {
   }
   Next operator()(event::CancelSent) {
     if (!m_status.payment) return {};
-    return from({State::CancelWanted}, State::Cancelling);
+    return from({State::CancelWanted, State::Cancelling}, State::Cancelling);
   }
 
  private:

@@ -68,7 +68,7 @@ struct Seen {
 struct SeenSomethingElse {};
 /// A person gives the sale up.
 struct GiveUp {};
-/// The request to cancel is on its way.
+/// The request to cancel is on its way; again, if the payment was seen waiting after an earlier one.
 struct CancelSent {};
 }  // namespace event
 

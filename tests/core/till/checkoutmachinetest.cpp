@@ -93,11 +93,14 @@ std::vector<Edge> edges() {
         {State::Queued, State::Void},
         {State::Rejected, State::Void},
         {State::Absent, State::Void},
+        {State::Reconciling, State::Reconciling},
         {State::Unknown, State::CancelWanted},
         {State::Accepted, State::CancelWanted},
         {State::Held, State::CancelWanted},
         {State::Attention, State::CancelWanted}}},
-      {"cancel sent", event::CancelSent{}, {{State::CancelWanted, State::Cancelling}}},
+      {"cancel sent",
+       event::CancelSent{},
+       {{State::CancelWanted, State::Cancelling}, {State::Cancelling, State::Cancelling}}},
   };
 }
 

@@ -1,0 +1,136 @@
+#include <QTest>
+
+#include "core/net/httpstransport.h"
+#include "core/sandbox/sandbox.h"
+#include "core/till/checkout/checkout.h"
+#include "tests/support/fakeclock.h"
+
+using namespace kassir;
+using namespace kassir::till;
+using namespace std::chrono_literals;
+
+/// Creations whose answer never comes, over real HTTPS: one press is one receipt.
+class LostAnswerTest : public QObject {
+  Q_OBJECT
+
+ private:
+  SystemClock m_serverClock;
+  std::unique_ptr<sandbox::Sandbox> m_sandbox;
+  std::unique_ptr<test::FakeClock> m_clock;
+  std::unique_ptr<net::HttpsTransport> m_transport;
+  std::unique_ptr<paycom::PaycomClient> m_client;
+  std::unique_ptr<Checkout> m_checkout;
+
+  static paycom::CreateRequest oneItem() {
+    sale::Line line;
+    line.title = QStringLiteral("Сүт");
+    line.price = sale::Money::fromTiyin(1'200'000);
+    line.quantity = sale::Quantity::fromThousandths(1000);
+    line.ikpu = QStringLiteral("02202002001039024");
+    line.packageCode = QStringLiteral("1228506");
+    line.vat = sale::VatRate::fromHundredths(1200);
+    sale::Sale sale;
+    sale.lines = {line};
+    return {*sale::check(sale, {}, sale::Purpose::Send).sale,
+            {{QStringLiteral("order_id"), QStringLiteral("T1-1")}}};
+  }
+
+  void loseNextCreation(std::optional<bool> execute) {
+    sandbox::Fault fault;
+    fault.name = QStringLiteral("close");
+    fault.method = QStringLiteral("receipts.create");
+    fault.execute = execute;
+    QVERIFY(m_sandbox->addFault(fault).hasValue());
+  }
+  void startSandbox(const sandbox::Options &options = {}) {
+    auto started = sandbox::Sandbox::start(m_serverClock, options);
+    QVERIFY(started.hasValue());
+    m_sandbox = std::move(started).value();
+    const auto &known = m_sandbox->credentials();
+    m_transport = std::make_unique<net::HttpsTransport>(net::NetworkPolicy{m_sandbox->caFile(), {}});
+    m_client = std::make_unique<paycom::PaycomClient>(
+        *m_transport, paycom::Kassa{m_sandbox->paycomUrl(), known.paycomId, SecretBytes(known.paycomKey)}, 1);
+    m_clock = std::make_unique<test::FakeClock>(QDateTime::currentDateTime());
+    m_checkout = std::make_unique<Checkout>(*m_client, *m_clock);
+    m_checkout->watch();
+  }
+  // The till's time moves on only when the last search has ended, so that pauses are counted in searches.
+  bool comesTo(CheckoutState state) {
+    if (m_checkout->status().state == CheckoutState::Unknown) m_clock->advance(30s);
+    return m_checkout->status().state == state;
+  }
+
+ private Q_SLOTS:
+  void cleanup() {
+    m_checkout.reset();
+    m_client.reset();
+    m_transport.reset();
+    m_sandbox.reset();
+  }
+
+  void adoptsWhatWasCreated_data() {
+    QTest::addColumn<sandbox::AccountRows>("rows");
+    QTest::newRow("by its account") << sandbox::AccountRows::Kept;
+    QTest::newRow("by its description") << sandbox::AccountRows::Dropped;
+  }
+  void adoptsWhatWasCreated() {
+    QFETCH(sandbox::AccountRows, rows);
+    startSandbox({.accountRows = rows});
+    loseNextCreation({});
+    m_checkout->send(oneItem());
+    QTRY_COMPARE(m_checkout->status().state, CheckoutState::Accepted);
+    QCOMPARE(m_sandbox->receipts().size(), std::size_t{1});
+    QCOMPARE(m_checkout->status().payment->id, m_sandbox->receipts().front().id);
+  }
+
+  void adoptsWhatTheListShowsLate() {
+    startSandbox({.listDelay = 300ms});
+    loseNextCreation({});
+    m_checkout->send(oneItem());
+    QTRY_COMPARE(m_checkout->status().emptyScans, 1);
+    m_sandbox->options().listDelay = 0ms;
+    QTRY_VERIFY(comesTo(CheckoutState::Accepted));
+    QCOMPARE(m_sandbox->receipts().size(), std::size_t{1});
+  }
+
+  void findsThatNothingWasCreated() {
+    startSandbox();
+    loseNextCreation(false);
+    m_checkout->send(oneItem());
+    QTRY_VERIFY(comesTo(CheckoutState::Absent));
+    QVERIFY(m_sandbox->receipts().empty());
+    m_checkout->resend();
+    QTRY_COMPARE(m_checkout->status().state, CheckoutState::Accepted);
+    QCOMPARE(m_sandbox->receipts().size(), std::size_t{1});
+  }
+
+  void readsEveryPage() {
+    startSandbox();
+    loseNextCreation({});
+    m_checkout->send(oneItem());
+    const auto others = std::make_unique<std::vector<std::unique_ptr<Checkout>>>();
+    QTRY_COMPARE(m_checkout->status().state, CheckoutState::Accepted);
+    for (int i = 0; i < 60; ++i) {
+      auto other = std::make_unique<Checkout>(*m_client, *m_clock);
+      paycom::CreateRequest request = oneItem();
+      request.account.front().value = QStringLiteral("T1-1%1").arg(i);
+      other->send(request);
+      others->push_back(std::move(other));
+    }
+    QTRY_COMPARE(m_sandbox->receipts().size(), std::size_t{61});
+    std::optional<Result<paycom::OrderSearch, paycom::Failure>> found;
+    const QDateTime now = m_clock->now();
+    paycom::searchForOrder(*m_client, oneItem(), {now.addSecs(-600), now.addSecs(600)},
+                           paycom::Answer<paycom::OrderSearch>(
+                               this, [&found](const Result<paycom::OrderSearch, paycom::Failure> &answer) {
+                                 found.emplace(answer);
+                               }));
+    QTRY_VERIFY(found.has_value());
+    QVERIFY(found->hasValue());
+    QCOMPARE(found->value().receipts.size(), std::size_t{1});  // the oldest, so on the second page
+    QCOMPARE(found->value().receipts.front().id, m_sandbox->receipts().front().id);
+  }
+};
+
+QTEST_GUILESS_MAIN(LostAnswerTest)
+#include "lostanswertest.moc"

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/till/checkout/checkout.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/faketransport.h"
+
+namespace kassir::test {
+
+/// A sale of 10 sums with order id T1-1 being paid at a Payme that says what the test wants, one reply a
+/// request, in order.
+class PayingTill {
+ public:
+  static inline const QByteArray paymentId = "62da73b0803aced907a52b46";
+
+  FakeTransport transport;
+  FakeClock clock;
+  paycom::PaycomClient client{
+      transport,
+      {QUrl(QStringLiteral("https://checkout.test.paycom.uz/api")), QStringLiteral("id"), SecretBytes()},
+      1};
+  till::Checkout checkout{client, clock};
+
+  static paycom::CreateRequest request() {
+    paycom::CreateRequest request;
+    request.sale.amount = sale::Money::fromTiyin(1000);
+    request.account = {{QStringLiteral("order_id"), QStringLiteral("T1-1")}};
+    return request;
+  }
+
+  static QByteArray receipt(int state, int amount = 1000, const QByteArray &more = {},
+                            const QByteArray &id = paymentId) {
+    return "{\"_id\":\"" + id + "\",\"state\":" + QByteArray::number(state) +
+           ",\"amount\":" + QByteArray::number(amount) + more + "}";
+  }
+  /// As the list shows one of our order.
+  static QByteArray listed(int state, int amount = 1000, const QByteArray &id = paymentId) {
+    return receipt(state, amount, ",\"description\":\"T1-1\"", id);
+  }
+
+  void willSay(const QByteArray &resultOrError) {
+    transport.willAnswer(200, "{\"id\":" + QByteArray::number(m_nextId++) + ',' + resultOrError + '}');
+  }
+  void willFail(net::Failure::Code code, net::Delivery delivery) {
+    ++m_nextId;
+    transport.willFail(code, delivery);
+  }
+  void willCreate(int state = 0) { willSay("\"result\":{\"receipt\":" + receipt(state) + '}'); }
+  void willLoseTheAnswer() { willFail(net::Failure::Code::ConnectionLost, net::Delivery::MaybeSent); }
+  void willNotBeReached() { willFail(net::Failure::Code::NetworkUnreachable, net::Delivery::NotSent); }
+  void willRefuse(int code) { willSay("\"error\":{\"code\":" + QByteArray::number(code) + '}'); }
+  void willBeIn(int state) { willSay("\"result\":{\"state\":" + QByteArray::number(state) + '}'); }
+  /// Looked at, and then closely.
+  void willBePaid() {
+    willBeIn(4);
+    willCreate(4);
+  }
+  void willList(const QByteArrayList &receipts) { willSay("\"result\":[" + receipts.join(',') + ']'); }
+
+  [[nodiscard]] till::CheckoutState state() const { return checkout.status().state; }
+  /// How many requests of that method were heard.
+  [[nodiscard]] int heard(const QByteArray &method) const {
+    int count = 0;
+    for (const HeardRequest &request : transport.heard())
+      count += request.body.contains('"' + method + '"') ? 1 : 0;
+    return count;
+  }
+
+ private:
+  qint64 m_nextId = 1;
+};
+
+}  // namespace kassir::test
