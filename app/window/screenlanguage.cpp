@@ -1,0 +1,41 @@
+#include "app/window/screenlanguage.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace kassir::window {
+
+ScreenLanguage::ScreenLanguage(Language language) : m_speaker(language) {
+  load(language);
+  QCoreApplication::installTranslator(&m_qt);
+  QCoreApplication::installTranslator(&m_ours);
+}
+
+ScreenLanguage::~ScreenLanguage() {
+  QCoreApplication::removeTranslator(&m_ours);
+  QCoreApplication::removeTranslator(&m_qt);
+}
+
+void ScreenLanguage::set(Language language) {
+  if (language == m_speaker.language()) return;
+  load(language);
+  // Once for all: installing translators anew would tell each widget up to four times.
+  QEvent change(QEvent::LanguageChange);
+  QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
+}
+
+void ScreenLanguage::load(Language language) {
+  const QString code = languageCode(language);
+  m_speaker.setLanguage(language);
+  QLocale::setDefault(QLocale(code));
+  static_cast<void>(m_ours.load(QStringLiteral(":/i18n/kassir_%1.qm").arg(code)));
+  // Qt ships no Kazakh, so those strings are ours; its English is in its code.
+  const QString qt = language == Language::Kazakh
+                         ? QStringLiteral(":/i18n/qt_kk.qm")
+                         : QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm").arg(code);
+  if (!m_qt.load(qt)) static_cast<void>(m_qt.load(QString()));
+}
+
+}  // namespace kassir::window
