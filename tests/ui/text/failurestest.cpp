@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "everyvalue.h"
+#include "ui/text/catalogue.h"
 #include "ui/text/commandline.h"
 #include "ui/text/fiscal.h"
 #include "ui/text/net.h"
@@ -159,6 +160,23 @@ void settingsRows() {
   });
 }
 
+void catalogueRows() {
+  using till::CatalogueFailure;
+  rows<CatalogueFailure::Code>("catalogue", [](CatalogueFailure::Code code, const Speaker &speaker) {
+    return text::describe(CatalogueFailure{code, {}, {QStringLiteral("name"), QStringLiteral("ikpu")}},
+                          speaker);
+  });
+  rows<csv::CsvFailure::Code>("table", [](csv::CsvFailure::Code code, const Speaker &speaker) {
+    return text::describe(CatalogueFailure{CatalogueFailure::Code::BadTable, {code, 7}, {}}, speaker);
+  });
+  for (const QString &given : {QString(), QStringLiteral("1806")}) {
+    row(given.isEmpty() ? "refused row" : "refused row with a cell", 0, [given](const Speaker &speaker) {
+      const till::RefusedRow refused{12, sale::Member::Code, sale::Rule::CodeNotDigits, {}, given};
+      return text::describe(refused, speaker);
+    });
+  }
+}
+
 }  // namespace
 
 class FailuresTest : public QObject {
@@ -179,6 +197,7 @@ class FailuresTest : public QObject {
     tarlanRows();
     tillRows();
     settingsRows();
+    catalogueRows();
     rows<net::Failure::Code>("net", [](net::Failure::Code code, const Speaker &speaker) {
       return text::describe(net::Failure{code, net::Delivery::NotSent}, speaker);
     });
