@@ -8,7 +8,8 @@ namespace kassir::window {
 Start readArguments(const QStringList &arguments) {
   QCommandLineParser parser;
   const auto tr = [](const char *text) { return QCoreApplication::translate("kassir", text); };
-  parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("kassir", "A desktop till that takes Payme payments.")));
+  parser.setApplicationDescription(
+      tr(QT_TRANSLATE_NOOP("kassir", "A desktop till that takes Payme payments.")));
   const QCommandLineOption help(QStringLiteral("help"), tr(QT_TRANSLATE_NOOP("kassir", "Show this help.")));
   const QCommandLineOption version(QStringLiteral("version"),
                                    tr(QT_TRANSLATE_NOOP("kassir", "Show the version.")));
@@ -36,8 +37,9 @@ Start readArguments(const QStringList &arguments) {
   options.dataFolder = parser.value(data);
   if (parser.isSet(data) && options.dataFolder.isEmpty()) return {std::nullopt, parser.helpText(), 1};
   if (options.dataFolder.isEmpty()) {
-    options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                         (options.isTraining ? QStringLiteral("/kassir-training") : QStringLiteral("/kassir"));
+    options.dataFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+        (options.isTraining ? QStringLiteral("/kassir-training") : QStringLiteral("/kassir"));
   }
   return {options, {}, 0};
 }

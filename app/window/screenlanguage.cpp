@@ -32,9 +32,9 @@ void ScreenLanguage::load(Language language) {
   QLocale::setDefault(QLocale(code));
   static_cast<void>(m_ours.load(QStringLiteral(":/i18n/kassir_%1.qm").arg(code)));
   // Qt ships no Kazakh, so those strings are ours; its English is in its code.
-  const QString qt = language == Language::Kazakh
-                         ? QStringLiteral(":/i18n/qt_kk.qm")
-                         : QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm").arg(code);
+  const QString qt = language == Language::Kazakh ? QStringLiteral(":/i18n/qt_kk.qm")
+                                                  : QLibraryInfo::path(QLibraryInfo::TranslationsPath) +
+                                                        QStringLiteral("/qtbase_%1.qm").arg(code);
   if (!m_qt.load(qt)) static_cast<void>(m_qt.load(QString()));
 }
 

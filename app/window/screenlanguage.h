@@ -7,8 +7,8 @@
 
 namespace kassir::window {
 
-/// The language of the screen: of our widgets, of Qt's own, of the sentences about what core reports, of numbers
-/// and dates. Changed in one step, with one announcement to the widgets.
+/// The language of the screen: of our widgets, of Qt's own, of the sentences about what core reports, of
+/// numbers and dates. Changed in one step, with one announcement to the widgets.
 class ScreenLanguage {
  public:
   explicit ScreenLanguage(Language language);

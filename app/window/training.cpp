@@ -28,7 +28,8 @@ settings::Settings Training::connected(settings::Settings settings) const {
 
 bool Training::storeSecrets(vault::SecretStore &secrets) const {
   const sandbox::Credentials &credentials = m_vendors->credentials();
-  const auto key = secrets.store(till::paycomKeyName(settings::Environment::Custom), SecretBytes(credentials.paycomKey));
+  const auto key =
+      secrets.store(till::paycomKeyName(settings::Environment::Custom), SecretBytes(credentials.paycomKey));
   const auto secret = secrets.store(till::tarlanSecretName(), SecretBytes(credentials.tarlanSecret));
   return key && secret;
 }

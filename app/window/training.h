@@ -9,8 +9,8 @@
 
 namespace kassir::window {
 
-/// Training: the stand-ins inside this program, a customer who pays by himself or by a button, and settings that
-/// lead nowhere else.
+/// Training: the stand-ins inside this program, a customer who pays by himself or by a button, and settings
+/// that lead nowhere else.
 class Training {
  public:
   /// Nothing where the stand-ins cannot start. The clock must outlive it.

@@ -1,0 +1,237 @@
+#include "app/window/application.h"
+
+#include <QMessageBox>
+
+#include "core/till/access/access.h"
+#include "core/vault/keyfile.h"
+#include "ui/text/catalogue.h"
+#include "ui/text/sale.h"
+#include "ui/text/settings.h"
+#include "ui/text/till.h"
+
+namespace kassir::window {
+
+namespace {
+
+using Command = ui::MainWindow::Command;
+
+// A key of its own, so that training never touches the vault of the real till.
+QString keyFileOf(const Options &options) {
+  return options.isTraining ? options.dataFolder + QStringLiteral("/training.key") : vault::defaultKeyFile();
+}
+
+Language firstLanguage(const Options &options) {
+  return options.language.value_or(languageFromEnvironment(qEnvironmentVariable("LANG")));
+}
+
+}  // namespace
+
+Application::Application(Options options)
+    : m_options(std::move(options)),
+      m_language(firstLanguage(m_options)),
+      m_secrets(m_options.dataFolder, keyFileOf(m_options)),
+      m_goods(m_language.speaker()),
+      m_ticket(sale::Rules()),
+      m_paying(m_secrets, m_clock),
+      m_files(m_ticket, m_window),
+      m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
+                                  [this](const QString &typed) { return m_goods.suggest(typed); })),
+      m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)),
+      m_customerPays(new QPushButton) {
+  build();
+  wirePayment();
+  wireFiles();
+}
+
+void Application::build() {
+  m_salePage->setPaymentPanel(m_panel);
+  m_window.addPage(Command::Sale, m_salePage);
+  m_customerPays->setObjectName(QStringLiteral("customerPays"));
+  m_customerPays->setAutoDefault(false);
+  m_customerPays->hide();
+  m_window.setBannerWidget(m_customerPays);
+  connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
+  connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);
+  connect(&m_window, &ui::MainWindow::closing, this, [this](bool &mayClose) {
+    // What is on its way is forgotten with the window, so it stays until that is settled.
+    const till::Checkout *checkout = m_paying.checkout();
+    if (checkout == nullptr || !till::mayBePaid(checkout->status())) return;
+    if (checkout->status().state == till::CheckoutState::Paid) return;
+    mayClose = false;
+    m_salePage->tell(
+        tr("A payment is not settled yet. Wait for it, or cancel it, before you close the till"));
+  });
+}
+
+void Application::start() {
+  loadSettings();
+  if (m_options.isTraining) startTraining();
+  loadGoods();
+  setLanguage(m_options.language.value_or(m_settings.language.value_or(m_language.language())));
+  retranslate();
+  m_ticket.setRules(m_settings.rules);
+  m_panel->setFiscal(m_settings.fiscal.maker, till::linkHostsOf(m_settings));
+  const bool isProduction = m_settings.paycom.environment == settings::Environment::Production;
+  m_window.setBanner(m_options.isTraining ? ui::MainWindow::BannerKind::Training
+                     : isProduction       ? ui::MainWindow::BannerKind::NoJournal
+                                          : ui::MainWindow::BannerKind::None);
+  m_window.showPage(Command::Sale);
+  m_window.resize(1366, 768);
+  m_window.show();
+  m_salePage->focusEntry();
+}
+
+void Application::loadSettings() {
+  auto loaded = settings::loadSettings(m_options.dataFolder);
+  if (loaded) {
+    m_settings = std::move(loaded).value();
+    return;
+  }
+  QStringList texts{text::describe(loaded.error(), m_language.speaker())};
+  for (const settings::SettingFailure &problem : loaded.error().problems)
+    texts << text::describe(problem, m_language.speaker());
+  complain(texts);
+}
+
+void Application::startTraining() {
+  m_training = Training::start(m_clock);
+  if (!m_training || !m_training->storeSecrets(m_secrets)) {
+    complain(
+        {tr("The stand-in servers for training did not start. Check that the folder %1 can be written to.")
+             .arg(m_options.dataFolder)});
+    return;
+  }
+  m_settings = m_training->connected(m_settings);
+  m_customerPays->show();
+  connect(m_customerPays, &QPushButton::clicked, this, [this] {
+    const till::Checkout *checkout = m_paying.checkout();
+    if (checkout != nullptr && checkout->status().payment) m_training->pay(checkout->status().payment->id);
+  });
+}
+
+void Application::loadGoods() {
+  const QString path = m_training ? QStringLiteral(":/demo/goods.csv") : m_settings.catalogueFile;
+  const till::CatalogueFile read = m_goods.load(path);
+  QStringList texts;
+  if (read.failure) texts << text::describe(*read.failure, m_language.speaker());
+  for (const till::RefusedRow &row : read.refused) texts << text::describe(row, m_language.speaker());
+  if (!texts.isEmpty()) complain(texts);
+}
+
+void Application::wireFiles() {
+  connect(m_salePage, &ui::SalePage::openWanted, &m_files, &SaleFiles::askToOpen);
+  connect(m_salePage, &ui::SalePage::saveWanted, &m_files, &SaleFiles::askToSave);
+  connect(&m_files, &SaleFiles::saved, this,
+          [this](const QString &path) { m_salePage->tell(tr("Saved: %1").arg(path)); });
+  connect(&m_files, &SaleFiles::notSaved, this, [this](const QString &path) {
+    complain({tr("The sale was not saved: %1 cannot be written. Choose another folder.").arg(path)});
+  });
+  connect(&m_files, &SaleFiles::complained, this, [this](const sale::Problems &problems) {
+    QStringList texts;
+    for (const sale::Problem &problem : problems) texts << text::describe(problem, m_language.speaker());
+    complain(texts);
+  });
+}
+
+void Application::wirePayment() {
+  connect(m_salePage, &ui::SalePage::payWanted, this, &Application::pay);
+  connect(&m_paying, &Paying::changed, this, &Application::followPayment);
+  connect(&m_paying, &Paying::fiscalWatchBegan, this,
+          [this] { m_panel->followFiscal(m_paying.fiscalWatch()); });
+  connect(m_panel, &ui::PaymentPanel::resendWanted, this, [this] {
+    if (m_paying.checkout() != nullptr) m_paying.checkout()->resend();
+  });
+  connect(m_panel, &ui::PaymentPanel::backWanted, this, [this] {
+    if (m_paying.checkout() == nullptr || !m_paying.checkout()->thaw()) return;
+    m_paying.end();
+    m_panel->follow(nullptr);
+    m_ticket.setFrozen(false);
+    m_salePage->showPayment(false);
+    m_salePage->focusEntry();
+  });
+  connect(m_panel, &ui::PaymentPanel::newSaleWanted, this, &Application::beginNextSale);
+}
+
+void Application::pay() {
+  if (m_ticket.isFrozen()) return;
+  const sale::Check checked = sale::check(m_ticket.sale(), m_ticket.rules(), sale::Purpose::Send);
+  if (!checked.sale) {
+    const auto error =
+        std::find_if(checked.problems.begin(), checked.problems.end(),
+                     [](const sale::Problem &problem) { return problem.severity == sale::Severity::Error; });
+    m_salePage->tell(text::describe(*error, m_language.speaker()));
+    return m_salePage->goTo(error->place);
+  }
+  m_ticket.setFrozen(true);
+  if (const auto begun = m_paying.begin(*checked.sale, m_ticket.account(), m_settings); !begun) {
+    m_ticket.setFrozen(false);
+    return complain({text::describe(begun.error(), m_language.speaker())});
+  }
+  m_panel->follow(m_paying.checkout());
+  m_panel->followFiscal(nullptr);
+  m_salePage->showPayment(true);
+}
+
+void Application::followPayment() {
+  const bool isWaiting =
+      m_paying.checkout() != nullptr && m_paying.checkout()->status().state == till::CheckoutState::Accepted;
+  m_customerPays->setEnabled(isWaiting);
+}
+
+void Application::beginNextSale() {
+  const till::Checkout *checkout = m_paying.checkout();
+  const bool isPaid = checkout != nullptr && checkout->status().state == till::CheckoutState::Paid;
+  if (checkout != nullptr && !isPaid && till::mayBePaid(checkout->status())) return;
+  m_paying.end();
+  m_panel->follow(nullptr);
+  m_panel->followFiscal(nullptr);
+  m_ticket.begin();
+  m_salePage->showPayment(false);
+  m_salePage->focusEntry();
+}
+
+void Application::obey(Command command) {
+  const bool isSale = m_window.currentPage() == m_salePage;
+  switch (command) {
+    case Command::Sale:
+    case Command::Search: m_window.showPage(Command::Sale); return m_salePage->focusEntry();
+    case Command::Check:
+    case Command::Settings: return m_window.showPage(command);
+    case Command::Quantity: return isSale ? m_salePage->editColumn(ui::LinesModel::Quantity) : void();
+    case Command::LineDiscount: return isSale ? m_salePage->editColumn(ui::LinesModel::Discount) : void();
+    case Command::Price: return isSale ? m_salePage->editColumn(ui::LinesModel::Price) : void();
+    case Command::ReceiptDiscount: return isSale ? m_salePage->focusReceiptDiscount() : void();
+    case Command::Pay: return isSale ? pay() : void();
+    case Command::Undo: return isSale ? m_ticket.undo() : void();
+    case Command::Redo: return isSale ? m_ticket.redo() : void();
+    case Command::OpenSale: return isSale && !m_ticket.isFrozen() ? m_files.askToOpen() : void();
+    case Command::SaveSale: return isSale ? m_files.askToSave() : void();
+    case Command::Print:
+    case Command::Help: return;
+  }
+}
+
+void Application::setLanguage(Language language) {
+  m_language.set(language);
+  m_window.setLanguage(language);
+  retranslate();
+}
+
+void Application::retranslate() {
+  m_customerPays->setText(tr("The customer pays now"));
+  m_customerPays->setAccessibleName(m_customerPays->text());
+}
+
+void Application::complain(const QStringList &texts) {
+  constexpr qsizetype mostShown = 12;
+  auto *box =
+      new QMessageBox(QMessageBox::Warning, QStringLiteral("Kassir"),
+                      texts.first(std::min(mostShown, texts.size())).join(u'\n'), QMessageBox::Ok, &m_window);
+  box->setObjectName(QStringLiteral("complaint"));
+  box->setTextFormat(Qt::PlainText);
+  if (texts.size() > mostShown) box->setDetailedText(texts.join(u'\n'));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
+}
+
+}  // namespace kassir::window

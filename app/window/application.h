@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QPushButton>
+#include <memory>
+
+#include "app/window/goods.h"
+#include "app/window/options.h"
+#include "app/window/paying.h"
+#include "app/window/salefiles.h"
+#include "app/window/screenlanguage.h"
+#include "app/window/training.h"
+#include "core/base/clock.h"
+#include "core/settings/settingsfile.h"
+#include "core/vault/filevault.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/payment/paymentpanel.h"
+#include "ui/sale/salepage.h"
+
+namespace kassir::window {
+
+/// The till as a window: the only place where its parts are made and joined.
+class Application : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Application(Options options);
+
+  /// Shows the window; what cannot be done at the start is told in it.
+  void start();
+  [[nodiscard]] ui::MainWindow &window() { return m_window; }
+
+ private:
+  void loadSettings();
+  void startTraining();
+  void loadGoods();
+  void build();
+  void wirePayment();
+  void wireFiles();
+  void obey(ui::MainWindow::Command command);
+  void setLanguage(Language language);
+  void pay();
+  void followPayment();
+  void beginNextSale();
+  void complain(const QStringList &texts);
+  void retranslate();
+
+  Options m_options;
+  SystemClock m_clock;
+  settings::Settings m_settings;
+  ScreenLanguage m_language;
+  vault::FileVault m_secrets;
+  std::unique_ptr<Training> m_training;
+  Goods m_goods;
+  till::Ticket m_ticket;
+  Paying m_paying;
+  ui::MainWindow m_window;
+  SaleFiles m_files;
+  ui::SalePage *m_salePage;
+  ui::PaymentPanel *m_panel;
+  QPushButton *m_customerPays;
+};
+
+}  // namespace kassir::window

@@ -1,0 +1,44 @@
+#include "app/window/goods.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/csv/table.h"
+#include "ui/text/number.h"
+
+namespace kassir::window {
+
+till::CatalogueFile Goods::load(const QString &path) {
+  m_catalogue = {};
+  if (path.isEmpty()) return {};
+  QFile file(path);
+  // A pipe or a device would make the window wait.
+  const bool isReadable = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+  till::CatalogueFile read =
+      till::readCatalogueFile(isReadable ? file.read(csv::largestTable + 1) : QByteArray());
+  m_catalogue = till::Catalogue(std::move(read.goods));
+  read.goods.clear();
+  return read;
+}
+
+ui::Suggestions Goods::suggest(const QString &typed) const {
+  ui::Suggestions suggestions;
+  if (const till::Good *good = m_catalogue.exact(typed)) {
+    suggestions.isExact = true;
+    suggestions.found.push_back(suggestionOf(*good));
+    return suggestions;
+  }
+  constexpr qsizetype most = 20;
+  for (const till::Good *good : m_catalogue.search(typed, most))
+    suggestions.found.push_back(suggestionOf(*good));
+  return suggestions;
+}
+
+ui::Suggestion Goods::suggestionOf(const till::Good &good) const {
+  QStringList detail;
+  if (good.price) detail << text::sum(*good.price, m_speaker);
+  if (!good.barcode.isEmpty()) detail << good.barcode;
+  return {good.title, detail.join(QStringLiteral(" · ")), till::lineOf(good)};
+}
+
+}  // namespace kassir::window

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "core/till/catalogue/catalogue.h"
+#include "core/till/catalogue/cataloguefile.h"
+#include "ui/sale/suggestion.h"
+#include "ui/text/speaker.h"
+
+namespace kassir::window {
+
+/// The goods that the entry line knows.
+class Goods {
+ public:
+  /// The speaker must outlive it.
+  explicit Goods(const text::Speaker &speaker) : m_speaker(speaker) {}
+
+  /// Takes a shop's file, or as much of it as can be taken. What could not is left in `refused` and `failure`
+  /// of what is returned.
+  till::CatalogueFile load(const QString &path);
+
+  [[nodiscard]] ui::Suggestions suggest(const QString &typed) const;
+
+ private:
+  [[nodiscard]] ui::Suggestion suggestionOf(const till::Good &good) const;
+
+  const text::Speaker &m_speaker;
+  till::Catalogue m_catalogue;
+};
+
+}  // namespace kassir::window

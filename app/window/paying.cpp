@@ -1,0 +1,91 @@
+#include "app/window/paying.h"
+
+#include <QRandomGenerator>
+#include <algorithm>
+
+#include "core/till/access/access.h"
+#include "core/till/checkout/orderid.h"
+#include "core/till/fiscal/fiscalplan.h"
+
+namespace kassir::window {
+
+namespace {
+
+// Each run begins somewhere else, so that no stray reply to an earlier one fits.
+qint64 firstRequestId() {
+  constexpr quint32 most = 1'000'000'000;
+  return 1 + QRandomGenerator::system()->bounded(most);
+}
+
+}  // namespace
+
+Paying::Way::Way(settings::Settings chosen, paycom::Kassa kassa, Clock &clock)
+    : settings(std::move(chosen)),
+      transport(till::networkPolicyOf(settings)),
+      paycom(transport, std::move(kassa), firstRequestId()),
+      checkout(std::make_unique<till::Checkout>(paycom, clock)) {}
+
+Paying::Paying(const vault::SecretStore &secrets, Clock &clock, QObject *parent)
+    : QObject(parent), m_secrets(secrets), m_clock(clock) {}
+
+Result<void, till::SetupFailure> Paying::begin(const sale::CheckedSale &sale,
+                                               const std::vector<till::Ticket::AccountField> &account,
+                                               const settings::Settings &settings) {
+  auto kassa = till::kassaOf(settings, m_secrets);
+  if (!kassa) return failure(kassa.error());
+  end();
+  m_way = std::make_unique<Way>(settings, std::move(kassa).value(), m_clock);
+
+  paycom::CreateRequest request{
+      sale, {{settings.paycom.orderField, orderId(account, settings)}}, settings.rules.fractionalCount};
+  for (const auto &field : account) {
+    if (field.name != settings.paycom.orderField) request.account.push_back({field.name, field.value});
+  }
+  for (auto field = settings.paycom.account.begin(); field != settings.paycom.account.end(); ++field) {
+    const bool isGiven = std::any_of(request.account.begin(), request.account.end(),
+                                     [&field](const auto &row) { return row.name == field.key(); });
+    if (!isGiven) request.account.push_back({field.key(), field.value()});
+  }
+  connect(m_way->checkout.get(), &till::Checkout::changed, this, &Paying::follow);
+  m_way->checkout->send(request);
+  m_way->checkout->watch();
+  return {};
+}
+
+// A sale from a file brings the order id it was given elsewhere; every other gets one of ours.
+QString Paying::orderId(const std::vector<till::Ticket::AccountField> &account,
+                        const settings::Settings &settings) const {
+  for (const auto &field : account) {
+    if (field.name == settings.paycom.orderField && till::isOrderId(field.value)) return field.value;
+  }
+  const till::Random random = till::systemRandom();
+  return settings.till.orderIdForm == settings::OrderIdForm::Digits
+             ? till::digitsOrderId(m_clock.now(), random)
+             : till::textOrderId(settings.till.name, m_clock.now(), random);
+}
+
+void Paying::end() {
+  if (!m_way) return;
+  // It may be one of its own signals that ends it.
+  m_way->checkout->disconnect(this);
+  QMetaObject::invokeMethod(
+      this, [way = std::shared_ptr<Way>(std::move(m_way))] {}, Qt::QueuedConnection);
+}
+
+void Paying::follow() {
+  const bool isPaid = m_way->checkout->status().state == till::CheckoutState::Paid;
+  if (isPaid && !m_way->fiscalWatch &&
+      till::fiscalSourceAfterPayment(m_way->settings) == till::FiscalSource::Tarlan) {
+    auto account = till::tarlanAccountOf(m_way->settings, m_secrets, std::nullopt);
+    if (account) {
+      m_way->tarlan =
+          std::make_unique<tarlan::TarlanClient>(m_way->transport, m_clock, std::move(account).value());
+      m_way->fiscalWatch = std::make_unique<till::FiscalWatch>(*m_way->tarlan, m_clock);
+      m_way->fiscalWatch->start(m_way->checkout->orderId());
+      Q_EMIT fiscalWatchBegan();
+    }
+  }
+  Q_EMIT changed();
+}
+
+}  // namespace kassir::window

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "core/base/clock.h"
+#include "core/net/httpstransport.h"
+#include "core/paycom/paycomclient.h"
+#include "core/sale/check.h"
+#include "core/settings/settings.h"
+#include "core/tarlan/tarlanclient.h"
+#include "core/till/access/setupfailure.h"
+#include "core/till/checkout/checkout.h"
+#include "core/till/fiscal/fiscalwatch.h"
+#include "core/till/ticket/ticket.h"
+#include "core/vault/secretstore.h"
+
+namespace kassir::window {
+
+/// The sale that is being paid: the way to the vendors, the payment, and the fiscal check after it. One at a
+/// time.
+class Paying : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Both must outlive it.
+  Paying(const vault::SecretStore &secrets, Clock &clock, QObject *parent = nullptr);
+
+  /// Sends the sale once and watches it. With the settings of this moment, to its end. Nothing leaves after a
+  /// failure.
+  [[nodiscard]] Result<void, till::SetupFailure> begin(const sale::CheckedSale &sale,
+                                                       const std::vector<till::Ticket::AccountField> &account,
+                                                       const settings::Settings &settings);
+  /// Lets go of a sale that is settled, or was taken back.
+  void end();
+
+  /// Null while nothing is being paid.
+  [[nodiscard]] till::Checkout *checkout() const { return m_way ? m_way->checkout.get() : nullptr; }
+  /// Null before there is anything to look up, and where nothing ever will be.
+  [[nodiscard]] till::FiscalWatch *fiscalWatch() const { return m_way ? m_way->fiscalWatch.get() : nullptr; }
+
+ Q_SIGNALS:
+  void changed();
+  void fiscalWatchBegan();
+
+ private:
+  struct Way {
+    Way(settings::Settings chosen, paycom::Kassa kassa, Clock &clock);
+
+    settings::Settings settings;
+    net::HttpsTransport transport;
+    paycom::PaycomClient paycom;
+    std::unique_ptr<till::Checkout> checkout;
+    std::unique_ptr<tarlan::TarlanClient> tarlan;
+    std::unique_ptr<till::FiscalWatch> fiscalWatch;
+  };
+
+  void follow();
+  [[nodiscard]] QString orderId(const std::vector<till::Ticket::AccountField> &account,
+                                const settings::Settings &settings) const;
+
+  const vault::SecretStore &m_secrets;
+  Clock &m_clock;
+  std::unique_ptr<Way> m_way;
+};
+
+}  // namespace kassir::window
