@@ -42,7 +42,7 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("core/till/catalogue"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/upkeep"),
        rooms("core/net core/fiscal core/settings core/paycom core/tarlan core/vault")},
-      {QStringLiteral("ui/text"), rooms("core/sale core/fiscal")},
+      {QStringLiteral("ui/text"), rooms("core/sale core/slip core/fiscal")},
       {QStringLiteral("ui/theme"), {}},
       {QStringLiteral("ui/widgets"), rooms("core/sale core/slip ui/text ui/theme")},
       {QStringLiteral("ui/print"), rooms("core/slip ui/text")},

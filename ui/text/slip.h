@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/slip/words.h"
+#include "ui/text/speaker.h"
+
+namespace kassir::text {
+
+/// The words of paper, in the speaker's language; the language of paper is apart from the screen's. Valid as
+/// long as the speaker lives and keeps its language.
+[[nodiscard]] slip::Words slipWords(const Speaker &speaker);
+
+}  // namespace kassir::text
