@@ -96,8 +96,10 @@ Block totalsBlock(const SaleSlipContent &content, const Words &words) {
   }
   if (sale.shipping) {
     const QString title = plainText(sale.shipping->title, sale::longestTitle);
-    if (title != words.delivery) block.push_back(Text{title, Align::Left, Emphasis::Slight, 1});
-    block.push_back(Pair{words.delivery, words.money(sale.shipping->price), Emphasis::Normal});
+    const QString caption = title.startsWith(words.delivery, Qt::CaseInsensitive)
+                                ? title
+                                : words.delivery + QStringLiteral(": ") + title;
+    block.push_back(Pair{caption, words.money(sale.shipping->price), Emphasis::Normal});
   }
   block.push_back(Pair{words.total, words.sum(sale.amount), Emphasis::Strongest});
   addVat(block, content, words);

@@ -27,7 +27,10 @@ void addPair(Block &block, const QString &caption, const QString &value) {
 Block standing(const QString &heading, Validity validity, const std::optional<Copy> &copy,
                const Words &words) {
   Block block;
-  if (validity == Validity::Training) block.push_back(Heading{words.training});
+  if (validity == Validity::Training) {
+    block.push_back(Heading{words.training});
+    block.push_back(Space{});
+  }
   block.push_back(Heading{heading});
   block.push_back(centred(words.notFiscal, Emphasis::Strong));
   if (copy) {

@@ -17,7 +17,7 @@ const QMap<QString, Rooms> &arrows() {
   // A screen shows what the till knows; what a vendor's wire looks like is none of its business.
   static const Rooms screen = rooms(
       "core/sale core/slip core/fiscal core/settings core/till/access core/till/catalogue core/till/checkout "
-      "core/till/fiscal core/till/reconcile core/till/ticket core/till/upkeep ui/text ui/theme ui/widgets "
+      "core/till/fiscal core/till/ticket core/till/upkeep ui/text ui/theme ui/widgets "
       "ui/print ui/print/system");
   static const QMap<QString, Rooms> list{
       {QStringLiteral("core/base"), {}},
@@ -36,8 +36,6 @@ const QMap<QString, Rooms> &arrows() {
        rooms("core/sale core/net core/fiscal core/vault core/settings core/paycom core/tarlan")},
       {QStringLiteral("core/till/checkout"), rooms("core/sale core/net core/json core/settings core/paycom")},
       {QStringLiteral("core/till/fiscal"), rooms("core/net core/fiscal core/settings core/tarlan")},
-      {QStringLiteral("core/till/reconcile"),
-       rooms("core/sale core/net core/json core/settings core/paycom")},
       {QStringLiteral("core/till/ticket"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/catalogue"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/upkeep"),
@@ -63,11 +61,13 @@ const QMap<QString, Rooms> &arrows() {
 // words.
 const Rooms &valueHeaders() {
   static const Rooms list = rooms(
-      "core/csv/csvfailure.h core/net/failure.h core/paycom/failure.h core/paycom/receipt.h core/tarlan/lookupfailure.h "
+      "core/csv/csvfailure.h core/net/failure.h core/paycom/failure.h core/paycom/receipt.h "
+      "core/tarlan/lookupfailure.h "
       "core/vault/vaultfailure.h "
       "core/settings/settingfailure.h core/settings/settingsfailure.h core/till/access/setupfailure.h "
       "core/till/catalogue/cataloguefailure.h core/till/checkout/checkoutstate.h");
-  return list;
+      "core/till/checkout/checkoutstate.h ui/print/pdffailure.h");
+      return list;
 }
 
 // The sub-rooms of till meet in values alone.

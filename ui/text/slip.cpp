@@ -60,4 +60,18 @@ slip::Words slipWords(const Speaker &speaker) {
   return words;
 }
 
+QString describe(const print::PdfFailure &failure, const Speaker &speaker) {
+  const auto sentence = [&failure] {
+    switch (failure.code) {
+      case print::PdfFailure::Code::CannotCreate:
+        return QT_TRANSLATE_NOOP("slip", "The PDF cannot be saved here: %1. Choose another folder.");
+      case print::PdfFailure::Code::CannotWrite:
+        return QT_TRANSLATE_NOOP(
+            "slip", "The PDF could not be written to the disk: %1. Check the free space, then save again.");
+    }
+    Q_UNREACHABLE();
+  };
+  return speaker.say("slip", sentence(), {failure.path});
+}
+
 }  // namespace kassir::text

@@ -42,7 +42,7 @@ struct Pencil {
       if (pair.left.startsWith(QLatin1String("vat"))) vat += value;
       return;
     }
-    if (pair.left == QLatin1String("delivery")) delivery = value;
+    if (pair.left.startsWith(QLatin1String("delivery"))) delivery = value;
     if (pair.left == QLatin1String("beforeDiscount")) beforeDiscount = value;
     if (pair.left == QLatin1String("discount")) discount = value;
     if (pair.left == QLatin1String("total")) total = value;

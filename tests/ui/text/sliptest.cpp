@@ -53,6 +53,15 @@ class SlipTest : public QObject {
     QCOMPARE(text::slipWords(russian).vatOf(sale::VatRate::withoutVat()), QStringLiteral("Без НДС"));
   }
 
+  void saysWhyAPdfWasNotSaved() {
+    const print::PdfFailure failure{print::PdfFailure::Code::CannotCreate, QStringLiteral("/x/1.pdf")};
+    QCOMPARE(text::describe(failure, Speaker(Language::Kazakh)),
+             QStringLiteral("PDF файлын бұл жерге сақтау мүмкін емес: /x/1.pdf. Басқа қалтаны таңдаңыз."));
+    QCOMPARE(text::describe({print::PdfFailure::Code::CannotWrite, failure.path}, Speaker(Language::Russian)),
+             QStringLiteral("Не удалось записать PDF на диск: /x/1.pdf. Проверьте свободное место и "
+                            "сохраните ещё раз."));
+  }
+
   void writesSumsToTheTiyin() {
     const Speaker speaker(Language::Russian);
     const slip::Words words = text::slipWords(speaker);
