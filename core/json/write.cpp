@@ -22,49 +22,79 @@ QByteArray quoted(const QString &string) {
   return escaped.toUtf8();
 }
 
-void append(QByteArray &text, const Value &value);
+enum class Layout { Compact, Indented };
 
-void appendItems(QByteArray &text, const Value &array) {
-  text += '[';
-  for (const Value &item : array.items()) {
-    if (&item != &array.items().front()) text += ',';
-    append(text, item);
-  }
-  text += ']';
-}
+class Writer {
+ public:
+  explicit Writer(Layout layout) : m_layout(layout) {}
 
-void appendMembers(QByteArray &text, const Value &object) {
-  text += '{';
-  for (const Member &member : object.members()) {
-    if (&member != &object.members().front()) text += ',';
-    text += quoted(member.name) + ':';
-    append(text, member.value);
+  void append(const Value &value) {
+    if (value.isArray()) {
+      appendItems(value.items());
+    } else if (value.isObject()) {
+      appendMembers(value.members());
+    } else if (const auto string = value.string()) {
+      m_text += quoted(*string);
+    } else if (const auto boolean = value.boolean()) {
+      m_text += *boolean ? "true" : "false";
+    } else if (value.isNull()) {
+      m_text += "null";
+    } else {
+      m_text += value.numberToken();
+    }
   }
-  text += '}';
-}
+  [[nodiscard]] const QByteArray &text() const { return m_text; }
 
-void append(QByteArray &text, const Value &value) {
-  if (value.isArray()) {
-    appendItems(text, value);
-  } else if (value.isObject()) {
-    appendMembers(text, value);
-  } else if (const auto string = value.string()) {
-    text += quoted(*string);
-  } else if (const auto boolean = value.boolean()) {
-    text += *boolean ? "true" : "false";
-  } else if (value.isNull()) {
-    text += "null";
-  } else {
-    text += value.numberToken();
+ private:
+  void appendItems(const std::vector<Value> &items) {
+    m_text += '[';
+    ++m_depth;
+    for (const Value &item : items) {
+      if (&item != &items.front()) m_text += ',';
+      breakLine();
+      append(item);
+    }
+    --m_depth;
+    if (!items.empty()) breakLine();
+    m_text += ']';
   }
-}
+
+  void appendMembers(const std::vector<Member> &members) {
+    m_text += '{';
+    ++m_depth;
+    for (const Member &member : members) {
+      if (&member != &members.front()) m_text += ',';
+      breakLine();
+      m_text += quoted(member.name) + (m_layout == Layout::Indented ? ": " : ":");
+      append(member.value);
+    }
+    --m_depth;
+    if (!members.empty()) breakLine();
+    m_text += '}';
+  }
+
+  void breakLine() {
+    constexpr qsizetype spaces = 2;
+    if (m_layout == Layout::Indented) m_text += '\n' + QByteArray(m_depth * spaces, ' ');
+  }
+
+  Layout m_layout;
+  QByteArray m_text;
+  qsizetype m_depth = 0;
+};
 
 }  // namespace
 
 QByteArray write(const Value &value) {
-  QByteArray text;
-  append(text, value);
-  return text;
+  Writer writer(Layout::Compact);
+  writer.append(value);
+  return writer.text();
+}
+
+QByteArray writeIndented(const Value &value) {
+  Writer writer(Layout::Indented);
+  writer.append(value);
+  return writer.text() + '\n';
 }
 
 }  // namespace kassir::json

@@ -1,5 +1,6 @@
 #include "core/paycom/createparams.h"
 
+#include "core/paycom/entryvalue.h"
 #include "core/sale/titletext.h"
 
 namespace kassir::paycom {
@@ -7,15 +8,6 @@ namespace kassir::paycom {
 namespace {
 
 using json::Value;
-using sale::plainDecimal;
-
-// A whole number as an integer, anything else digit for digit.
-Value number(qint64 scaled, int decimals) {
-  const QString plain = plainDecimal(scaled, decimals);
-  bool isWhole = false;
-  const qint64 whole = plain.toLongLong(&isWhole);
-  return isWhole ? Value(whole) : Value::decimal(plain.toLatin1());
-}
 
 Value item(const sale::CheckedLine &line, sale::FractionalCount form) {
   const bool asNumber = line.quantity.isWhole() || (form == sale::FractionalCount::Number &&
@@ -26,10 +18,11 @@ Value item(const sale::CheckedLine &line, sale::FractionalCount form) {
   if (line.discount != sale::Money()) item.insert(QStringLiteral("discount"), Value(line.discount.tiyin()));
   item.insert(QStringLiteral("title"), Value(title));
   item.insert(QStringLiteral("price"), Value(price.tiyin()));
-  item.insert(QStringLiteral("count"), asNumber ? number(line.quantity.thousandths(), 3) : Value(qint64{1}));
+  item.insert(QStringLiteral("count"),
+              asNumber ? decimalValue(line.quantity.thousandths(), 3) : Value(qint64{1}));
   item.insert(QStringLiteral("code"), Value(line.ikpu.digits()));
   if (line.units) item.insert(QStringLiteral("units"), Value(*line.units));
-  item.insert(QStringLiteral("vat_percent"), number(line.vat.hundredths(), 2));
+  item.insert(QStringLiteral("vat_percent"), decimalValue(line.vat.hundredths(), 2));
   item.insert(QStringLiteral("package_code"), Value(line.packageCode.digits()));
   return item;
 }

@@ -5,9 +5,7 @@
 namespace kassir::paycom {
 
 using json::Value;
-using sale::Entry;
 using sale::Member;
-using sale::NumberFault;
 
 FieldReader::FieldReader(const Value &object, QString path, std::optional<qsizetype> line,
                          sale::Problems &problems)
@@ -37,32 +35,25 @@ QString FieldReader::text(const QString &name, Member member) {
   return value ? value->string().value_or(QString()) : QString();
 }
 
-Entry<qint64> FieldReader::integer(const QString &name) {
-  const Value *value = find(name);
-  if (!value) return {};
-  if (const auto integer = value->integer()) return *integer;
-  const QString token = QString::fromLatin1(value->numberToken());
-  if (token.isEmpty()) return Entry<qint64>::refused({}, NumberFault::WrongType);
-  const bool hasDigitsOnly = token.indexOf(u'.') < 0 && token.indexOf(u'e', 0, Qt::CaseInsensitive) < 0;
-  return Entry<qint64>::refused(token, hasDigitsOnly ? NumberFault::TooLarge : NumberFault::NotWhole);
+void FieldReader::keep(const QString &name) {
+  m_kept << name;
 }
 
-Entry<sale::Money> FieldReader::money(const QString &name) {
-  const Entry<qint64> tiyin = integer(name);
-  if (tiyin.fault()) return Entry<sale::Money>::refused(tiyin.text(), *tiyin.fault());
-  return tiyin.value() ? Entry<sale::Money>(sale::Money::fromTiyin(*tiyin.value())) : Entry<sale::Money>();
-}
-
-void FieldReader::warnOfTheRest() {
+Value FieldReader::takeRest() {
   constexpr qsizetype longestName = 60;
+  Value rest = Value::object();
   for (const json::Member &member : m_object.members()) {
-    if (m_known.contains(member.name)) continue;
+    const bool isKnown = m_known.contains(member.name);
+    if (!isKnown || m_kept.contains(member.name)) rest.insert(member.name, member.value);
+    if (isKnown) continue;
     const sale::Place place{Member::Other, m_line, m_path + plainText(member.name, longestName)};
     m_problems.push_back({sale::Severity::Warning, place, sale::Rule::UnknownMember, {}});
   }
+  return rest;
 }
 
 void FieldReader::wrongType(Member member, const QString &name) {
+  keep(name);
   m_problems.push_back({sale::Severity::Error, at(member, name), sale::Rule::WrongType, {}});
 }
 

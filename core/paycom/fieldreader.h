@@ -10,7 +10,8 @@
 namespace kassir::paycom {
 
 /// Reads the members of one object of a sale file by name, and remembers which were asked for. Whatever is
-/// wrong with a member becomes a problem at its place; what was never asked for is warned of at the end.
+/// wrong with a member becomes a problem at its place; what was never asked for is warned of at the end, and
+/// not lost.
 class FieldReader {
  public:
   /// `path` stands before the names of unknown members, such as `items[2].`; `line` goes into each place.
@@ -24,21 +25,22 @@ class FieldReader {
   [[nodiscard]] const json::Value *array(const QString &name, sale::Member member);
   /// Empty if absent.
   [[nodiscard]] QString text(const QString &name, sale::Member member);
-  /// An integer: money in tiyin, a code.
-  [[nodiscard]] sale::Entry<qint64> integer(const QString &name);
-  [[nodiscard]] sale::Entry<sale::Money> money(const QString &name);
-  /// A number by its digits; whether they are good for a T, its `parse` says.
+  /// What `read` makes of the member.
   template <class T>
-  [[nodiscard]] sale::Entry<T> decimal(const QString &name) {
+  [[nodiscard]] sale::Entry<T> entry(const QString &name, sale::Entry<T> (*read)(const json::Value &)) {
     const json::Value *value = find(name);
     if (!value) return {};
-    const QString token = QString::fromLatin1(value->numberToken());
-    if (token.isEmpty()) return sale::Entry<T>::refused({}, sale::NumberFault::WrongType);
-    return sale::Entry<T>::from(token, T::parse(token));
+    sale::Entry<T> entry = read(*value);
+    if (entry.fault() && entry.text().isEmpty()) keep(name);
+    return entry;
   }
 
-  void warnOfTheRest();
   void wrongType(sale::Member member, const QString &name);
+  /// Counts a member that was asked for among those that `takeRest` returns.
+  void keep(const QString &name);
+  /// Warns of what was never asked for. Returns it as an object, with what was asked for and has no place in
+  /// a sale: values of the wrong type, and what was to be kept.
+  [[nodiscard]] json::Value takeRest();
 
  private:
   [[nodiscard]] sale::Place at(sale::Member member, const QString &name) const;
@@ -48,6 +50,7 @@ class FieldReader {
   std::optional<qsizetype> m_line;
   sale::Problems &m_problems;
   QStringList m_known;
+  QStringList m_kept;
 };
 
 }  // namespace kassir::paycom

@@ -6,7 +6,9 @@
 #include "core/base/plaintext.h"
 #include "core/base/unsafetext.h"
 #include "core/json/parse.h"
+#include "core/paycom/entryvalue.h"
 #include "core/paycom/fieldreader.h"
+#include "core/paycom/salefileextra.h"
 #include "core/paycom/salefileitem.h"
 #include "core/sale/checkline.h"
 #include "core/sale/limits.h"
@@ -46,34 +48,39 @@ Problem broken(const json::ParseFailure &why) {
   return error(Member::File, Rule::FileNotJson, {why.line, why.column});
 }
 
-void readAccount(const Value &account, SaleFile &file) {
+// Each of these returns what the file holds there and the sale has no place for.
+
+Value readAccount(const Value &account, SaleFile &file) {
+  Value rest = Value::object();
   for (const json::Member &row : account.members()) {
     const auto text = row.value.string();
     const auto number = row.value.integer();
-    if (!text && !number) {
-      file.problems.push_back(error(Member::Account, Rule::WrongType, {}, plainText(row.name, 60)));
-    } else if (hasUnsafe(row.name) || (text && hasUnsafe(*text))) {
-      file.problems.push_back(error(Member::Account, Rule::ControlCharacters, {}, plainText(row.name, 60)));
-    } else {
+    const bool isOfType = text || number;
+    if (isOfType && !hasUnsafe(row.name) && !hasUnsafe(text.value_or(QString()))) {
       file.account.push_back({row.name, text ? *text : QString::number(*number)});
+      continue;
     }
+    const Rule rule = isOfType ? Rule::ControlCharacters : Rule::WrongType;
+    file.problems.push_back(error(Member::Account, rule, {}, plainText(row.name, 60)));
+    rest.insert(row.name, row.value);
   }
+  return rest;
 }
 
-void readShipping(const Value &shipping, SaleFile &file) {
+Value readShipping(const Value &shipping, SaleFile &file) {
   FieldReader fields(shipping, QStringLiteral("shipping."), std::nullopt, file.problems);
   const QString title = fields.text(QStringLiteral("title"), Member::ShippingTitle);
-  file.sale.shipping = sale::Shipping{title, fields.money(QStringLiteral("price"))};
-  fields.warnOfTheRest();
+  file.sale.shipping = sale::Shipping{title, fields.entry(QStringLiteral("price"), moneyIn)};
+  return fields.takeRest();
 }
 
-Entry<Money> readReceiptDiscount(const Value &discount, SaleFile &file) {
+Value readReceiptDiscount(const Value &discount, Entry<Money> &sum, SaleFile &file) {
   FieldReader fields(discount, QStringLiteral("discount."), std::nullopt, file.problems);
   static_cast<void>(fields.text(QStringLiteral("title"), Member::Other));
-  const Entry<Money> price = fields.money(QStringLiteral("price"));
-  if (price.isMissing()) file.problems.push_back(error(Member::ReceiptDiscount, Rule::Missing));
-  fields.warnOfTheRest();
-  return price;
+  fields.keep(QStringLiteral("title"));
+  sum = fields.entry(QStringLiteral("price"), moneyIn);
+  if (sum.isMissing()) file.problems.push_back(error(Member::ReceiptDiscount, Rule::Missing));
+  return fields.takeRest();
 }
 
 // No more lines are read than a sale can have: what a longer list comes to is not known then.
@@ -88,43 +95,55 @@ void readItems(const Value &items, SaleFile &file) {
   file.problems.push_back(error(Member::Items, Rule::TooManyLines, {qint64{sale::mostLines}, qint64{count}}));
 }
 
-Entry<Money> readDetail(const Value &detail, SaleFile &file) {
+Value readDetail(const Value &detail, Entry<Money> &discountSum, SaleFile &file) {
   FieldReader fields(detail, QStringLiteral("detail."), std::nullopt, file.problems);
-  const Entry<qint64> type = fields.integer(QStringLiteral("receipt_type"));
+  const Entry<qint64> type = fields.entry(QStringLiteral("receipt_type"), integerIn);
+  fields.keep(QStringLiteral("receipt_type"));
   if (type.fault() || type.value().value_or(0) != 0) {
     file.problems.push_back(error(Member::ReceiptType, Rule::ReceiptTypeUnknown));
   }
+  Value shippingRest = Value::object();
   if (const Value *shipping = fields.object(QStringLiteral("shipping"), Member::Shipping))
-    readShipping(*shipping, file);
-  Entry<Money> discountSum;
+    shippingRest = readShipping(*shipping, file);
+  Value discountRest = Value::object();
   if (const Value *discount = fields.object(QStringLiteral("discount"), Member::ReceiptDiscount)) {
-    discountSum = readReceiptDiscount(*discount, file);
+    discountRest = readReceiptDiscount(*discount, discountSum, file);
   }
   if (const Value *items = fields.array(QStringLiteral("items"), Member::Items)) {
     readItems(*items, file);
   }
-  fields.warnOfTheRest();
-  return discountSum;
+  Value rest = fields.takeRest();
+  addExtra(rest, QStringLiteral("shipping"), shippingRest);
+  addExtra(rest, QStringLiteral("discount"), discountRest);
+  return rest;
 }
 
 void readParams(const Value &params, SaleFile &file) {
   FieldReader fields(params, {}, std::nullopt, file.problems);
-  file.amount = fields.money(QStringLiteral("amount"));
+  // A claim, not a part of the sale: even a wrong one is not kept for the file.
+  if (const Value *amount = fields.find(QStringLiteral("amount"))) file.amount = moneyIn(*amount);
+  Value accountRest = Value::object();
   if (const Value *account = fields.object(QStringLiteral("account"), Member::Account))
-    readAccount(*account, file);
+    accountRest = readAccount(*account, file);
   file.sale.description = fields.text(QStringLiteral("description"), Member::Description);
   Entry<Money> discountSum;
+  Value detailRest = Value::object();
   if (const Value *detail = fields.object(QStringLiteral("detail"), Member::Other))
-    discountSum = readDetail(*detail, file);
+    detailRest = readDetail(*detail, discountSum, file);
   Entry<sale::Percent> percent;
+  Value kassirRest = Value::object();
   if (const Value *kassir = fields.object(QStringLiteral("kassir"), Member::Other)) {
     FieldReader additions(*kassir, QStringLiteral("kassir."), std::nullopt, file.problems);
-    percent = additions.decimal<sale::Percent>(QStringLiteral("discount_percent"));
-    additions.warnOfTheRest();
+    percent = additions.entry(QStringLiteral("discount_percent"), percentIn);
+    kassirRest = additions.takeRest();
   }
   file.sale.discount = discountOf(discountSum, percent);
   if (percent.value()) file.receiptDiscount = discountSum;
-  fields.warnOfTheRest();
+  Value rest = fields.takeRest();
+  addExtra(rest, QStringLiteral("account"), accountRest);
+  addExtra(rest, QStringLiteral("detail"), detailRest);
+  addExtra(rest, QStringLiteral("kassir"), kassirRest);
+  file.sale.extra = extraText(rest);
 }
 
 void readRequest(const Value &request, SaleFile &file) {
@@ -137,7 +156,7 @@ void readRequest(const Value &request, SaleFile &file) {
         error(Member::Request, Rule::NotCreateRequest, {plainText(method, 60)}, QStringLiteral("method")));
   }
   const Value *params = fields.object(QStringLiteral("params"), Member::Request);
-  fields.warnOfTheRest();
+  static_cast<void>(fields.takeRest());  // of the call, not of the sale
   if (params) {
     readParams(*params, file);
   } else if (!request.find(u"params")) {

@@ -1,6 +1,8 @@
 #include "core/paycom/salefileitem.h"
 
+#include "core/paycom/entryvalue.h"
 #include "core/paycom/fieldreader.h"
+#include "core/paycom/salefileextra.h"
 
 namespace kassir::paycom {
 
@@ -15,30 +17,24 @@ struct Additions {
   bool isWithoutVat = false;
   QString unitName;
   QString barcode;
+  Value rest = Value::object();
 };
 
 Additions readAdditions(const Value *kassir, const QString &path, qsizetype index, sale::Problems &problems) {
   Additions additions;
   if (!kassir) return additions;
   FieldReader fields(*kassir, path + QStringLiteral("kassir."), index, problems);
-  additions.discount = fields.decimal<sale::Percent>(QStringLiteral("discount_percent"));
+  additions.discount = fields.entry(QStringLiteral("discount_percent"), percentIn);
   const QString vat = fields.text(QStringLiteral("vat"), Member::Other);
   additions.isWithoutVat = vat == QLatin1String("without");
   if (!vat.isEmpty() && !additions.isWithoutVat) fields.wrongType(Member::Other, QStringLiteral("vat"));
   additions.unitName = fields.text(QStringLiteral("unit"), Member::UnitName);
   additions.barcode = fields.text(QStringLiteral("barcode"), Member::Barcode);
-  fields.warnOfTheRest();
+  additions.rest = fields.takeRest();
   return additions;
 }
 
 }  // namespace
-
-Entry<sale::Discount> discountOf(const Entry<sale::Money> &sum, const Entry<sale::Percent> &percent) {
-  if (percent.fault()) return Entry<sale::Discount>::refused(percent.text(), *percent.fault());
-  if (percent.value()) return sale::Discount(*percent.value());
-  if (sum.fault()) return Entry<sale::Discount>::refused(sum.text(), *sum.fault());
-  return sum.value() ? Entry<sale::Discount>(sale::Discount(*sum.value())) : Entry<sale::Discount>();
-}
 
 void readItem(const Value &value, qsizetype index, SaleFile &file) {
   sale::Line line;
@@ -53,18 +49,20 @@ void readItem(const Value &value, qsizetype index, SaleFile &file) {
   const Additions additions =
       readAdditions(fields.object(QStringLiteral("kassir"), Member::Other), path, index, file.problems);
   line.title = fields.text(QStringLiteral("title"), Member::Title);
-  line.price = fields.money(QStringLiteral("price"));
-  line.quantity = fields.decimal<sale::Quantity>(QStringLiteral("count"));
-  const Entry<sale::Money> discount = fields.money(QStringLiteral("discount"));
+  line.price = fields.entry(QStringLiteral("price"), moneyIn);
+  line.quantity = fields.entry(QStringLiteral("count"), quantityIn);
+  const Entry<sale::Money> discount = fields.entry(QStringLiteral("discount"), moneyIn);
   line.discount = discountOf(discount, additions.discount);
   line.ikpu = fields.text(QStringLiteral("code"), Member::Code);
   line.packageCode = fields.text(QStringLiteral("package_code"), Member::PackageCode);
-  line.units = fields.integer(QStringLiteral("units"));
-  line.vat = fields.decimal<sale::VatRate>(QStringLiteral("vat_percent"));
+  line.units = fields.entry(QStringLiteral("units"), integerIn);
+  line.vat = fields.entry(QStringLiteral("vat_percent"), vatRateIn);
   if (additions.isWithoutVat && !line.vat.fault()) line.vat = sale::VatRate::withoutVat();
   line.unitName = additions.unitName;
   line.barcode = additions.barcode;
-  fields.warnOfTheRest();
+  Value rest = fields.takeRest();
+  addExtra(rest, QStringLiteral("kassir"), additions.rest);
+  line.extra = extraText(rest);
   file.sale.lines.push_back(std::move(line));
   file.discounts.push_back(additions.discount.value() ? discount : Entry<sale::Money>());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <optional>
 #include <variant>
@@ -29,6 +30,9 @@ struct Line {
   Entry<qint64> units;  ///< Paycom's code of a unit; optional, without a public dictionary
   QString unitName;
   QString barcode;
+  /// What the file of the sale holds of this line and the till has no use for: JSON, or empty. It goes back
+  /// into the file and never on the wire.
+  QByteArray extra;
 
   bool operator==(const Line &) const = default;
 };
@@ -46,6 +50,7 @@ struct Sale {
   Entry<Discount> discount;  ///< on the whole receipt, after the lines' own; never on shipping
   std::optional<Shipping> shipping;
   QString description;
+  QByteArray extra;  ///< likewise, of the sale without its lines
 
   bool operator==(const Sale &) const = default;
 };

@@ -48,6 +48,13 @@ class WriteTest : public QObject {
     QCOMPARE(json::write(value), QByteArray("{\"b\":1,\"a\":[true,null,0.220],\"т\\\"\\n\":\"сум\"}"));
   }
 
+  void indentsForPeople() {
+    const Value empty =
+        Value::object({{QStringLiteral("a"), Value::array()}, {QStringLiteral("b"), Value::object()}});
+    QCOMPARE(json::writeIndented(Value::array({Value(qint64{1}), empty})),
+             QByteArray("[\n  1,\n  {\n    \"a\": [],\n    \"b\": {}\n  }\n]\n"));
+  }
+
   void escapesWhatCanMakeATerminalLie() {
     QCOMPARE(json::write(Value(QStringLiteral("a\u202Eb\u009Bc🍅\u2028"))),
              QByteArray("\"a\\u202eb\\u009bc🍅\\u2028\""));
