@@ -16,7 +16,9 @@ inline constexpr qint64 largestSaleFile = qint64{4} * 1024 * 1024;
 /// may have a member `kassir` for what Paycom has no field for; it never goes on the wire:
 ///   items[].kassir: discount_percent (number), vat ("without"), unit (text), barcode (text)
 ///   kassir: discount_percent (number)
-/// A percentage there is the discount as typed; a sum beside it must agree with it.
+/// A percentage there is the discount as typed; a sum beside it must agree with it. A text in a number's
+/// place is a refused entry with that text. Members that are unknown, or of a wrong type, are told in
+/// `problems` and kept in `sale.extra` and each line's `extra`, for the file to be written back.
 struct SaleFile {
   sale::Sale sale;
   std::vector<AccountRow> account;
