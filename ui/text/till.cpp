@@ -75,6 +75,40 @@ const char *label(CheckoutState state) {
   Q_UNREACHABLE();
 }
 
+// %1 is the payment's number. Nothing where the label says it all.
+const char *advice(CheckoutState state) {
+  switch (state) {
+    case CheckoutState::Queued:
+      return QT_TRANSLATE_NOOP("till", "No connection to Payme. No payment was made — keep the goods.");
+    case CheckoutState::Unknown:
+    case CheckoutState::Reconciling:
+      return QT_TRANSLATE_NOOP("till", "Payme did not answer. A payment may exist. Checking…");
+    case CheckoutState::Absent:
+      return QT_TRANSLATE_NOOP("till",
+                               "Payme was searched twice: there is no payment — keep the goods. The sale may "
+                               "be sent again.");
+    case CheckoutState::Rejected:
+      return QT_TRANSLATE_NOOP("till", "Payme refused. No payment was made — keep the goods.");
+    case CheckoutState::Held:
+      return QT_TRANSLATE_NOOP("till", "The customer's money is held, not taken — keep the goods. Number %1");
+    case CheckoutState::Attention:
+      return QT_TRANSLATE_NOOP("till",
+                               "Payme stopped the payment to check it by hand. Keep the goods. Number %1");
+    case CheckoutState::CancelWanted:
+      return QT_TRANSLATE_NOOP("till",
+                               "The sale is given up. A payment that nobody is paying will be cancelled. "
+                               "Asking Payme…");
+    case CheckoutState::Cancelling: return QT_TRANSLATE_NOOP("till", "Payme is asked to cancel the payment…");
+    case CheckoutState::Void: return QT_TRANSLATE_NOOP("till", "No payment was made — keep the goods.");
+    case CheckoutState::Draft:
+    case CheckoutState::Sending:
+    case CheckoutState::Accepted:
+    case CheckoutState::Paid:
+    case CheckoutState::Cancelled: return nullptr;
+  }
+  Q_UNREACHABLE();
+}
+
 }  // namespace
 
 QString describe(const SetupFailure &failure, const Speaker &speaker) {
@@ -86,6 +120,11 @@ QString describe(const SetupFailure &failure, const Speaker &speaker) {
 
 QString describe(CheckoutState state, const Speaker &speaker) {
   return speaker.say("till", label(state));
+}
+
+QString advise(CheckoutState state, const QString &payment, const Speaker &speaker) {
+  const char *sentence = advice(state);
+  return sentence ? speaker.say("till", sentence, {payment}) : QString();
 }
 
 }  // namespace kassir::text

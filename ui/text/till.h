@@ -12,5 +12,8 @@ namespace kassir::text {
 [[nodiscard]] QString describe(const till::SetupFailure &failure, const Speaker &speaker);
 /// A short label: "Waiting for payment".
 [[nodiscard]] QString describe(till::CheckoutState state, const Speaker &speaker);
+/// What that means for the goods and for the cashier, in a sentence or two; empty where the label says it
+/// all. `payment` is the payment's number, which is said where somebody will ask for it.
+[[nodiscard]] QString advise(till::CheckoutState state, const QString &payment, const Speaker &speaker);
 
 }  // namespace kassir::text

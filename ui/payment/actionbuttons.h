@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QPushButton>
+#include <QWidget>
+#include <map>
+
+#include "ui/payment/paymentaction.h"
+#include "ui/widgets/retranslated.h"
+
+class QGridLayout;
+
+namespace kassir::ui {
+
+/// One button for each thing that can be done now, in two columns where the words leave room for two.
+class ActionButtons : public Retranslated<QWidget> {
+  Q_OBJECT
+
+ public:
+  explicit ActionButtons(QWidget *parent);
+
+  /// Shows the buttons of what is offered in that status, and no other.
+  void offer(const till::CheckoutStatus &status);
+
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  void pressed(kassir::ui::PaymentAction action);
+
+ protected:
+  void retranslateUi() override;
+  void resizeEvent(QResizeEvent *event) override;
+
+ private:
+  [[nodiscard]] int widest() const;
+  void arrange();
+
+  std::map<PaymentAction, QPushButton *> m_buttons;
+  QGridLayout *m_grid;
+};
+
+}  // namespace kassir::ui

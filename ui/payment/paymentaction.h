@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/till/checkout/checkoutmachine.h"
+
+namespace kassir::ui {
+
+/// What a cashier can do while a sale is being paid.
+enum class PaymentAction {
+  TryAgain,
+  CheckAgain,
+  CopyLink,
+  NewSale,
+  PrintSlip,
+  Back,
+  GiveUp,
+  CancelPayment,
+};
+
+/// Whether the action has a button in that status.
+[[nodiscard]] bool isOffered(PaymentAction action, const till::CheckoutStatus &status);
+
+}  // namespace kassir::ui

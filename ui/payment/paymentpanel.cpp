@@ -1,0 +1,315 @@
+#include "ui/payment/paymentpanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/payment/actionbuttons.h"
+#include "ui/payment/fiscalpart.h"
+#include "ui/payment/paymentdetails.h"
+#include "ui/payment/paymentsteps.h"
+#include "ui/payment/statelook.h"
+#include "ui/text/net.h"
+#include "ui/text/number.h"
+#include "ui/text/paycom.h"
+#include "ui/text/till.h"
+
+namespace kassir::ui {
+
+using till::CheckoutState;
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent, const char *name) {
+  auto *label = new QLabel(parent);
+  label->setObjectName(QLatin1String(name));
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  return label;
+}
+
+void say(QLabel &label, const QString &words) {
+  label.setText(words);
+  label.setVisible(!words.isEmpty());
+}
+
+}  // namespace
+
+PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *parent)
+    : Retranslated<QWidget>(parent),
+      m_speaker(speaker),
+      m_clock(clock),
+      m_content(new QWidget),
+      m_totalCaption(plainLabel(m_content, "totalCaption")),
+      m_total(plainLabel(m_content, "total")),
+      m_currency(plainLabel(m_content, "currency")),
+      m_code(new QrView(m_content)),
+      m_hint(plainLabel(m_content, "hint")),
+      m_status(new StatusLine(m_content)),
+      m_advice(plainLabel(m_content, "advice")),
+      m_reason(plainLabel(m_content, "reason")),
+      m_steps(new PaymentSteps(m_content)),
+      m_link(new QLineEdit(m_content)),
+      m_poweredBy(plainLabel(m_content, "poweredBy")),
+      m_fiscal(new FiscalPart(speaker, m_content)),
+      m_details(new PaymentDetails(speaker, m_content)),
+      m_buttons(new ActionButtons(this)) {
+  setObjectName(QStringLiteral("paymentPanel"));
+  m_code->setObjectName(QStringLiteral("code"));
+  m_status->setObjectName(QStringLiteral("status"));
+  m_steps->setObjectName(QStringLiteral("steps"));
+  m_link->setObjectName(QStringLiteral("payLink"));
+  m_link->setReadOnly(true);
+  m_fiscal->setObjectName(QStringLiteral("fiscal"));
+  m_details->setObjectName(QStringLiteral("paymentDetails"));
+  m_buttons->setObjectName(QStringLiteral("actions"));
+  m_totalCaption->setBuddy(m_total);
+  m_hint->setAlignment(Qt::AlignCenter);
+  m_poweredBy->setAlignment(Qt::AlignCenter);
+  theme::setRole(*m_total, theme::Role::Total);
+  for (QLabel *label : {m_totalCaption, m_currency, m_hint, m_reason, m_poweredBy})
+    theme::setRole(*label, theme::Role::Secondary);
+  build();
+  connectParts();
+  retranslateUi();
+}
+
+// What can be done stays in sight; what is told scrolls where letters are large.
+void PaymentPanel::build() {
+  auto *sums = new QHBoxLayout;
+  m_total->setWordWrap(false);
+  m_currency->setWordWrap(false);
+  sums->addWidget(m_total);
+  sums->addWidget(m_currency, 0, Qt::AlignBottom);
+  sums->addStretch();
+  auto *told = new QVBoxLayout(m_content);
+  told->addWidget(m_totalCaption);
+  told->addLayout(sums);
+  told->addWidget(m_code, 0, Qt::AlignHCenter);
+  for (QWidget *row :
+       {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_advice),
+        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_poweredBy),
+        static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal), static_cast<QWidget *>(m_details)})
+    told->addWidget(row);
+  told->addStretch();
+  auto *scroll = new QScrollArea(this);
+  scroll->setObjectName(QStringLiteral("told"));
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidgetResizable(true);
+  scroll->setWidget(m_content);
+  auto *column = new QVBoxLayout(this);
+  column->addWidget(scroll, 1);
+  column->addWidget(m_buttons);
+}
+
+void PaymentPanel::connectParts() {
+  connect(m_buttons, &ActionButtons::pressed, this, &PaymentPanel::act);
+  connect(m_fiscal, &FiscalPart::changed, this, &PaymentPanel::retranslateUi);
+}
+
+void PaymentPanel::follow(till::Checkout *checkout) {
+  if (m_checkout) m_checkout->disconnect(this);
+  m_checkout = checkout;
+  m_announced.clear();
+  if (checkout) connect(checkout, &till::Checkout::changed, this, &PaymentPanel::refresh);
+  if (checkout) connect(checkout, &QObject::destroyed, this, &PaymentPanel::refresh);
+  refresh();
+}
+
+void PaymentPanel::followFiscal(till::FiscalWatch *watch) {
+  m_fiscal->follow(watch);
+}
+
+void PaymentPanel::setFiscal(settings::FiscalMaker maker, const fiscal::LinkHosts &hosts) {
+  m_fiscal->setMaker(maker, hosts);
+  retranslateUi();
+}
+
+void PaymentPanel::refresh() {
+  if (m_question && (!m_checkout || !isOffered(m_asked, m_checkout->status()))) m_question->reject();
+  retranslateUi();
+  tickLater();
+  if (m_status->accessibleName() == m_announced) return;
+  m_announced = m_status->accessibleName();
+  if (m_checkout) m_status->announce();
+}
+
+void PaymentPanel::act(PaymentAction action) {
+  if (!m_checkout) return;
+  switch (action) {
+    case PaymentAction::TryAgain: return Q_EMIT resendWanted();
+    case PaymentAction::CheckAgain: return m_checkout->look();
+    case PaymentAction::CopyLink: return QGuiApplication::clipboard()->setText(m_link->text());
+    case PaymentAction::NewSale: return Q_EMIT newSaleWanted();
+    case PaymentAction::PrintSlip: return Q_EMIT printWanted();
+    case PaymentAction::Back: return Q_EMIT backWanted();
+    case PaymentAction::GiveUp:
+    case PaymentAction::CancelPayment: return ask(action);
+  }
+}
+
+void PaymentPanel::retranslateUi() {
+  setAccessibleName(tr("Payment"));
+  m_totalCaption->setText(tr("To pay"));
+  m_hint->setText(tr("The customer scans the code in the Payme app"));
+  m_code->setAccessibleName(tr("QR code of the payment link"));
+  m_link->setAccessibleName(tr("Payment link"));
+  // A condition of use of Payme's. Never translated.
+  m_poweredBy->setText(QStringLiteral("Powered by Payme"));
+  m_content->setVisible(m_checkout);
+  m_buttons->setVisible(m_checkout);
+  if (!m_checkout) return;
+  showTotal();
+  showStatus();
+  showLink();
+  showSteps();
+  m_details->tell(*m_checkout);
+  m_buttons->offer(m_checkout->status());
+  wordQuestion();
+}
+
+void PaymentPanel::showTotal() {
+  m_total->setText(text::money(m_checkout->amount(), m_speaker, text::Tiyin::Always));
+  const QString whole = text::sum(m_checkout->amount(), m_speaker, text::Tiyin::Always);
+  m_currency->setText(whole.mid(m_total->text().size()).trimmed());
+  m_total->setAccessibleName(whole);
+}
+
+void PaymentPanel::showStatus() {
+  const till::CheckoutStatus &status = m_checkout->status();
+  const QString label = text::describe(shownState(status), m_speaker);
+  const QString more = advice();
+  say(*m_advice, more);
+  say(*m_reason, reason());
+  const StateLook look = lookOf(status);
+  m_status->say(look.sign, label, more.isEmpty() ? label : label + QStringLiteral(". ") + more, look.role);
+  showElapsed();
+}
+
+QString PaymentPanel::advice() const {
+  const till::CheckoutStatus &status = m_checkout->status();
+  const QString payment = status.payment ? status.payment->id : QString();
+  QStringList sentences;
+  switch (status.alarm) {
+    case till::CheckoutAlarm::None: sentences << text::advise(shownState(status), payment, m_speaker); break;
+    case till::CheckoutAlarm::SomethingElse:
+      sentences << tr("Payme answered about another payment. Keep the goods, call the person in charge.");
+      break;
+    case till::CheckoutAlarm::PaidTwice:
+      sentences << tr("The customer paid twice. Call the person in charge: one payment must be returned.");
+      break;
+    case till::CheckoutAlarm::PaidAfterGiveUp:
+      sentences << tr("The customer paid while the sale was being given up. Call the person in charge.");
+      break;
+  }
+  if (const int others = static_cast<int>(status.duplicates.size()); others > 0)
+    sentences << tr("Payme holds %n more payment(s) for this sale. Call the person in charge.", nullptr,
+                    others);
+  sentences.removeAll(QString());
+  return sentences.join(u' ');
+}
+
+// Where nothing left, the advice has already said that there is no connection.
+QString PaymentPanel::reason() const {
+  const auto &failure = m_checkout->failure();
+  if (!failure) return {};
+  const bool isSaid = m_checkout->status().state == CheckoutState::Queued;
+  if (isSaid) return text::describe(failure->transport, m_speaker);
+  return text::describe(*failure, m_checkout->serverName(), m_speaker);
+}
+
+void PaymentPanel::showLink() {
+  const bool isWaiting = m_checkout->status().state == CheckoutState::Accepted;
+  const QString link = isWaiting ? m_checkout->payUrl().toString(QUrl::FullyEncoded) : QString();
+  if (m_link->text() != link) {
+    m_link->setText(link);
+    m_link->setCursorPosition(0);
+    m_code->setText(link);
+  }
+  for (QWidget *part : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_hint),
+                        static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_poweredBy)})
+    part->setVisible(isWaiting);
+}
+
+void PaymentPanel::showSteps() {
+  const till::CheckoutStatus &status = m_checkout->status();
+  const bool exists = status.payment.has_value();
+  const bool isPaid = status.state == CheckoutState::Paid;
+  const bool isBeingMade = isUnderWay(status.state) && !exists;
+  const bool isWaiting = exists && till::isWatched(status.state);
+  const auto stateOf = [](bool isDone, bool isNow) {
+    if (isDone) return StepState::Done;
+    return isNow ? StepState::Now : StepState::Ahead;
+  };
+  m_steps->setStates(stateOf(exists, isBeingMade), stateOf(isPaid, isWaiting), stateOf(isPaid, false));
+  m_steps->setFiscal(stateOf(isPaid && m_fiscal->isFound(), isPaid), m_fiscal->isLookedFor());
+  m_fiscal->setVisible(isPaid && m_fiscal->hasWords());
+}
+
+void PaymentPanel::showElapsed() {
+  const bool isCounted = m_checkout && isUnderWay(m_checkout->status().state);
+  m_status->setElapsed(isCounted ? std::optional(m_clock.steady() - m_checkout->attemptedAt())
+                                 : std::nullopt);
+}
+
+void PaymentPanel::tickLater() {
+  const bool isCounted = m_checkout && isUnderWay(m_checkout->status().state);
+  if (!isCounted || m_isTickSet) return;
+  m_isTickSet = true;
+  m_clock.after(std::chrono::seconds(1), Callback<>(this, [this] {
+                  m_isTickSet = false;
+                  if (m_checkout) showElapsed();
+                  tickLater();
+                }));
+}
+
+void PaymentPanel::ask(PaymentAction action) {
+  if (m_question) return;
+  m_asked = action;
+  m_question = new QMessageBox(this);
+  m_question->setObjectName(QStringLiteral("question"));
+  m_question->setAttribute(Qt::WA_DeleteOnClose);
+  m_question->setTextFormat(Qt::PlainText);
+  m_question->setIcon(QMessageBox::Question);
+  // A scanner ends with Enter: that must never mean yes.
+  for (const auto role : {QMessageBox::AcceptRole, QMessageBox::RejectRole}) {
+    QPushButton *button = m_question->addButton(QString(), role);
+    button->setAutoDefault(false);
+    button->setObjectName(role == QMessageBox::AcceptRole ? QStringLiteral("doItButton")
+                                                          : QStringLiteral("keepItButton"));
+    if (role == QMessageBox::AcceptRole) theme::setRole(*button, theme::Role::Danger);
+    if (role == QMessageBox::RejectRole) {
+      m_question->setEscapeButton(button);
+      m_question->setDefaultButton(button);
+    }
+  }
+  wordQuestion();
+  connect(m_question, &QMessageBox::buttonClicked, this, [this](QAbstractButton *button) {
+    const bool isMeant = m_question && m_question->buttonRole(button) == QMessageBox::AcceptRole;
+    m_question.clear();  // answered, and about to close by itself
+    if (isMeant && m_checkout) m_checkout->giveUp();
+  });
+  m_question->open();
+}
+
+void PaymentPanel::wordQuestion() {
+  if (!m_question) return;
+  const bool isCancel = m_asked == PaymentAction::CancelPayment;
+  m_question->setWindowTitle(isCancel ? tr("Cancel payment") : tr("Give up"));
+  m_question->setText(isCancel ? tr("Cancel this payment? The customer will not be able to pay it.")
+                               : tr("Give this sale up? A payment that turns up will be cancelled."));
+  for (QAbstractButton *button : m_question->buttons()) {
+    const bool isDoIt = m_question->buttonRole(button) == QMessageBox::AcceptRole;
+    const QString doIt = isCancel ? tr("Cancel the payment") : tr("Give the sale up");
+    button->setText(isDoIt ? doIt : tr("Keep it"));
+    button->setAccessibleName(button->text());
+  }
+}
+
+}  // namespace kassir::ui

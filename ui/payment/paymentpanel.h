@@ -1,0 +1,104 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include "core/base/clock.h"
+#include "core/till/checkout/checkout.h"
+#include "ui/payment/paymentaction.h"
+#include "ui/payment/statusline.h"
+#include "ui/text/speaker.h"
+#include "ui/widgets/qrview.h"
+#include "ui/widgets/retranslated.h"
+
+class QLineEdit;
+class QMessageBox;
+class QVBoxLayout;
+
+namespace kassir::fiscal {
+class LinkHosts;
+}
+namespace kassir::settings {
+enum class FiscalMaker;
+}
+namespace kassir::till {
+class FiscalWatch;
+}
+
+namespace kassir::ui {
+
+class ActionButtons;
+class FiscalPart;
+class PaymentDetails;
+class PaymentSteps;
+
+/// One sale while it is being paid: what is to pay, the code for the customer, how it stands, and what can be
+/// done about it. It owns nothing it follows, and shows nothing once that is gone.
+class PaymentPanel : public Retranslated<QWidget> {
+  Q_OBJECT
+
+ public:
+  /// Both must outlive it. The speaker's language may change; LanguageChange must follow.
+  PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *parent = nullptr);
+
+  /// Shows this sale from now on; nullptr for none. The window has it watched (Checkout::watch()).
+  void follow(till::Checkout *checkout);
+  /// The look-up of this sale's fiscal check; nullptr where there is none. Call it for each sale.
+  void followFiscal(till::FiscalWatch *watch);
+  /// Who makes the fiscal check by the shop's contract, and whose links may be opened.
+  void setFiscal(settings::FiscalMaker maker, const fiscal::LinkHosts &hosts);
+
+ Q_SIGNALS:
+  /// To be edited again: Checkout::thaw(). Only where nothing was created.
+  void backWanted();
+  void newSaleWanted();
+  /// A person's press on "Try again": Checkout::resend().
+  void resendWanted();
+  void printWanted();
+
+ protected:
+  void retranslateUi() override;
+
+ private:
+  void build();
+  void connectParts();
+  /// After a change of the sale: shows it, and tells screen readers if it is another state.
+  void refresh();
+  void act(PaymentAction action);
+  void showTotal();
+  void showStatus();
+  void showLink();
+  void showSteps();
+  [[nodiscard]] QString advice() const;
+  [[nodiscard]] QString reason() const;
+  void showElapsed();
+  void tickLater();
+  void ask(PaymentAction action);
+  void wordQuestion();
+
+  const text::Speaker &m_speaker;
+  Clock &m_clock;
+  QPointer<till::Checkout> m_checkout;
+  QString m_announced;
+  bool m_isTickSet = false;
+  QPointer<QMessageBox> m_question;
+  PaymentAction m_asked = PaymentAction::CancelPayment;
+
+  QWidget *m_content;
+  QLabel *m_totalCaption;
+  QLabel *m_total;
+  QLabel *m_currency;
+  QrView *m_code;
+  QLabel *m_hint;
+  StatusLine *m_status;
+  QLabel *m_advice;
+  QLabel *m_reason;
+  PaymentSteps *m_steps;
+  QLineEdit *m_link;
+  QLabel *m_poweredBy;
+  FiscalPart *m_fiscal;
+  PaymentDetails *m_details;
+  ActionButtons *m_buttons;
+};
+
+}  // namespace kassir::ui

@@ -1,0 +1,60 @@
+#include "ui/payment/paymentsteps.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/theme/role.h"
+
+namespace kassir::ui {
+
+PaymentSteps::PaymentSteps(QWidget *parent) : Retranslated<QWidget>(parent) {
+  auto *rows = new QVBoxLayout(this);
+  const std::array names{"stepCreated", "stepWaiting", "stepPaid", "stepFiscal"};
+  for (std::size_t i = 0; i < m_labels.size(); ++i) {
+    m_labels[i] = new QLabel(this);
+    m_labels[i]->setObjectName(QLatin1String(names[i]));
+    m_labels[i]->setTextFormat(Qt::PlainText);
+    m_labels[i]->setWordWrap(true);
+    rows->addWidget(m_labels[i]);
+  }
+  theme::setRole(*this, theme::Role::Panel);
+  retranslateUi();
+}
+
+void PaymentSteps::setStates(StepState created, StepState waiting, StepState paid) {
+  m_states[0] = created;
+  m_states[1] = waiting;
+  m_states[2] = paid;
+  retranslateUi();
+}
+
+void PaymentSteps::setFiscal(StepState fiscal, bool isShown) {
+  m_states[3] = fiscal;
+  m_labels[3]->setVisible(isShown);
+  retranslateUi();
+}
+
+void PaymentSteps::retranslateUi() {
+  const std::array words{tr("Payment created"), tr("Waiting for payment"), tr("Paid"), tr("Fiscal check")};
+  for (std::size_t i = 0; i < m_labels.size(); ++i) {
+    switch (m_states[i]) {
+      case StepState::Ahead:
+        m_labels[i]->setText(QStringLiteral("○ ") + words[i]);
+        m_labels[i]->setAccessibleName(tr("%1: not yet").arg(words[i]));
+        theme::setRole(*m_labels[i], theme::Role::Secondary);
+        break;
+      case StepState::Now:
+        m_labels[i]->setText(QStringLiteral("● ") + words[i]);
+        m_labels[i]->setAccessibleName(tr("%1: now").arg(words[i]));
+        theme::setRole(*m_labels[i], theme::Role::Neutral);
+        break;
+      case StepState::Done:
+        m_labels[i]->setText(QStringLiteral("✓ ") + words[i]);
+        m_labels[i]->setAccessibleName(tr("%1: done").arg(words[i]));
+        theme::setRole(*m_labels[i], theme::Role::Neutral);
+        break;
+    }
+  }
+}
+
+}  // namespace kassir::ui
