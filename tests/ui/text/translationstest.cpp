@@ -82,7 +82,8 @@ class TranslationsTest : public QObject {
     QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy.ts"));
     QVERIFY(QFile::copy(sheetPath(code), copy));
-    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none")};
+    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral(KASSIR_SOURCES),
+                          QStringLiteral("-locations"), QStringLiteral("none")};
     if (code == QStringLiteral("en")) arguments << QStringLiteral("-pluralonly");
     arguments << QStringLiteral(KASSIR_SOURCES "/ui") << QStringLiteral(KASSIR_SOURCES "/app")
               << QStringLiteral("-ts") << copy;
