@@ -1,5 +1,6 @@
 #include "ui/theme/role.h"
 
+#include <QFrame>
 #include <QStyle>
 
 namespace kassir::theme {
@@ -26,15 +27,28 @@ QString name(Role role) {
   return {};
 }
 
+// A style sheet looks at properties only when it polishes.
+void polishAnew(QWidget &widget) {
+  widget.style()->unpolish(&widget);
+  widget.style()->polish(&widget);
+}
+
+// Frames and buttons paint the sheet's background themselves, and a class derived from QWidget does not.
+bool isBareSurface(const QWidget &widget) {
+  return qobject_cast<const QFrame *>(&widget) == nullptr && !widget.inherits("QAbstractButton") &&
+         !widget.inherits("QLineEdit");
+}
+
 }  // namespace
 
 void setRole(QWidget &widget, Role role) {
   constexpr const char *property = "role";
   if (widget.property(property) == name(role)) return;
   widget.setProperty(property, name(role));
-  // A style sheet looks at properties only when it polishes.
-  widget.style()->unpolish(&widget);
-  widget.style()->polish(&widget);
+  if (isBareSurface(widget)) widget.setAttribute(Qt::WA_StyledBackground);
+  polishAnew(widget);
+  // Labels on a surface have the colour that goes with it.
+  for (QWidget *child : widget.findChildren<QWidget *>()) polishAnew(*child);
 }
 
 }  // namespace kassir::theme

@@ -1,0 +1,171 @@
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "tests/support/widgettest.h"
+#include "ui/theme/role.h"
+#include "ui/theme/stylesheet.h"
+
+using namespace kassir;
+using theme::Colour;
+using theme::Role;
+using theme::Scheme;
+
+Q_DECLARE_METATYPE(kassir::theme::Scheme)
+
+namespace {
+
+template <class Widget>
+Widget *add(QWidget &window, Role role) {
+  auto *widget = new Widget(&window);
+  theme::setRole(*widget, role);
+  window.layout()->addWidget(widget);
+  return widget;
+}
+
+// What is in the middle of a widget's left edge, a few pixels in: its background.
+QColor backOf(QWidget &widget) {
+  return widget.grab().toImage().pixelColor(4, widget.height() / 2);
+}
+
+}  // namespace
+
+class ThemeTest : public QObject {
+  Q_OBJECT
+
+  static void schemes() {
+    QTest::addColumn<Scheme>("scheme");
+    QTest::newRow("light") << Scheme::Light;
+    QTest::newRow("dark") << Scheme::Dark;
+  }
+  static void dress(Scheme scheme, int percent) { theme::apply(*qApp, scheme, percent); }
+
+ private Q_SLOTS:
+  void init() { test::failOnWarnings(); }
+
+  void leavesNoPlaceholder_data() { schemes(); }
+  void leavesNoPlaceholder() {
+    QFETCH(Scheme, scheme);
+    const QString sheet = theme::styleSheet(scheme, 130);
+    QVERIFY(sheet.size() > 1000);
+    QVERIFY2(!sheet.contains(u'@'), qPrintable(sheet.mid(sheet.indexOf(u'@'), 30)));
+  }
+
+  void namesOnlyPicturesThatExist_data() { schemes(); }
+  void namesOnlyPicturesThatExist() {
+    QFETCH(Scheme, scheme);
+    const QString sheet = theme::styleSheet(scheme, 100);
+    static const QRegularExpression url(QStringLiteral("url\\(([^)]+)\\)"));
+    int found = 0;
+    for (auto match = url.globalMatch(sheet); match.hasNext(); ++found)
+      QVERIFY(!QIcon(match.next().captured(1)).pixmap(12, 12).isNull());
+    QVERIFY(found >= 4);
+  }
+
+  // A property that Qt does not know is told of when a widget is polished: the warning fails the test.
+  void dressesEveryKindOfWidgetWithoutAWarning_data() { schemes(); }
+  void dressesEveryKindOfWidgetWithoutAWarning() {
+    QFETCH(Scheme, scheme);
+    dress(scheme, 100);
+    QWidget window;
+    auto *rows = new QVBoxLayout(&window);
+    auto *table = new QTableWidget(2, 2);
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             new QPushButton, new QToolButton, new QLineEdit, new QComboBox, new QPlainTextEdit, new QSpinBox,
+             table, new QListWidget, new QTabWidget, new QCheckBox, new QRadioButton, new QGroupBox,
+             new QScrollArea})
+      rows->addWidget(widget);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(window.palette().color(QPalette::Window), theme::colour(Colour::Background, scheme));
+    QCOMPARE(theme::schemeOf(table->palette()), scheme);
+  }
+
+  void paintsSurfacesByTheirRole_data() { schemes(); }
+  void paintsSurfacesByTheirRole() {
+    QFETCH(Scheme, scheme);
+    dress(scheme, 100);
+    class Derived : public QWidget {
+      using QWidget::QWidget;
+    };
+    QWidget window;
+    new QVBoxLayout(&window);
+    auto *panel = add<Derived>(window, Role::Panel);
+    auto *status = add<QLabel>(window, Role::Waiting);
+    auto *pay = add<QPushButton>(window, Role::Primary);
+    window.resize(300, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto of = [scheme](Colour colour) { return theme::colour(colour, scheme); };
+    QCOMPARE(backOf(*panel), of(Colour::Surface));
+    QCOMPARE(backOf(*status), of(Colour::WarningSoft));
+    QCOMPARE(backOf(*pay), of(Colour::Accent));
+    theme::setRole(*status, Role::Good);
+    QCOMPARE(backOf(*status), of(Colour::GoodSoft));
+    pay->setEnabled(false);
+    QCOMPARE(backOf(*pay), of(Colour::Line));
+  }
+
+  void coloursLabelsByTheSurfaceTheyStandOn() {
+    dress(Scheme::Light, 100);
+    QWidget row;
+    auto *label = new QLabel(&row);
+    theme::setRole(row, Role::Waiting);
+    row.show();
+    const auto colour = [label] { return label->palette().color(QPalette::WindowText); };
+    QCOMPARE(colour(), theme::colour(Colour::Warning, Scheme::Light));
+    theme::setRole(row, Role::Bad);
+    QCOMPARE(colour(), theme::colour(Colour::Danger, Scheme::Light));
+  }
+
+  void growsWithTheFontsPercent() {
+    QLabel total;
+    theme::setRole(total, Role::Total);
+    total.show();
+    QPushButton button;
+    button.show();
+    int lastTotal = 0;
+    int lastText = 0;
+    int lastHeight = 0;
+    for (const int percent : {100, 150, 200}) {
+      dress(Scheme::Light, percent);
+      QVERIFY(total.font().pointSize() > lastTotal);
+      QVERIFY(button.font().pointSize() > lastText);
+      QVERIFY(button.sizeHint().height() > lastHeight);
+      lastTotal = total.font().pointSize();
+      lastText = button.font().pointSize();
+      lastHeight = button.sizeHint().height();
+    }
+    QCOMPARE(lastText, 22);
+    QVERIFY(lastTotal >= 42);
+    dress(Scheme::Light, 100);
+    QCOMPARE(total.font().pointSize(), 28);
+    QVERIFY(total.font().bold());
+    QCOMPARE(button.font().pointSize(), 11);
+  }
+
+  void takesAFontWithKazakhLetters() {
+    dress(Scheme::Light, 100);
+    const QFontMetrics metrics(qApp->font());
+    for (const QChar letter : QStringLiteral("ӘҒҚҢӨҰҮҺІәғқңөұүһі")) QVERIFY(metrics.inFont(letter));
+    QCOMPARE(metrics.horizontalAdvance(u'1'), metrics.horizontalAdvance(u'0'));
+  }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "themetest.moc"
