@@ -70,9 +70,11 @@ QByteArray pdfOf(const slip::Slip &slip, Paper paper) {
 
 Result<void, PdfFailure> writePdf(const slip::Slip &slip, Paper paper, const QString &path) {
   QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return failure(PdfFailure{PdfFailure::Code::CannotCreate, path});
+  // Unbuffered and counted: where a disk fills up, Qt takes a part that was written for the whole, and would
+  // put a torn file in the old one's place.
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    return failure(PdfFailure{PdfFailure::Code::CannotCreate, path});
   const QByteArray pdf = pdfOf(slip, paper);
-  // On a disk that fills up, a part is written and Qt knows of no error: without the count it would commit.
   if (file.write(pdf) != pdf.size() || !file.commit())
     return failure(PdfFailure{PdfFailure::Code::CannotWrite, path});
   return {};

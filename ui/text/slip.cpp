@@ -74,4 +74,10 @@ QString describe(const print::PdfFailure &failure, const Speaker &speaker) {
   return speaker.say("slip", sentence(), {failure.path});
 }
 
+QString printerRefused(const Speaker &speaker) {
+  return speaker.say("slip", QT_TRANSLATE_NOOP("slip",
+                                               "The printer did not take the slip. Check that it is switched "
+                                               "on, then print again or save as PDF."));
+}
+
 }  // namespace kassir::text

@@ -12,4 +12,7 @@ namespace kassir::text {
 /// Why a PDF was not saved, and what to do.
 [[nodiscard]] QString describe(const print::PdfFailure &failure, const Speaker &speaker);
 
+/// A printer that could not be begun.
+[[nodiscard]] QString printerRefused(const Speaker &speaker);
+
 }  // namespace kassir::text

@@ -47,6 +47,7 @@ QList<int> rightEdges(const QString &pdf, const QString &pattern) {
 }  // namespace
 
 Q_DECLARE_METATYPE(Paper)
+Q_DECLARE_METATYPE(kassir::slip::Slip)
 
 class PdfFileTest : public QObject {
   Q_OBJECT
@@ -136,13 +137,20 @@ class PdfFileTest : public QObject {
     QVERIFY(textOf(path).contains(QStringLiteral("1000. ")));
   }
 
+  void leavesTheOldFileWhereTheDiskIsFull_data() {
+    QTest::addColumn<slip::Slip>("slip");
+    QTest::newRow("less than a buffer")
+        << Slip{QStringLiteral("1"), {}, {{slip::Heading{QStringLiteral("Ә")}}}};
+    QTest::newRow("more than a buffer") << slipOf(100);
+  }
   void leavesTheOldFileWhereTheDiskIsFull() {
+    QFETCH(slip::Slip, slip);
     const QString path = m_folder.filePath(QStringLiteral("kept.pdf"));
     QVERIFY(writePdf(slipOf(1), Paper::A4, path));
     const QByteArray before = contentsOf(path);
     {
       const hardship::FullDisk disk(1000);
-      const auto result = writePdf(slipOf(4), Paper::A4, path);
+      const auto result = writePdf(slip, Paper::A4, path);
       QVERIFY(!result);
       QCOMPARE(result.error(), (PdfFailure{Code::CannotWrite, path}));
     }

@@ -62,6 +62,13 @@ class SlipTest : public QObject {
                             "сохраните ещё раз."));
   }
 
+  void saysThatThePrinterRefused() {
+    QCOMPARE(
+        text::printerRefused(Speaker(Language::Russian)),
+        QStringLiteral("Принтер не принял квитанцию. Проверьте, включён ли он, и напечатайте ещё раз или "
+                       "сохраните как PDF."));
+  }
+
   void writesSumsToTheTiyin() {
     const Speaker speaker(Language::Russian);
     const slip::Words words = text::slipWords(speaker);
