@@ -32,4 +32,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kassir::ui::PaymentPanel</name>
+    <message numerus="yes">
+        <source>Payme holds %n more payment(s) for this sale. Call the person in charge.</source>
+        <translation>
+            <numerusform>Payme holds %n more payment for this sale. Call the person in charge.</numerusform>
+            <numerusform>Payme holds %n more payments for this sale. Call the person in charge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SalePage</name>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted</source>
+        <translation>
+            <numerusform>%n line pasted</numerusform>
+            <numerusform>%n lines pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>Correct before payment: %n</source>
+        <translation>
+            <numerusform>Correct before payment: %n</numerusform>
+            <numerusform>Correct before payment: %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

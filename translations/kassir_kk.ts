@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>The file is too large for a list of goods. Check that it is the right one, or split it.</source>
+        <translation>Файл тауарлар тізімі үшін тым үлкен. Дұрыс файл екенін тексеріңіз немесе оны бөліңіз.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: line %1. Save it in your spreadsheet as CSV UTF-8.</source>
+        <translation>Файл UTF-8 кодтауында емес: %1-жол. Оны кестелік бағдарламада CSV UTF-8 пішімінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is in the wrong place, or is never closed: line %1. Correct it there.</source>
+        <translation>Тырнақша орнында тұрған жоқ немесе жабылмаған: %1-жол. Оны сол жерде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A cell is too long: line %1. Shorten it, or look for a quotation mark that is never closed.</source>
+        <translation>Ұяшық тым ұзын: %1-жол. Оны қысқартыңыз немесе жабылмаған тырнақшаны табыңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file. Choose a list of goods.</source>
+        <translation>Файлда ештеңе жоқ. Тауарлар тізімін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, divided by semicolons: %1. Only “name” cannot be left out.</source>
+        <translation>Бірінші жолда бағандардың атаулары нүктелі үтір арқылы тұруы керек: %1. Тек «name» міндетті.</translation>
+    </message>
+    <message>
+        <source>The first line names the column “%1” twice. Leave one of the two.</source>
+        <translation>«%1» бағаны бірінші жолда екі рет аталған. Екеуінің бірін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>%1. In the file: “%2”</source>
+        <translation>%1. Файлда: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>commandline</name>
     <message>
         <source>No problems.</source>
@@ -173,6 +208,628 @@
     <message>
         <source>It really leads to %1.</source>
         <translation>Шын мәнінде ол %1 сайтына апарады.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::print::SlipPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The slip can be saved as PDF.</source>
+        <translation>Бұл компьютерде принтер бапталмаған. Түбіртекті PDF ретінде сақтауға болады.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ActionButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Сілтемені көшіру</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Жаңа сату</translation>
+    </message>
+    <message>
+        <source>Print slip…</source>
+        <translation>Түбіртекті басып шығару…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Төлемді болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::EntryLine</name>
+    <message>
+        <source>Barcode, name or IKPU</source>
+        <translation>Штрих-код, атауы немесе ИКПУ</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Тауар қосу</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>Табылған тауарлар</translation>
+    </message>
+    <message>
+        <source>Not found: “%1”. Add it as a new line</source>
+        <translation>Табылмады: «%1». Жаңа жол етіп қосу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::FiscalPart</name>
+    <message>
+        <source>Paid. The fiscal check is still being made.</source>
+        <translation>Төленді. Фискалдық чек әлі рәсімделуде.</translation>
+    </message>
+    <message>
+        <source>Payme makes the fiscal check; it is in the customer&apos;s app.</source>
+        <translation>Фискалдық чекті Payme қалыптастырады, ол сатып алушының қолданбасында.</translation>
+    </message>
+    <message>
+        <source>The fiscal check is made on the shop&apos;s own cash register.</source>
+        <translation>Фискалдық чек дүкеннің өз бақылау-касса машинасында шығарылады.</translation>
+    </message>
+    <message>
+        <source>Link of the fiscal check</source>
+        <translation>Фискалдық чекке сілтеме</translation>
+    </message>
+    <message>
+        <source>Open fiscal check</source>
+        <translation>Фискалдық чекті ашу</translation>
+    </message>
+    <message>
+        <source>Copy link of the fiscal check</source>
+        <translation>Чек сілтемесін көшіру</translation>
+    </message>
+    <message>
+        <source>Fiscal check No. %1</source>
+        <translation>Фискалдық чек № %1</translation>
+    </message>
+    <message>
+        <source>The link could not be opened here. Copy it.</source>
+        <translation>Сілтемені осында ашу мүмкін болмады. Оны көшіріп алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::LinesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Жеңілдік</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>ҚҚС</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>ИКПУ</translation>
+    </message>
+    <message>
+        <source>Package code</source>
+        <translation>Қаптама коды</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Өлшем коды</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>ҚҚС %1</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <translation>қаптама %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>сомасы %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>жеңілдік %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::LinesView</name>
+    <message>
+        <source>Scan an item, or press F3 and type its name</source>
+        <translation>Тауарды сканерлеңіз немесе F3 басып, атауын теріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::MainWindow</name>
+    <message>
+        <source>Sale</source>
+        <translation>Сату</translation>
+    </message>
+    <message>
+        <source>Go to the entry line</source>
+        <translation>Енгізу жолына өту</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Search for an item</source>
+        <translation>Тауарды іздеу</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Change the quantity of the line</source>
+        <translation>Жолдағы санды өзгерту</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Жеңілдік</translation>
+    </message>
+    <message>
+        <source>Give a discount on the line</source>
+        <translation>Жолға жеңілдік беру</translation>
+    </message>
+    <message>
+        <source>Discount on everything</source>
+        <translation>Барлығына жеңілдік</translation>
+    </message>
+    <message>
+        <source>Give a discount on everything</source>
+        <translation>Бүкіл сатылымға жеңілдік беру</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Change the price of the line</source>
+        <translation>Жолдағы бағаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Fiscal check</source>
+        <translation>Фискалдық чек</translation>
+    </message>
+    <message>
+        <source>Look up a fiscal check</source>
+        <translation>Фискалдық чекті табу</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Баптауларды ашу</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Төлем</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Төлемді қабылдау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Соңғы өзгерісті болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайта орындау</translation>
+    </message>
+    <message>
+        <source>Redo the change</source>
+        <translation>Өзгерісті қайта орындау</translation>
+    </message>
+    <message>
+        <source>Open sale…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+    <message>
+        <source>Open a sale from a file</source>
+        <translation>Сатылымды файлдан ашу</translation>
+    </message>
+    <message>
+        <source>Save sale…</source>
+        <translation>Файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the sale to a file</source>
+        <translation>Сатылымды файлға сақтау</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Түбіртекті басып шығару</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Show what the keys do</source>
+        <translation>Пернелердің қызметін көрсету</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>TRAINING: no money moves, and no fiscal check is valid</source>
+        <translation>ОҚУ РЕЖИМІ: ақша алынбайды, чектер жарамсыз</translation>
+    </message>
+    <message>
+        <source>This till keeps no journal yet: it forgets a sale when it is closed. Check unclear payments in Payme&apos;s cabinet</source>
+        <translation>Бұл кассада әзірге журнал жоқ: жабылғанда сатылымдарды ұмытады. Күмәнді төлемдерді Payme кабинетінен тексеріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentDetails</name>
+    <message>
+        <source>Order: %1</source>
+        <translation>Тапсырыс: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Сұраныс: %1</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Төлем: %1</translation>
+    </message>
+    <message>
+        <source>State at Payme: %1</source>
+        <translation>Payme жүйесіндегі күйі: %1</translation>
+    </message>
+    <message>
+        <source>One more payment: %1</source>
+        <translation>Тағы бір төлем: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Details of the payment</source>
+        <translation>Төлем туралы толық мәлімет</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Мәліметті көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentPanel</name>
+    <message>
+        <source>Payment</source>
+        <translation>Төлем</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Төлеуге</translation>
+    </message>
+    <message>
+        <source>The customer scans the code in the Payme app</source>
+        <translation>Сатып алушы кодты Payme қолданбасында сканерлейді</translation>
+    </message>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>Төлем сілтемесінің QR коды</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Төлем сілтемесі</translation>
+    </message>
+    <message>
+        <source>Payme answered about another payment. Keep the goods, call the person in charge.</source>
+        <translation>Payme басқа төлем туралы жауап берді. Тауарды бермеңіз, жауапты адамды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>The customer paid twice. Call the person in charge: one payment must be returned.</source>
+        <translation>Сатып алушы екі рет төледі. Жауапты адамды шақырыңыз: бір төлемді қайтару керек.</translation>
+    </message>
+    <message>
+        <source>The customer paid while the sale was being given up. Call the person in charge.</source>
+        <translation>Сатудан бас тартылып жатқанда сатып алушы төлеп қойды. Жауапты адамды шақырыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payme holds %n more payment(s) for this sale. Call the person in charge.</source>
+        <translation>
+            <numerusform>Payme жүйесінде осы сату бойынша тағы %n төлем бар. Жауапты адамды шақырыңыз.</numerusform>
+            <numerusform>Payme жүйесінде осы сату бойынша тағы %n төлем бар. Жауапты адамды шақырыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Төлемді болдырмау</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancel this payment? The customer will not be able to pay it.</source>
+        <translation>Бұл төлемді болдырмау керек пе? Сатып алушы оны төлей алмайды.</translation>
+    </message>
+    <message>
+        <source>Give this sale up? A payment that turns up will be cancelled.</source>
+        <translation>Бұл сатудан бас тарту керек пе? Төлем табылса, оның күші жойылады.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Төлемді болдырмау</translation>
+    </message>
+    <message>
+        <source>Give the sale up</source>
+        <translation>Сатудан бас тарту</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentSteps</name>
+    <message>
+        <source>Payment created</source>
+        <translation>Төлем құрылды</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Төлем күтілуде</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Fiscal check</source>
+        <translation>Фискалдық чек</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: әлі жоқ</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: қазір</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: дайын</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SaleForm</name>
+    <message>
+        <source>Discount on everything:</source>
+        <translation>Барлығына жеңілдік:</translation>
+    </message>
+    <message>
+        <source>500 or 10 %</source>
+        <translation>500 немесе 10 %</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Сипаттама:</translation>
+    </message>
+    <message>
+        <source>Delivery:</source>
+        <translation>Жеткізу:</translation>
+    </message>
+    <message>
+        <source>Delivery price:</source>
+        <translation>Жеткізу бағасы:</translation>
+    </message>
+    <message>
+        <source>Remove delivery</source>
+        <translation>Жеткізуді алып тастау</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SalePage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
+    </message>
+    <message>
+        <source>This sale is being paid: the list is closed</source>
+        <translation>Төлем жүріп жатыр: тізім жабық</translation>
+    </message>
+    <message>
+        <source>VAT and codes</source>
+        <translation>ҚҚС және кодтар</translation>
+    </message>
+    <message>
+        <source>Show VAT and codes</source>
+        <translation>ҚҚС пен кодтарды көрсету</translation>
+    </message>
+    <message>
+        <source>Add delivery</source>
+        <translation>Жеткізуді қосу</translation>
+    </message>
+    <message>
+        <source>As a line of the sale</source>
+        <translation>Тізімге жол етіп</translation>
+    </message>
+    <message>
+        <source>Apart, with its own price</source>
+        <translation>Бөлек, өз бағасымен</translation>
+    </message>
+    <message>
+        <source>Open sale…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+    <message>
+        <source>Save sale…</source>
+        <translation>Файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Сатылым тауарлары</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>«%1» жойылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <translation>
+            <numerusform>%n тауар жойылды</numerusform>
+            <numerusform>%n тауар жойылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted</source>
+        <translation>
+            <numerusform>%n тауар кірістірілді</numerusform>
+            <numerusform>%n тауар кірістірілді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SummaryPanel</name>
+    <message>
+        <source>To pay</source>
+        <translation>Төлеуге</translation>
+    </message>
+    <message>
+        <source>Take Payme payment</source>
+        <translation>Payme төлемін қабылдау</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>Нені түзету керек</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Тауар саны</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Жеңілдік</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>оның ішінде ҚҚС %1</translation>
+    </message>
+    <message>
+        <source>Goods without VAT</source>
+        <translation>ҚҚС-сыз тауарлар</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct before payment: %n</source>
+        <translation>
+            <numerusform>Төлем алдында түзетіңіз: %n</numerusform>
+            <numerusform>Төлем алдында түзетіңіз: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Application</name>
+    <message>
+        <source>A payment is not settled yet. Wait for it, or cancel it, before you close the till</source>
+        <translation>Төлем әлі аяқталған жоқ. Кассаны жаппас бұрын оны күтіңіз немесе болдырмаңыз</translation>
+    </message>
+    <message>
+        <source>The stand-in servers for training did not start. Check that the folder %1 can be written to.</source>
+        <translation>Оқу серверлері іске қосылмады. %1 қалтасына жазуға болатынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>The sale was not saved: %1 cannot be written. Choose another folder.</source>
+        <translation>Сатылым сақталмады: %1 файлына жазу мүмкін емес. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The customer pays now</source>
+        <translation>Сатып алушы қазір төлейді</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1571,161 @@
     </message>
 </context>
 <context>
+    <name>slip</name>
+    <message>
+        <source>SLIP. NOT A FISCAL CHECK</source>
+        <translation>ТҮБІРТЕК. ФИСКАЛДЫҚ ЧЕК БОЛЫП ТАБЫЛМАЙДЫ</translation>
+    </message>
+    <message>
+        <source>TRAINING MODE — NOT VALID</source>
+        <translation>ОҚУ РЕЖИМІ — ЖАРАМСЫЗ</translation>
+    </message>
+    <message>
+        <source>This slip does not confirm a payment.</source>
+        <translation>Бұл түбіртек төлемді растамайды.</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>ТӨЛЕНДІ</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>ТӨЛЕНБЕГЕН</translation>
+    </message>
+    <message>
+        <source>PAYMENT NOT CONFIRMED</source>
+        <translation>ТӨЛЕМ РАСТАЛМАҒАН</translation>
+    </message>
+    <message>
+        <source>BEING CANCELLED</source>
+        <translation>КҮШІ ЖОЙЫЛУДА</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>КҮШІ ЖОЙЫЛДЫ</translation>
+    </message>
+    <message>
+        <source>COPY No. %1</source>
+        <translation>КӨШІРМЕ № %1</translation>
+    </message>
+    <message>
+        <source>First printed</source>
+        <translation>Алғаш басылған</translation>
+    </message>
+    <message>
+        <source>This copy printed</source>
+        <translation>Көшірме басылған</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Салық нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>ҚҚС-сыз</translation>
+    </message>
+    <message>
+        <source>Incl. VAT %1</source>
+        <translation>Оның ішінде ҚҚС %1</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Барлық ҚҚС</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>ИКПУ</translation>
+    </message>
+    <message>
+        <source>Sum before discount</source>
+        <translation>Жеңілдіксіз сома</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Жеңілдік</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>БАРЛЫҒЫ</translation>
+    </message>
+    <message>
+        <source>Payme payment</source>
+        <translation>Payme төлемі</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Time of payment</source>
+        <translation>Төлем уақыты</translation>
+    </message>
+    <message>
+        <source>Time of cancellation</source>
+        <translation>Күші жойылған уақыт</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>Төлем нөмірі</translation>
+    </message>
+    <message>
+        <source>To pay, scan the code</source>
+        <translation>Төлеу үшін кодты сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>Details of the fiscal check</source>
+        <translation>Фискалдық чек туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Фискалдық белгі</translation>
+    </message>
+    <message>
+        <source>Link to the fiscal check</source>
+        <translation>Фискалдық чекке сілтеме</translation>
+    </message>
+    <message>
+        <source>The link to the fiscal check did not pass our test, so it is not printed.</source>
+        <translation>Фискалдық чекке сілтеме тексеруден өтпеді, сондықтан басылмады.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved here: %1. Choose another folder.</source>
+        <translation>PDF файлын бұл жерге сақтау мүмкін емес: %1. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to the disk: %1. Check the free space, then save again.</source>
+        <translation>PDF файлын дискіге жазу мүмкін болмады: %1. Бос орынды тексеріп, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the slip. Check that it is switched on, then print again or save as PDF.</source>
+        <translation>Принтер түбіртекті қабылдамады. Оның қосулы екенін тексеріп, қайта басып шығарыңыз немесе PDF ретінде сақтаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>tarlan</name>
     <message>
         <source>Check not found: Tarlan has no such resource. Check the order&apos;s number and the address in the settings.</source>
@@ -1164,6 +1976,42 @@
     <message>
         <source>The secret key of %1 is not stored. Store it: settings secret %2</source>
         <translation>%1 құпия кілті сақталмаған. Оны сақтаңыз: settings secret %2</translation>
+    </message>
+    <message>
+        <source>No connection to Payme. No payment was made — keep the goods.</source>
+        <translation>Payme-мен байланыс жоқ. Төлем жасалған жоқ — тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Payme did not answer. A payment may exist. Checking…</source>
+        <translation>Payme жауабы келмеді. Төлем құрылған болуы мүмкін. Тексеріп жатырмыз…</translation>
+    </message>
+    <message>
+        <source>Payme was searched twice: there is no payment — keep the goods. The sale may be sent again.</source>
+        <translation>Төлем Payme жүйесінен екі рет ізделді: ол жоқ — тауарды бермеңіз. Сатуды қайта жіберуге болады.</translation>
+    </message>
+    <message>
+        <source>Payme refused. No payment was made — keep the goods.</source>
+        <translation>Payme қабылдамады. Төлем жасалған жоқ — тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money is held, not taken — keep the goods. Number %1</source>
+        <translation>Сатып алушының ақшасы бұғатталған, бірақ алынған жоқ — тауарды бермеңіз. Нөмірі %1</translation>
+    </message>
+    <message>
+        <source>Payme stopped the payment to check it by hand. Keep the goods. Number %1</source>
+        <translation>Payme төлемді қолмен тексеруге тоқтатты. Тауарды бермеңіз. Нөмірі %1</translation>
+    </message>
+    <message>
+        <source>The sale is given up. A payment that nobody is paying will be cancelled. Asking Payme…</source>
+        <translation>Сатудан бас тартылды. Ешкім төлеп жатпаса, төлемнің күші жойылады. Payme жауабын күтіп тұрмыз…</translation>
+    </message>
+    <message>
+        <source>Payme is asked to cancel the payment…</source>
+        <translation>Payme-ден төлемді болдырмауды сұрап жатырмыз…</translation>
+    </message>
+    <message>
+        <source>No payment was made — keep the goods.</source>
+        <translation>Төлем жасалған жоқ — тауарды бермеңіз.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>The file is too large for a list of goods. Check that it is the right one, or split it.</source>
+        <translation>Файл слишком велик для списка товаров. Проверьте, тот ли это файл, или разделите его.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: line %1. Save it in your spreadsheet as CSV UTF-8.</source>
+        <translation>Файл не в кодировке UTF-8: строка %1. Сохраните его в табличной программе как CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is in the wrong place, or is never closed: line %1. Correct it there.</source>
+        <translation>Кавычка стоит не на месте или не закрыта: строка %1. Исправьте её там.</translation>
+    </message>
+    <message>
+        <source>A cell is too long: line %1. Shorten it, or look for a quotation mark that is never closed.</source>
+        <translation>Ячейка слишком длинная: строка %1. Сократите её или найдите незакрытую кавычку.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file. Choose a list of goods.</source>
+        <translation>В файле ничего нет. Выберите список товаров.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, divided by semicolons: %1. Only “name” cannot be left out.</source>
+        <translation>В первой строке через точку с запятой должны стоять названия столбцов: %1. Обязателен только «name».</translation>
+    </message>
+    <message>
+        <source>The first line names the column “%1” twice. Leave one of the two.</source>
+        <translation>Столбец «%1» назван в первой строке дважды. Оставьте один из двух.</translation>
+    </message>
+    <message>
+        <source>%1. In the file: “%2”</source>
+        <translation>%1. В файле: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>commandline</name>
     <message>
         <source>No problems.</source>
@@ -177,6 +212,632 @@
     <message>
         <source>It really leads to %1.</source>
         <translation>На самом деле она ведёт на сайт %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::print::SlipPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The slip can be saved as PDF.</source>
+        <translation>На этом компьютере не настроен ни один принтер. Квитанцию можно сохранить как PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ActionButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Скопировать ссылку</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Новая продажа</translation>
+    </message>
+    <message>
+        <source>Print slip…</source>
+        <translation>Печать квитанции…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Отменить платёж</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::EntryLine</name>
+    <message>
+        <source>Barcode, name or IKPU</source>
+        <translation>Штрихкод, название или ИКПУ</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Добавить товар</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>Найденные товары</translation>
+    </message>
+    <message>
+        <source>Not found: “%1”. Add it as a new line</source>
+        <translation>Не найдено: «%1». Добавить новой строкой</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::FiscalPart</name>
+    <message>
+        <source>Paid. The fiscal check is still being made.</source>
+        <translation>Оплачено. Фискальный чек ещё оформляется.</translation>
+    </message>
+    <message>
+        <source>Payme makes the fiscal check; it is in the customer&apos;s app.</source>
+        <translation>Фискальный чек формирует Payme, он в приложении покупателя.</translation>
+    </message>
+    <message>
+        <source>The fiscal check is made on the shop&apos;s own cash register.</source>
+        <translation>Фискальный чек пробивают на собственной кассе магазина.</translation>
+    </message>
+    <message>
+        <source>Link of the fiscal check</source>
+        <translation>Ссылка на фискальный чек</translation>
+    </message>
+    <message>
+        <source>Open fiscal check</source>
+        <translation>Открыть фискальный чек</translation>
+    </message>
+    <message>
+        <source>Copy link of the fiscal check</source>
+        <translation>Скопировать ссылку на чек</translation>
+    </message>
+    <message>
+        <source>Fiscal check No. %1</source>
+        <translation>Фискальный чек № %1</translation>
+    </message>
+    <message>
+        <source>The link could not be opened here. Copy it.</source>
+        <translation>Не удалось открыть ссылку здесь. Скопируйте её.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::LinesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ед.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>ИКПУ</translation>
+    </message>
+    <message>
+        <source>Package code</source>
+        <translation>Код упаковки</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Код единицы</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>НДС %1</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <translation>упаковка %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>сумма %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>скидка %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::LinesView</name>
+    <message>
+        <source>Scan an item, or press F3 and type its name</source>
+        <translation>Отсканируйте товар или нажмите F3 и введите название</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::MainWindow</name>
+    <message>
+        <source>Sale</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Go to the entry line</source>
+        <translation>Перейти к строке ввода</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search for an item</source>
+        <translation>Найти товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Change the quantity of the line</source>
+        <translation>Изменить количество в строке</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Give a discount on the line</source>
+        <translation>Скидка на строку</translation>
+    </message>
+    <message>
+        <source>Discount on everything</source>
+        <translation>Скидка на весь чек</translation>
+    </message>
+    <message>
+        <source>Give a discount on everything</source>
+        <translation>Дать скидку на весь чек</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Change the price of the line</source>
+        <translation>Изменить цену в строке</translation>
+    </message>
+    <message>
+        <source>Fiscal check</source>
+        <translation>Фискальный чек</translation>
+    </message>
+    <message>
+        <source>Look up a fiscal check</source>
+        <translation>Найти фискальный чек</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Принять оплату</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo the change</source>
+        <translation>Вернуть изменение</translation>
+    </message>
+    <message>
+        <source>Open sale…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Open a sale from a file</source>
+        <translation>Открыть продажу из файла</translation>
+    </message>
+    <message>
+        <source>Save sale…</source>
+        <translation>Сохранить файл…</translation>
+    </message>
+    <message>
+        <source>Save the sale to a file</source>
+        <translation>Сохранить продажу в файл</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Напечатать квитанцию</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Show what the keys do</source>
+        <translation>Показать, что делают клавиши</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>TRAINING: no money moves, and no fiscal check is valid</source>
+        <translation>УЧЕБНЫЙ РЕЖИМ: деньги не списываются, чеки недействительны</translation>
+    </message>
+    <message>
+        <source>This till keeps no journal yet: it forgets a sale when it is closed. Check unclear payments in Payme&apos;s cabinet</source>
+        <translation>У этой кассы ещё нет журнала: закрытая, она забывает продажи. Неясные платежи проверяйте в кабинете Payme</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentDetails</name>
+    <message>
+        <source>Order: %1</source>
+        <translation>Заказ: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Запрос: %1</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Платёж: %1</translation>
+    </message>
+    <message>
+        <source>State at Payme: %1</source>
+        <translation>Состояние в Payme: %1</translation>
+    </message>
+    <message>
+        <source>One more payment: %1</source>
+        <translation>Ещё один платёж: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Details of the payment</source>
+        <translation>Подробности платежа</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentPanel</name>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>The customer scans the code in the Payme app</source>
+        <translation>Покупатель сканирует код в приложении Payme</translation>
+    </message>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>QR-код ссылки на оплату</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Ссылка на оплату</translation>
+    </message>
+    <message>
+        <source>Payme answered about another payment. Keep the goods, call the person in charge.</source>
+        <translation>Payme ответил о другом платеже. Товар не отдавайте, позовите ответственного.</translation>
+    </message>
+    <message>
+        <source>The customer paid twice. Call the person in charge: one payment must be returned.</source>
+        <translation>Покупатель заплатил дважды. Позовите ответственного: один платёж нужно вернуть.</translation>
+    </message>
+    <message>
+        <source>The customer paid while the sale was being given up. Call the person in charge.</source>
+        <translation>Покупатель заплатил, пока от продажи отказывались. Позовите ответственного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payme holds %n more payment(s) for this sale. Call the person in charge.</source>
+        <translation>
+            <numerusform>В Payme есть ещё %n платёж по этой продаже. Позовите ответственного.</numerusform>
+            <numerusform>В Payme есть ещё %n платежа по этой продаже. Позовите ответственного.</numerusform>
+            <numerusform>В Payme есть ещё %n платежей по этой продаже. Позовите ответственного.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Отменить платёж</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Cancel this payment? The customer will not be able to pay it.</source>
+        <translation>Отменить этот платёж? Покупатель не сможет его оплатить.</translation>
+    </message>
+    <message>
+        <source>Give this sale up? A payment that turns up will be cancelled.</source>
+        <translation>Отказаться от этой продажи? Если платёж найдётся, он будет отменён.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Отменить платёж</translation>
+    </message>
+    <message>
+        <source>Give the sale up</source>
+        <translation>Отказаться от продажи</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Не отменять</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentSteps</name>
+    <message>
+        <source>Payment created</source>
+        <translation>Платёж создан</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Ждём оплату</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Fiscal check</source>
+        <translation>Фискальный чек</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: ещё нет</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: сейчас</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: готово</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SaleForm</name>
+    <message>
+        <source>Discount on everything:</source>
+        <translation>Скидка на весь чек:</translation>
+    </message>
+    <message>
+        <source>500 or 10 %</source>
+        <translation>500 или 10 %</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Описание:</translation>
+    </message>
+    <message>
+        <source>Delivery:</source>
+        <translation>Доставка:</translation>
+    </message>
+    <message>
+        <source>Delivery price:</source>
+        <translation>Цена доставки:</translation>
+    </message>
+    <message>
+        <source>Remove delivery</source>
+        <translation>Убрать доставку</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SalePage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>This sale is being paid: the list is closed</source>
+        <translation>Идёт оплата: список закрыт</translation>
+    </message>
+    <message>
+        <source>VAT and codes</source>
+        <translation>НДС и коды</translation>
+    </message>
+    <message>
+        <source>Show VAT and codes</source>
+        <translation>Показать НДС и коды</translation>
+    </message>
+    <message>
+        <source>Add delivery</source>
+        <translation>Добавить доставку</translation>
+    </message>
+    <message>
+        <source>As a line of the sale</source>
+        <translation>Строкой в чеке</translation>
+    </message>
+    <message>
+        <source>Apart, with its own price</source>
+        <translation>Отдельно, со своей ценой</translation>
+    </message>
+    <message>
+        <source>Open sale…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Save sale…</source>
+        <translation>Сохранить файл…</translation>
+    </message>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Позиции продажи</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>«%1» удалено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <translation>
+            <numerusform>Удалена %n позиция</numerusform>
+            <numerusform>Удалены %n позиции</numerusform>
+            <numerusform>Удалено %n позиций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted</source>
+        <translation>
+            <numerusform>Вставлена %n позиция</numerusform>
+            <numerusform>Вставлены %n позиции</numerusform>
+            <numerusform>Вставлено %n позиций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SummaryPanel</name>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Take Payme payment</source>
+        <translation>Принять оплату Payme</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>Что исправить</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Позиций</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>в т. ч. НДС %1</translation>
+    </message>
+    <message>
+        <source>Goods without VAT</source>
+        <translation>Товары без НДС</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct before payment: %n</source>
+        <translation>
+            <numerusform>Исправьте перед оплатой: %n</numerusform>
+            <numerusform>Исправьте перед оплатой: %n</numerusform>
+            <numerusform>Исправьте перед оплатой: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Обратите внимание</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Application</name>
+    <message>
+        <source>A payment is not settled yet. Wait for it, or cancel it, before you close the till</source>
+        <translation>Оплата ещё не завершена. Дождитесь её или отмените, прежде чем закрыть кассу</translation>
+    </message>
+    <message>
+        <source>The stand-in servers for training did not start. Check that the folder %1 can be written to.</source>
+        <translation>Учебные серверы не запустились. Проверьте, можно ли писать в папку %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The sale was not saved: %1 cannot be written. Choose another folder.</source>
+        <translation>Продажа не сохранена: не удаётся записать %1. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The customer pays now</source>
+        <translation>Покупатель платит сейчас</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1579,161 @@
     </message>
 </context>
 <context>
+    <name>slip</name>
+    <message>
+        <source>SLIP. NOT A FISCAL CHECK</source>
+        <translation>КВИТАНЦИЯ. НЕ ЯВЛЯЕТСЯ ФИСКАЛЬНЫМ ЧЕКОМ</translation>
+    </message>
+    <message>
+        <source>TRAINING MODE — NOT VALID</source>
+        <translation>УЧЕБНЫЙ РЕЖИМ — НЕДЕЙСТВИТЕЛЬНО</translation>
+    </message>
+    <message>
+        <source>This slip does not confirm a payment.</source>
+        <translation>Эта квитанция не подтверждает оплату.</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>ОПЛАЧЕНО</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>НЕ ОПЛАЧЕНО</translation>
+    </message>
+    <message>
+        <source>PAYMENT NOT CONFIRMED</source>
+        <translation>ПЛАТЁЖ НЕ ПОДТВЕРЖДЁН</translation>
+    </message>
+    <message>
+        <source>BEING CANCELLED</source>
+        <translation>ОТМЕНЯЕТСЯ</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ОТМЕНЕНО</translation>
+    </message>
+    <message>
+        <source>COPY No. %1</source>
+        <translation>КОПИЯ № %1</translation>
+    </message>
+    <message>
+        <source>First printed</source>
+        <translation>Первая печать</translation>
+    </message>
+    <message>
+        <source>This copy printed</source>
+        <translation>Печать копии</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Без НДС</translation>
+    </message>
+    <message>
+        <source>Incl. VAT %1</source>
+        <translation>В т. ч. НДС %1</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Всего НДС</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>ИКПУ</translation>
+    </message>
+    <message>
+        <source>Sum before discount</source>
+        <translation>Сумма без скидки</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>ИТОГО</translation>
+    </message>
+    <message>
+        <source>Payme payment</source>
+        <translation>Платёж Payme</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Time of payment</source>
+        <translation>Время оплаты</translation>
+    </message>
+    <message>
+        <source>Time of cancellation</source>
+        <translation>Время отмены</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>Номер платежа</translation>
+    </message>
+    <message>
+        <source>To pay, scan the code</source>
+        <translation>Чтобы оплатить, отсканируйте код</translation>
+    </message>
+    <message>
+        <source>Details of the fiscal check</source>
+        <translation>Сведения о фискальном чеке</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Фискальный признак</translation>
+    </message>
+    <message>
+        <source>Link to the fiscal check</source>
+        <translation>Ссылка на фискальный чек</translation>
+    </message>
+    <message>
+        <source>The link to the fiscal check did not pass our test, so it is not printed.</source>
+        <translation>Ссылка на фискальный чек не прошла проверку, поэтому она не напечатана.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved here: %1. Choose another folder.</source>
+        <translation>PDF нельзя сохранить здесь: %1. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to the disk: %1. Check the free space, then save again.</source>
+        <translation>Не удалось записать PDF на диск: %1. Проверьте свободное место и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the slip. Check that it is switched on, then print again or save as PDF.</source>
+        <translation>Принтер не принял квитанцию. Проверьте, включён ли он, и напечатайте ещё раз или сохраните как PDF.</translation>
+    </message>
+</context>
+<context>
     <name>tarlan</name>
     <message>
         <source>Check not found: Tarlan has no such resource. Check the order&apos;s number and the address in the settings.</source>
@@ -1168,6 +1984,42 @@
     <message>
         <source>The secret key of %1 is not stored. Store it: settings secret %2</source>
         <translation>Секретный ключ %1 не сохранён. Сохраните его: settings secret %2</translation>
+    </message>
+    <message>
+        <source>No connection to Payme. No payment was made — keep the goods.</source>
+        <translation>Нет связи с Payme. Оплаты не было — товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>Payme did not answer. A payment may exist. Checking…</source>
+        <translation>Ответ от Payme не пришёл. Платёж мог создаться. Проверяем…</translation>
+    </message>
+    <message>
+        <source>Payme was searched twice: there is no payment — keep the goods. The sale may be sent again.</source>
+        <translation>Платёж дважды искали в Payme: его нет — товар не отдавайте. Продажу можно отправить снова.</translation>
+    </message>
+    <message>
+        <source>Payme refused. No payment was made — keep the goods.</source>
+        <translation>Payme отказал. Оплаты не было — товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money is held, not taken — keep the goods. Number %1</source>
+        <translation>Деньги покупателя заблокированы, но не списаны — товар не отдавайте. Номер %1</translation>
+    </message>
+    <message>
+        <source>Payme stopped the payment to check it by hand. Keep the goods. Number %1</source>
+        <translation>Payme остановил платёж для ручной проверки. Товар не отдавайте. Номер %1</translation>
+    </message>
+    <message>
+        <source>The sale is given up. A payment that nobody is paying will be cancelled. Asking Payme…</source>
+        <translation>От продажи отказались. Платёж, который никто не оплачивает, будет отменён. Спрашиваем Payme…</translation>
+    </message>
+    <message>
+        <source>Payme is asked to cancel the payment…</source>
+        <translation>Просим Payme отменить платёж…</translation>
+    </message>
+    <message>
+        <source>No payment was made — keep the goods.</source>
+        <translation>Оплаты не было — товар не отдавайте.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "app/window/application.h"
 
+#include <QApplication>
 #include <QMessageBox>
+#include <algorithm>
 
 #include "core/till/access/access.h"
 #include "core/vault/keyfile.h"
@@ -8,6 +10,7 @@
 #include "ui/text/sale.h"
 #include "ui/text/settings.h"
 #include "ui/text/till.h"
+#include "ui/theme/theme.h"
 
 namespace kassir::window {
 
@@ -75,6 +78,7 @@ void Application::start() {
   m_window.setBanner(m_options.isTraining ? ui::MainWindow::BannerKind::Training
                      : isProduction       ? ui::MainWindow::BannerKind::NoJournal
                                           : ui::MainWindow::BannerKind::None);
+  theme::apply(*qApp, theme::Scheme::Light, 100);
   m_window.showPage(Command::Sale);
   m_window.resize(1366, 768);
   m_window.show();
@@ -110,7 +114,7 @@ void Application::startTraining() {
 }
 
 void Application::loadGoods() {
-  const QString path = m_training ? QStringLiteral(":/demo/goods.csv") : m_settings.catalogueFile;
+  const QString path = m_training ? QStringLiteral(":/demo/goods.csv") : QString();
   const till::CatalogueFile read = m_goods.load(path);
   QStringList texts;
   if (read.failure) texts << text::describe(*read.failure, m_language.speaker());

@@ -48,7 +48,9 @@ void SaleFiles::open(const QString &path) {
     return;
   }
   paycom::SaleFile read = paycom::readSaleFile(file.read(paycom::largestSaleFile + 1));
-  const bool isUseless = read.sale == sale::Sale() && sale::hasErrors(read.problems);
+  // A list that was cut would be saved without its end.
+  const bool isUseless =
+      read.isCutShort || (read.sale == sale::Sale() && sale::hasErrors(read.problems));
   if (!isUseless) {
     std::vector<till::Ticket::AccountField> account;
     for (const paycom::AccountRow &row : read.account) account.push_back({row.name, row.value});
