@@ -53,6 +53,7 @@ FiscalPart::FiscalPart(const text::Speaker &speaker, QWidget *parent)
        {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_link),
         static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_copy)})
     column->addWidget(row);
+  setAttribute(Qt::WA_StyledBackground);
   theme::setRole(*this, theme::Role::Panel);
   connect(m_open, &QPushButton::clicked, this, [this] { open(); });
   connect(m_copy, &QPushButton::clicked, this,

@@ -183,7 +183,9 @@ void PaymentPanel::showTotal() {
 
 void PaymentPanel::showStatus() {
   const till::CheckoutStatus &status = m_checkout->status();
-  const QString label = text::describe(shownState(status), m_speaker);
+  // To a journal it waits in a queue; to the cashier who pressed the button it has not left.
+  const bool isUnsent = shownState(status) == CheckoutState::Queued;
+  const QString label = isUnsent ? tr("Not sent") : text::describe(shownState(status), m_speaker);
   const QString more = advice();
   say(*m_advice, more);
   say(*m_reason, reason());

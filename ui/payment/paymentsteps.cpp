@@ -17,6 +17,7 @@ PaymentSteps::PaymentSteps(QWidget *parent) : Retranslated<QWidget>(parent) {
     m_labels[i]->setWordWrap(true);
     rows->addWidget(m_labels[i]);
   }
+  setAttribute(Qt::WA_StyledBackground);
   theme::setRole(*this, theme::Role::Panel);
   retranslateUi();
 }

@@ -149,6 +149,7 @@ class PaymentPanelTest : public QObject {
   void saysThatNothingWasMadeAndOffersAnotherTry() {
     m_till->willNotBeReached();
     send();
+    QCOMPARE(words("status"), QStringLiteral("✕ Not sent"));
     QCOMPARE(words("advice"),
              QStringLiteral("No connection to Payme. No payment was made — keep the goods."));
     QVERIFY(shows("reason"));
