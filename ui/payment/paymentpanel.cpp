@@ -115,6 +115,7 @@ void PaymentPanel::connectParts() {
 
 void PaymentPanel::follow(till::Checkout *checkout) {
   if (m_checkout) m_checkout->disconnect(this);
+  if (m_question) m_question->reject();  // it was about the sale before
   m_checkout = checkout;
   m_announced.clear();
   if (checkout) connect(checkout, &till::Checkout::changed, this, &PaymentPanel::refresh);
