@@ -13,7 +13,7 @@ Toast::Toast(QWidget *over) : QWidget(over), m_text(new QLabel(this)), m_undo(ne
   using namespace std::chrono_literals;
   setObjectName(QStringLiteral("toast"));
   setAttribute(Qt::WA_StyledBackground);
-  theme::setRole(*this, theme::Role::Neutral);
+  theme::setRole(*this, theme::Role::Toast);
   m_text->setObjectName(QStringLiteral("toastText"));
   m_text->setTextFormat(Qt::PlainText);
   m_undo->setObjectName(QStringLiteral("toastUndo"));

@@ -23,6 +23,7 @@ QString name(Role role) {
     case Role::Good: return QStringLiteral("good");
     case Role::Bad: return QStringLiteral("bad");
     case Role::Neutral: return QStringLiteral("neutral");
+    case Role::Toast: return QStringLiteral("toast");
   }
   return {};
 }

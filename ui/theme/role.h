@@ -20,6 +20,7 @@ enum class Role {
   Good,
   Bad,
   Neutral,
+  Toast,  ///< a word in passing, over what it is about
 };
 
 /// The look follows at once, also if the widget had another role before.

@@ -74,6 +74,8 @@ QString styleSheet(Scheme scheme, int fontPercent) {
     sheet.replace(placeholder(named.name), colour(named.colour, scheme).name());
   const QColor accent = colour(Colour::Accent, scheme);
   sheet.replace(placeholder("accent-hover"), (isLight ? accent.darker(115) : accent.lighter(112)).name());
+  const QColor text = colour(Colour::Text, scheme);
+  sheet.replace(placeholder("toast-hover"), (isLight ? text.lighter(160) : text.darker(115)).name());
   sheet.replace(placeholder("scheme"), isLight ? QStringLiteral("light") : QStringLiteral("dark"));
   for (const NamedSize &named : sizes) put(sheet, named, fontPercent);
   const int halfway = 100 + (fontPercent - 100) / 2;
