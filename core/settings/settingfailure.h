@@ -23,6 +23,7 @@ struct SettingFailure {
     BadTillName,   ///< not 1 to 8 of A–Z, 0–9
     BadHost,       ///< a host in the list is no domain name in ASCII
     BadProxy,      ///< not http://host:port or socks5://host:port
+    BadFontSize,   ///< not a whole percent from 100 to 200
     NotText,       ///< in a file: not one plain text; one with a comma wants quotes
   };
 

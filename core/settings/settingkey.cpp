@@ -40,6 +40,7 @@ constexpr std::array roundings{Choice{sale::DiscountRounding::Tiyin, word("tiyin
                                Choice{sale::DiscountRounding::WholeSum, word("sum")}};
 constexpr std::array orderIdForms{Choice{OrderIdForm::Text, word("text")},
                                   Choice{OrderIdForm::Digits, word("digits")}};
+constexpr std::array schemes{Choice{Scheme::Light, word("light")}, Choice{Scheme::Dark, word("dark")}};
 
 template <class Choices, class Value>
 QString textOf(const Choices &choices, Value value) {
@@ -90,9 +91,13 @@ Set setAccount(Settings &settings, const QString &name, const QString &text) {
   return {};
 }
 
-Set setLanguage(Settings &settings, const QString &text) {
-  settings.language = languageFromCode(text);
-  if (settings.language || text.isEmpty()) return {};
+QString codeOf(const std::optional<Language> &language) {
+  return language ? languageCode(*language) : QString();
+}
+
+Set chooseLanguage(const QString &text, std::optional<Language> &into) {
+  into = languageFromCode(text);
+  if (into || text.isEmpty()) return {};
   return failure(SettingFailure{
       Code::NotOneOf, {}, {}, {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}, 0});
 }
@@ -133,6 +138,12 @@ constexpr std::array keys{
         [](Settings &s, const QString &text) { return choose(makers, text, s.fiscal.maker); }},
     Key{word("fiscal.link-hosts"), [](const Settings &s) { return s.fiscal.linkHosts.join(u','); },
         [](Settings &s, const QString &text) { return put(hostsFromText(text), s.fiscal.linkHosts); }},
+    Key{word("shop.name"), [](const Settings &s) { return s.shop.name; },
+        [](Settings &s, const QString &text) { return keep(text, s.shop.name); }},
+    Key{word("shop.address"), [](const Settings &s) { return s.shop.address; },
+        [](Settings &s, const QString &text) { return keep(text, s.shop.address); }},
+    Key{word("shop.tax-id"), [](const Settings &s) { return s.shop.taxId; },
+        [](Settings &s, const QString &text) { return keep(text, s.shop.taxId); }},
     Key{word("shop.vat-payer"), [](const Settings &s) { return textOf(yesOrNo, s.rules.vatPayer); },
         [](Settings &s, const QString &text) { return choose(yesOrNo, text, s.rules.vatPayer); }},
     Key{word("shop.vat-rates"), [](const Settings &s) { return vatRatesText(s.rules.vatRates); },
@@ -145,13 +156,29 @@ constexpr std::array keys{
     Key{word("till.order-id-form"),
         [](const Settings &s) { return textOf(orderIdForms, s.till.orderIdForm); },
         [](Settings &s, const QString &text) { return choose(orderIdForms, text, s.till.orderIdForm); }},
+    Key{word("paper.language"), [](const Settings &s) { return codeOf(s.paperLanguage); },
+        [](Settings &s, const QString &text) { return chooseLanguage(text, s.paperLanguage); }},
+    Key{word("catalogue.file"), [](const Settings &s) { return s.catalogueFile; },
+        [](Settings &s, const QString &text) { return keep(text, s.catalogueFile); }},
     Key{word("tls.ca-file"), [](const Settings &s) { return s.caFile; },
         [](Settings &s, const QString &text) { return keep(text, s.caFile); }},
     Key{word("proxy"), [](const Settings &s) { return proxyText(s.proxy); },
         [](Settings &s, const QString &text) { return put(proxyFromText(text), s.proxy); }},
-    Key{word("language"),
-        [](const Settings &s) { return s.language ? languageCode(*s.language) : QString(); }, setLanguage},
+    Key{word("look.scheme"), [](const Settings &s) { return textOf(schemes, s.look.scheme); },
+        [](Settings &s, const QString &text) { return choose(schemes, text, s.look.scheme); }},
+    Key{word("look.font-size"), [](const Settings &s) { return QString::number(s.look.fontSize); },
+        [](Settings &s, const QString &text) { return put(fontSizeFromText(text), s.look.fontSize); }},
+    Key{word("language"), [](const Settings &s) { return codeOf(s.language); },
+        [](Settings &s, const QString &text) { return chooseLanguage(text, s.language); }},
 };
+
+// The id of an environment that need not be the selected one.
+QString *idNamed(Settings &settings, const QString &name) {
+  PaycomSettings::Ids &ids = settings.paycom.ids;
+  if (name == idKeyOf(Environment::Test)) return &ids.test;
+  if (name == idKeyOf(Environment::Production)) return &ids.production;
+  return name == idKeyOf(Environment::Custom) ? &ids.custom : nullptr;
+}
 
 const Key *find(const QString &name) {
   const auto *found =
@@ -194,6 +221,10 @@ QString environmentText(Environment environment) {
   return textOf(environments, environment);
 }
 
+QString idKeyOf(Environment environment) {
+  return QStringLiteral("paycom.id.") + environmentText(environment);
+}
+
 std::vector<SettingRow> settingRows(const Settings &settings) {
   std::vector<SettingRow> rows;
   for (std::size_t i = 0; i < keys.size(); ++i) {
@@ -207,14 +238,25 @@ std::vector<SettingRow> settingRows(const Settings &settings) {
   return rows;
 }
 
+std::vector<SettingRow> idRows(const Settings &settings) {
+  const PaycomSettings::Ids &ids = settings.paycom.ids;
+  return {{idKeyOf(Environment::Test), ids.test},
+          {idKeyOf(Environment::Production), ids.production},
+          {idKeyOf(Environment::Custom), ids.custom}};
+}
+
 Result<Settings, SettingFailure> withSetting(Settings settings, const QString &key, const QString &text) {
   const bool isAccount = key.startsWith(accountPrefix);
-  const Key *known = isAccount ? nullptr : find(key);
-  if (!known && !isAccount) return failure(unknownKey(key));
+  QString *id = idNamed(settings, key);
+  const Key *known = find(key);
+  if (!known && !isAccount && id == nullptr) return failure(unknownKey(key));
 
   Set set = checkText(text);
-  if (set)
-    set = known ? known->set(settings, text) : setAccount(settings, key.mid(accountPrefix.size()), text);
+  if (set && isAccount) {
+    set = setAccount(settings, key.mid(accountPrefix.size()), text);
+  } else if (set) {
+    set = id != nullptr ? put(idFromText(text), *id) : known->set(settings, text);
+  }
   if (set) return settings;
 
   SettingFailure failed = set.error();

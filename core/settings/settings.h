@@ -65,6 +65,24 @@ struct TillSettings {
   bool operator==(const TillSettings &) const = default;
 };
 
+/// What stands on a slip about the shop. Free text of one line, each of which may be empty.
+struct ShopSettings {
+  QString name;
+  QString address;
+  QString taxId;
+
+  bool operator==(const ShopSettings &) const = default;
+};
+
+enum class Scheme { Light, Dark };
+
+struct LookSettings {
+  Scheme scheme = Scheme::Light;
+  int fontSize = 100;  ///< percent of the usual, 100 to 200
+
+  bool operator==(const LookSettings &) const = default;
+};
+
 struct Proxy {
   enum class Kind { Http, Socks5 };
 
@@ -83,9 +101,13 @@ struct Settings {
   FiscalSettings fiscal;
   sale::Rules rules;
   TillSettings till;
-  QString caFile;                    ///< further certificate authorities, PEM; empty for none
-  std::optional<Proxy> proxy;        ///< the environment's proxy is never used
-  std::optional<Language> language;  ///< as the environment asks, unless set
+  ShopSettings shop;
+  LookSettings look;
+  QString catalogueFile;                  ///< the shop's goods as CSV; empty for none
+  QString caFile;                         ///< further certificate authorities, PEM; empty for none
+  std::optional<Proxy> proxy;             ///< the environment's proxy is never used
+  std::optional<Language> language;       ///< as the environment asks, unless set
+  std::optional<Language> paperLanguage;  ///< as the screen, unless set
 
   bool operator==(const Settings &) const = default;
 };

@@ -1,12 +1,11 @@
 #include "core/settings/settingsfile.h"
 
 #include <QDir>
-#include <array>
+#include <algorithm>
 
 #include "core/base/privatefile.h"
 #include "core/base/writerlock.h"
 #include "core/settings/initext.h"
-#include "core/settings/settingkey.h"
 
 namespace kassir::settings {
 
@@ -16,8 +15,6 @@ using Code = SettingsFailure::Code;
 using Values = QMap<QString, QVariant>;
 
 constexpr qint64 largestFile = qint64{1024} * 1024;
-constexpr std::array environments{Environment::Test, Environment::Production, Environment::Custom};
-
 constexpr QLatin1StringView idKey("paycom.id");
 
 QString pathIn(const QString &dataFolder) {
@@ -58,12 +55,12 @@ class Reading {
  public:
   explicit Reading(const Values &values) : m_values(values) {}
 
-  void take(const QString &fileKey, const QString &key) {
-    const auto value = m_values.find(fileKey);
+  void take(const QString &key) {
+    const auto value = m_values.find(key);
     if (value == m_values.end()) return;
     const auto text = plainText(key, *value);
     if (!text) {
-      m_problems.push_back({SettingFailure::Code::NotText, fileKey, {}, {}, 0});
+      m_problems.push_back({SettingFailure::Code::NotText, key, {}, {}, 0});
       return;
     }
     auto changed = withSetting(settings, key, *text);
@@ -71,7 +68,6 @@ class Reading {
       settings = std::move(changed).value();
     } else {
       m_problems.push_back(changed.error());
-      m_problems.back().key = fileKey;
     }
   }
 
@@ -93,20 +89,12 @@ class Reading {
   std::vector<SettingFailure> m_problems;
 };
 
-QString idKeyOf(Environment environment) {
-  return idKey + u'.' + environmentText(environment);
-}
-
 Result<Settings, SettingsFailure> settingsFrom(const Values &values, const QString &path) {
   Reading reading(values);
-  for (const Environment environment : environments) {
-    reading.settings.paycom.environment = environment;
-    reading.take(idKeyOf(environment), idKey);
-  }
-  reading.settings.paycom.environment = Settings().paycom.environment;
-  for (const SettingRow &row : settingRows(Settings())) reading.take(row.key, row.key);
+  for (const SettingRow &row : idRows(Settings())) reading.take(row.key);
+  for (const SettingRow &row : settingRows(Settings())) reading.take(row.key);
   for (const QString &key : values.keys()) {
-    if (key.startsWith(accountPrefix)) reading.take(key, key);
+    if (key.startsWith(accountPrefix)) reading.take(key);
   }
   if (!reading.problems().empty()) return failure(SettingsFailure{Code::BadValues, path, reading.problems()});
   return reading.settings;
@@ -121,13 +109,32 @@ Result<Settings, SettingsFailure> loadSettings(const QString &dataFolder) {
 
 namespace {
 
-Result<Settings, SettingsFailure> loadAndChange(const QString &dataFolder, const QString &key,
-                                                const QString &text) {
-  const auto settings = loadSettings(dataFolder);
+// What must be settled before others can be judged comes first.
+int turnOf(const SettingRow &change) {
+  if (change.key == QStringLiteral("paycom.environment")) return 0;
+  if (change.key.startsWith(accountPrefix)) return change.text.isEmpty() ? 0 : 2;
+  return 1;
+}
+
+Result<Settings, SettingsFailure> loadAndChange(const QString &dataFolder, std::vector<SettingRow> changes) {
+  auto settings = loadSettings(dataFolder);
   if (!settings) return settings;
-  const auto changed = withSetting(settings.value(), key, text);
-  if (!changed) return failure(SettingsFailure{Code::Refused, pathIn(dataFolder), {changed.error()}});
-  return changed.value();
+  std::stable_sort(changes.begin(), changes.end(), [](const SettingRow &one, const SettingRow &other) {
+    return turnOf(one) < turnOf(other);
+  });
+  std::vector<SettingFailure> problems;
+  for (const SettingRow &change : changes) {
+    auto changed = withSetting(settings.value(), change.key, change.text);
+    if (changed) {
+      settings = std::move(changed).value();
+    } else {
+      problems.push_back(changed.error());
+    }
+  }
+  if (!problems.empty()) {
+    return failure(SettingsFailure{Code::Refused, pathIn(dataFolder), std::move(problems)});
+  }
+  return settings;
 }
 
 }  // namespace
@@ -143,11 +150,7 @@ Result<void, SettingsFailure> saveSettings(const QString &dataFolder, const Sett
   values.removeIf([](const auto &value) { return value.key().startsWith(accountPrefix); });
   for (const SettingRow &row : settingRows(settings)) values.insert(row.key, row.text);
   values.remove(idKey);
-  Settings each = settings;
-  for (const Environment environment : environments) {
-    each.paycom.environment = environment;
-    values.insert(idKeyOf(environment), paycomId(each.paycom));
-  }
+  for (const SettingRow &row : idRows(settings)) values.insert(row.key, row.text);
 
   const auto text = writeIni(values);
   if (!text) return failed(Code::CannotWrite, QDir::tempPath());
@@ -156,10 +159,10 @@ Result<void, SettingsFailure> saveSettings(const QString &dataFolder, const Sett
   return {};
 }
 
-Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,
-                                            const QString &text) {
+Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
+                                             const std::vector<SettingRow> &changes) {
   // Tried before anything is made or locked: what is no good leaves no trace.
-  if (const auto tried = loadAndChange(dataFolder, key, text); !tried) return failure(tried.error());
+  if (const auto tried = loadAndChange(dataFolder, changes); !tried) return failure(tried.error());
   if (const auto made = makePrivateFolder(dataFolder); !made) return failure(settingsFailure(made.error()));
   constexpr std::chrono::seconds patience(3);
   WriterLock lock(pathIn(dataFolder));
@@ -167,8 +170,13 @@ Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QSt
     const bool isHeld = locked.error() == WriterLock::Failure::Held;
     return failed(isHeld ? Code::Busy : Code::CannotWrite, pathIn(dataFolder));
   }
-  const auto changed = loadAndChange(dataFolder, key, text);
+  const auto changed = loadAndChange(dataFolder, changes);
   return changed ? saveSettings(dataFolder, changed.value()) : failure(changed.error());
+}
+
+Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,
+                                            const QString &text) {
+  return changeSettings(dataFolder, {{key, text}});
 }
 
 }  // namespace kassir::settings

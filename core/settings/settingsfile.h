@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/settings/settingkey.h"
 #include "core/settings/settings.h"
 #include "core/settings/settingsfailure.h"
 
@@ -18,8 +19,14 @@ namespace kassir::settings {
 /// Keeps keys it does not know. Refuses to replace a file that could not be loaded.
 [[nodiscard]] Result<void, SettingsFailure> saveSettings(const QString &dataFolder, const Settings &settings);
 
-/// Loads, changes one setting and saves, and lets no other process in between: of two changes at once none is
-/// lost.
+/// Loads, changes, saves, and lets no other process in between: of two changes at once none is lost. All
+/// changes are taken or none; of those that are no good every one is told in `problems`. A batch is what is
+/// wanted in the end, so its order does not matter: `paycom.id` belongs to the environment it selects, and an
+/// account field that it removes does not stand in the way of an order field.
+[[nodiscard]] Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
+                                                           const std::vector<SettingRow> &changes);
+
+/// The same with one setting.
 [[nodiscard]] Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,
                                                           const QString &text);
 

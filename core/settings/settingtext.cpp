@@ -141,4 +141,9 @@ Result<QString, SettingFailure> tillNameFromText(const QString &text) {
   return text;
 }
 
+Result<int, SettingFailure> fontSizeFromText(const QString &text) {
+  if (!matches(QStringLiteral("1[0-9]{2}|200"), text)) return failed(Code::BadFontSize);
+  return text.toInt();
+}
+
 }  // namespace kassir::settings

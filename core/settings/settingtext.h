@@ -33,5 +33,7 @@ namespace kassir::settings {
 [[nodiscard]] Result<QString, SettingFailure> fieldNameFromText(const QString &text);
 /// Never empty.
 [[nodiscard]] Result<QString, SettingFailure> tillNameFromText(const QString &text);
+/// A whole percent in digits alone. Never empty.
+[[nodiscard]] Result<int, SettingFailure> fontSizeFromText(const QString &text);
 
 }  // namespace kassir::settings

@@ -40,6 +40,8 @@ const char *sentence(SettingFailure::Code code) {
       return QT_TRANSLATE_NOOP("settings", "site names such as ofd.example.uz are wanted, divided by commas");
     case Code::BadProxy:
       return QT_TRANSLATE_NOOP("settings", "http://host:port or socks5://host:port is wanted");
+    case Code::BadFontSize:
+      return QT_TRANSLATE_NOOP("settings", "a whole number of percent from 100 to 200 is wanted");
     case Code::NotText:
       return QT_TRANSLATE_NOOP("settings",
                                "one plain text is wanted; put a text with a comma between quotes");

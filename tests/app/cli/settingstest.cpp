@@ -47,11 +47,18 @@ class SettingsTest : public QObject {
         {u"vendors.paycom"_s, u"on"_s},
         {u"vendors.tarlan"_s, u"on"_s},
         {u"fiscal.maker"_s, u"unknown"_s},
+        {u"shop.name"_s, u""_s},
+        {u"shop.address"_s, u""_s},
+        {u"shop.tax-id"_s, u""_s},
         {u"shop.vat-payer"_s, u"yes"_s},
         {u"till.name"_s, u"T1"_s},
         {u"till.order-id-form"_s, u"text"_s},
+        {u"paper.language"_s, u""_s},
+        {u"catalogue.file"_s, u""_s},
         {u"tls.ca-file"_s, u""_s},
         {u"proxy"_s, u""_s},
+        {u"look.scheme"_s, u"light"_s},
+        {u"look.font-size"_s, u"100"_s},
         {u"language"_s, u""_s},
         {u"paycom-key"_s, u"missing"_s},
         {u"tarlan-secret"_s, u"missing"_s},
@@ -85,6 +92,11 @@ class SettingsTest : public QObject {
     row(u"vendors.tarlan"_s, {u"off"_s, u"on"_s});
     row(u"fiscal.maker"_s, {u"tarlan"_s, u"payme"_s, u"unknown"_s});
     row(u"shop.vat-payer"_s, {u"no"_s, u"yes"_s});
+    row(u"shop.name"_s, {u"«Дүкен»; a=b, \"c\""_s, u""_s});
+    row(u"paper.language"_s, {u"kk"_s, u""_s});
+    row(u"catalogue.file"_s, {u"/a folder/тауар.csv"_s, u""_s});
+    row(u"look.scheme"_s, {u"dark"_s, u"light"_s});
+    row(u"look.font-size"_s, {u"200"_s, u"100"_s});
     row(u"till.name"_s, {u"A"_s, u"KASSA123"_s});
     row(u"till.order-id-form"_s, {u"digits"_s, u"text"_s});
     row(u"tls.ca-file"_s, {u"/a folder/ca №1.pem"_s, u""_s});
@@ -160,6 +172,9 @@ class SettingsTest : public QObject {
     row(u"proxy"_s, u"http://user:sesame@127.0.0.1:80"_s);
     row(u"proxy"_s, u"127.0.0.1:80"_s);
     row(u"language"_s, u"uz"_s);
+    row(u"paper.language"_s, u"uz"_s);
+    row(u"look.scheme"_s, u"blue"_s);
+    row(u"look.font-size"_s, u"300"_s);
     row(u"till.nam"_s, u"T1"_s);
     row(u"no.such.key"_s, u"x"_s);
     row(u"tls.ca-file"_s, QString(5000, u'x'));

@@ -16,7 +16,9 @@ Settings with(const Settings &before, const char *key, const QString &text) {
 }
 
 QString shownText(const Settings &settings, const QString &key) {
-  const auto rows = settings::settingRows(settings);
+  auto rows = settings::settingRows(settings);
+  const auto ids = settings::idRows(settings);
+  rows.insert(rows.end(), ids.begin(), ids.end());
   const auto found =
       std::find_if(rows.begin(), rows.end(), [&key](const auto &row) { return row.key == key; });
   return found == rows.end() ? QString() : found->text;
@@ -34,9 +36,10 @@ class SettingKeyTest : public QObject {
     const QString expected = QStringLiteral(
         "paycom.environment test|paycom.url |paycom.id |paycom.order-field order_id|"
         "paycom.fractional-count line|tarlan.url |tarlan.provider-code |tarlan.service-code |"
-        "vendors.paycom on|vendors.tarlan on|fiscal.maker unknown|fiscal.link-hosts |shop.vat-payer yes|"
+        "vendors.paycom on|vendors.tarlan on|fiscal.maker unknown|fiscal.link-hosts |shop.name |shop.address "
+        "|shop.tax-id |shop.vat-payer yes|"
         "shop.vat-rates 0,6,12|shop.discount-rounding tiyin|till.name T1|till.order-id-form text|"
-        "tls.ca-file |proxy |language ");
+        "paper.language |catalogue.file |tls.ca-file |proxy |look.scheme light|look.font-size 100|language ");
     QCOMPARE(lines, expected.split(u'|'));
   }
 
@@ -70,6 +73,10 @@ class SettingKeyTest : public QObject {
     row("paycom.url", "");
     row("paycom.id", "0123456789abcdefABCDEF00");
     row("paycom.id", "");
+    for (const char *key : {"paycom.id.test", "paycom.id.production", "paycom.id.custom"}) {
+      row(key, "0123456789abcdefABCDEF00");
+      row(key, "");
+    }
     row("paycom.order-field", "Order_2");
     row("paycom.account.phone", "998 90, \"қ\" %41 = ;");
     row("paycom.account.phone", "");
@@ -83,6 +90,10 @@ class SettingKeyTest : public QObject {
     row("fiscal.link-hosts", "ofd.example,xn--80a.kz");
     row("fiscal.link-hosts", "OFD.Example, a-1.b2.uz", "ofd.example,a-1.b2.uz");
     row("fiscal.link-hosts", "");
+    row("shop.name", "«Дүкен» ЖШС, №1");
+    row("shop.address", "Қостанай қ., Әл-Фараби д-лы, 1");
+    row("shop.tax-id", "БСН 123456789012");
+    for (const char *key : {"shop.name", "shop.address", "shop.tax-id", "catalogue.file"}) row(key, "");
     for (const char *text : {"no", "yes"}) row("shop.vat-payer", text);
     row("shop.vat-rates", "12");
     row("shop.vat-rates", "0, 6.5 ,7.05,12.50,99.99", "0,6.5,7.05,12.5,99.99");
@@ -91,6 +102,10 @@ class SettingKeyTest : public QObject {
     row("till.name", "A");
     row("till.name", "KASSA001");
     for (const char *text : {"digits", "text"}) row("till.order-id-form", text);
+    for (const char *text : {"kk", "ru", "en", ""}) row("paper.language", text);
+    row("catalogue.file", "/дүкен/тауарлар, 1.csv");
+    for (const char *text : {"dark", "light"}) row("look.scheme", text);
+    for (const char *text : {"100", "101", "150", "199", "200"}) row("look.font-size", text);
     row("tls.ca-file", "/етс/сертификат, 1.pem");
     row("proxy", "http://proxy.example:3128");
     row("proxy", "socks5://10.0.0.1:1080");
@@ -117,13 +132,16 @@ class SettingKeyTest : public QObject {
     };
     for (const char *key :
          {"paycom.environment", "paycom.fractional-count", "vendors.paycom", "vendors.tarlan", "fiscal.maker",
-          "shop.vat-payer", "shop.discount-rounding", "till.order-id-form"}) {
+          "shop.vat-payer", "shop.discount-rounding", "till.order-id-form", "look.scheme"}) {
       row(key, "", Code::NotOneOf);
       row(key, "Test", Code::NotOneOf);
       row(key, " on", Code::NotOneOf);
     }
     row("language", "kz", Code::NotOneOf);
     row("language", "ru_RU", Code::NotOneOf);
+    row("paper.language", "kz", Code::NotOneOf);
+    for (const char *text : {"", "99", "201", "1000", "150%", "125.5", "+150", " 150", "0150", "١٥٠"})
+      row("look.font-size", text, Code::BadFontSize);
     for (const char *key : {"paycom.url", "tarlan.url"}) {
       row(key, "pay.example/api", Code::NotAnAddress);
       row(key, "https://", Code::NotAnAddress);
@@ -149,6 +167,7 @@ class SettingKeyTest : public QObject {
     row("paycom.id", "0123456789abcdef012345678", Code::BadId);
     row("paycom.id", "0123456789abcdefg1234567", Code::BadId);
     row("paycom.id", " 0123456789abcdef0123456", Code::BadId);
+    row("paycom.id.production", "0123", Code::BadId);
     row("paycom.order-field", "", Code::BadFieldName);
     row("paycom.order-field", "order-id", Code::BadFieldName);
     row("paycom.account.", "1", Code::BadFieldName);
@@ -176,6 +195,8 @@ class SettingKeyTest : public QObject {
       row("tarlan.provider-code", text, Code::BadCharacter);
       row("paycom.account.phone", text, Code::BadCharacter);
       row("tls.ca-file", text, Code::BadCharacter);
+      for (const char *key : {"shop.name", "shop.address", "shop.tax-id", "catalogue.file"})
+        row(key, text, Code::BadCharacter);
     }
   }
   void refusesWhatIsWrong() {
@@ -253,6 +274,13 @@ class SettingKeyTest : public QObject {
       settings = with(settings, "paycom.environment", names[i]);
       QCOMPARE(shownText(settings, key), QString(24, QChar(u'a' + static_cast<char16_t>(i))));
     }
+  }
+
+  void takesTheIdOfAnyEnvironmentByItsOwnKey() {
+    const Settings settings = with({}, "paycom.id.production", QString(24, u'b'));
+    QCOMPARE(settings.paycom.ids, (settings::PaycomSettings::Ids{{}, QString(24, u'b'), {}}));
+    QCOMPARE(shownText(settings, QStringLiteral("paycom.id")), QString());
+    QCOMPARE(withSetting({}, QStringLiteral("paycom.id.nowhere"), {}).error().code, Code::UnknownKey);
   }
 
   void keepsTheOrderFieldApartFromTheAccount() {

@@ -54,10 +54,15 @@ Settings someSettings() {
   made.rules.discountRounding = oneOf({sale::DiscountRounding::Tiyin, sale::DiscountRounding::WholeSum});
   made.till = {oneOf({QStringLiteral("T1"), QStringLiteral("00000001")}),
                oneOf({OrderIdForm::Text, OrderIdForm::Digits})};
+  made.shop = {lineOfText(), lineOfText(), lineOfText()};
+  made.look = {oneOf({Scheme::Light, Scheme::Dark}), *rc::gen::inRange(100, 201)};
+  made.catalogueFile = lineOfText();
   made.caFile = lineOfText();
   if (*rc::gen::arbitrary<bool>()) made.proxy = Proxy{Proxy::Kind::Socks5, QStringLiteral("p.example"), 1080};
-  made.language =
-      oneOf<std::optional<Language>>({std::nullopt, Language::Kazakh, Language::Russian, Language::English});
+  for (std::optional<Language> *language : {&made.language, &made.paperLanguage}) {
+    *language = oneOf<std::optional<Language>>(
+        {std::nullopt, Language::Kazakh, Language::Russian, Language::English});
+  }
   return made;
 }
 }  // namespace
@@ -212,6 +217,43 @@ class SettingsFileTest : public QObject {
     QVERIFY(!QFile::exists(m_data));
   }
 
+  void changesManyAtOnce() {
+    QVERIFY(change({{"paycom.id", QString(24, u'b')},
+                    {"paycom.environment", QStringLiteral("production")},
+                    {"shop.name", QStringLiteral("Дүкен")},
+                    {"paycom.account.phone", QStringLiteral("1")}}));
+    const Settings settings = loadSettings(m_data).value();
+    QCOMPARE(settings.paycom.environment, settings::Environment::Production);
+    QCOMPARE(settings.paycom.ids, (settings::PaycomSettings::Ids{{}, QString(24, u'b'), {}}));
+    QCOMPARE(settings.shop.name, QStringLiteral("Дүкен"));
+    QCOMPARE(settings.paycom.account.value(QStringLiteral("phone")), QStringLiteral("1"));
+  }
+
+  void doesNotMindTheOrderOfABatch() {
+    QVERIFY(change({{"paycom.account.phone", QStringLiteral("1")}}));
+    QVERIFY(change({{"paycom.account.order_id", QStringLiteral("2")},
+                    {"paycom.order-field", QStringLiteral("phone")},
+                    {"paycom.account.phone", {}}}));
+    const Settings settings = loadSettings(m_data).value();
+    QCOMPARE(settings.paycom.orderField, QStringLiteral("phone"));
+    QCOMPARE(settings.paycom.account.keys(), QStringList{QStringLiteral("order_id")});
+  }
+
+  void tellsEveryChangeThatIsNoGoodAndTakesNone() {
+    QVERIFY(change({{"till.name", QStringLiteral("T2")}}));
+    const QByteArray text = fileText();
+    const auto refused = change({{"till.name", QStringLiteral("t 1")},
+                                 {"shop.name", QStringLiteral("Дүкен")},
+                                 {"look.font-size", QStringLiteral("99")},
+                                 {"no.such", {}}});
+    QCOMPARE(refused.error().code, Code::Refused);
+    QStringList keys;
+    for (const SettingFailure &problem : refused.error().problems) keys << problem.key;
+    QCOMPARE(keys, (QStringList{QStringLiteral("till.name"), QStringLiteral("look.font-size"),
+                                QStringLiteral("no.such")}));
+    QCOMPARE(fileText(), text);
+  }
+
   // What a till leaves behind that is killed while it writes.
   void takesNoNoticeOfALockThatNobodyHolds() {
     writeFile({});
@@ -230,6 +272,13 @@ class SettingsFileTest : public QObject {
   }
 
  private:
+  [[nodiscard]] Result<void, SettingsFailure> change(
+      const std::vector<std::pair<const char *, QString>> &changes) const {
+    std::vector<settings::SettingRow> rows;
+    for (const auto &[key, text] : changes) rows.push_back({QString::fromLatin1(key), text});
+    return settings::changeSettings(m_data, rows);
+  }
+
   void writeFile(const QByteArray &text) {
     QVERIFY(QDir().mkpath(m_data));
     QFile file(m_path);
