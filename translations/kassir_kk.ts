@@ -635,6 +635,10 @@
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Жіберілмеді</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentSteps</name>

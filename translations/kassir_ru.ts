@@ -640,6 +640,10 @@
         <source>Keep it</source>
         <translation>Не отменять</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentSteps</name>

@@ -51,14 +51,17 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("ui/settings"), screen},
       {QStringLiteral("ui/mainwindow"), screen},
       {QStringLiteral("app/cli"), rooms("core/* ui/text")},
-      {QStringLiteral("app/window"), rooms("core/* ui/*")},
+      {QStringLiteral("app/window"), rooms("core/* ui/* app/window/checks")},
+      {QStringLiteral("app/window/checks"),
+       rooms("core/net core/settings core/tarlan core/vault core/fiscal core/till/access core/till/fiscal "
+             "ui/checks")},
       {QStringLiteral("app/sandbox"), rooms("core/*")},
   };
   return list;
 }
 
 // Headers of values alone, which need nothing but Qt Core and other values: ui/text puts what they say into
-// words.
+// words, and a screen may hold them.
 const Rooms &valueHeaders() {
   static const Rooms list = rooms(
       "core/csv/csvfailure.h core/net/failure.h core/paycom/failure.h core/paycom/receipt.h "
@@ -68,11 +71,14 @@ const Rooms &valueHeaders() {
       "core/till/catalogue/cataloguefailure.h core/till/checkout/checkoutstate.h");
       "core/till/checkout/checkoutstate.h ui/print/pdffailure.h");
       return list;
+      "core/till/catalogue/cataloguefailure.h core/till/checkout/checkoutstate.h "
+      "core/till/fiscal/fiscallookup.h");
+  return list;
 }
 
-// The sub-rooms of till meet in values alone.
+// The sub-rooms of till meet in values alone; so do screens and the rooms behind the till.
 bool meetsIn(const QString &room, const QString &header) {
-  if (room == QLatin1String("ui/text")) return valueHeaders().contains(header);
+  if (room.startsWith(QLatin1String("ui/"))) return valueHeaders().contains(header);
   const QLatin1String till("core/till/");
   return room.startsWith(till) && header.startsWith(till) && valueHeaders().contains(header);
 }

@@ -1,0 +1,232 @@
+#include "ui/checks/resultpanel.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+#include "core/base/plaintext.h"
+#include "ui/checks/failuretext.h"
+#include "ui/text/fiscal.h"
+#include "ui/theme/role.h"
+#include "ui/widgets/linkopener.h"
+
+namespace kassir::ui {
+
+namespace {
+
+using fiscal::LinkReason;
+
+constexpr qsizetype longestLink = 2048;
+
+// A proper address of a known or unknown host. Anything else is shown, and that is all: a phone would open
+// it.
+bool isAddress(const fiscal::LinkVerdict &verdict) {
+  return verdict.mayOpen() || verdict.reason == LinkReason::HostNotListed;
+}
+
+// What lines are broken after, so that a label with a long word in it does not widen the window.
+QString breakable(const QString &text) {
+  constexpr qsizetype part = 8;
+  const QChar zeroWidthSpace(0x200b);
+  QString result;
+  for (qsizetype i = 0; i < text.size(); i += part) result += text.mid(i, part) + zeroWidthSpace;
+  return result;
+}
+
+}  // namespace
+
+ResultPanel::ResultPanel(const text::Speaker &speaker, QWidget *parent)
+    : Retranslated(parent),
+      m_speaker(speaker),
+      m_order(new QLabel(this)),
+      m_outcome(new QLabel(this)),
+      m_server(new QLabel(this)),
+      m_found(new QWidget(this)),
+      m_numberName(new QLabel(m_found)),
+      m_number(new QLineEdit(m_found)),
+      m_copyNumber(new QPushButton(m_found)),
+      m_verdictText(new QLabel(m_found)),
+      m_link(new QLabel(m_found)),
+      m_qr(new QrView(m_found)),
+      m_open(new QPushButton(m_found)),
+      m_copyLink(new QPushButton(m_found)),
+      m_print(new QPushButton(m_found)),
+      m_pdf(new QPushButton(m_found)),
+      m_note(new QLabel(m_found)) {
+  setObjectName(QStringLiteral("result"));
+  build();
+  wire();
+  ResultPanel::retranslateUi();
+}
+
+void ResultPanel::build() {
+  const auto name = [](QWidget *widget, const char *objectName) {
+    widget->setObjectName(QString::fromLatin1(objectName));
+  };
+  name(m_order, "resultOrder");
+  name(m_outcome, "outcome");
+  name(m_server, "serverSaid");
+  name(m_found, "found");
+  name(m_numberName, "fiscalNumberName");
+  name(m_number, "fiscalNumber");
+  name(m_copyNumber, "copyNumber");
+  name(m_verdictText, "linkVerdict");
+  name(m_link, "link");
+  name(m_qr, "linkCode");
+  name(m_open, "openLink");
+  name(m_copyLink, "copyLink");
+  name(m_print, "printCheck");
+  name(m_pdf, "savePdf");
+  name(m_note, "note");
+  for (QLabel *label : {m_order, m_outcome, m_server, m_verdictText, m_link, m_note}) {
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+  }
+  for (QPushButton *button : {m_copyNumber, m_open, m_copyLink, m_print, m_pdf})
+    button->setAutoDefault(false);
+  theme::setRole(*m_order, theme::Role::Title);
+  theme::setRole(*m_server, theme::Role::Secondary);
+  theme::setRole(*m_numberName, theme::Role::Secondary);
+  theme::setRole(*m_link, theme::Role::Secondary);
+  theme::setRole(*m_number, theme::Role::Total);
+  theme::setRole(*m_note, theme::Role::Neutral);
+  // A field that cannot be typed into: a number as long as a server likes is read in it and widens nothing.
+  m_number->setReadOnly(true);
+  m_number->setFrame(false);
+  m_numberName->setBuddy(m_number);
+
+  auto *numberRow = new QHBoxLayout;
+  numberRow->addWidget(m_number, 1);
+  numberRow->addWidget(m_copyNumber);
+  auto *buttons = new QGridLayout;
+  buttons->addWidget(m_open, 0, 0);
+  buttons->addWidget(m_copyLink, 0, 1);
+  buttons->addWidget(m_print, 1, 0);
+  buttons->addWidget(m_pdf, 1, 1);
+  auto *words = new QVBoxLayout;
+  words->setSpacing(8);
+  words->addWidget(m_numberName);
+  words->addLayout(numberRow);
+  words->addWidget(m_verdictText);
+  words->addWidget(m_link);
+  words->addLayout(buttons);
+  words->addWidget(m_note);
+  words->addStretch();
+  auto *both = new QHBoxLayout(m_found);
+  both->setContentsMargins(0, 0, 0, 0);
+  both->setSpacing(16);
+  both->addLayout(words, 1);
+  both->addWidget(m_qr, 0, Qt::AlignTop);
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(16, 16, 16, 16);
+  column->setSpacing(8);
+  column->addWidget(m_order);
+  column->addWidget(m_outcome);
+  column->addWidget(m_server);
+  column->addWidget(m_found);
+  column->addStretch();
+}
+
+void ResultPanel::wire() {
+  connect(m_copyNumber, &QPushButton::clicked, this, [this] { copy(m_number->text(), Note::NumberCopied); });
+  connect(m_copyLink, &QPushButton::clicked, this, [this] { copy(check().link, Note::LinkCopied); });
+  connect(m_open, &QPushButton::clicked, this, &ResultPanel::open);
+  connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_lookup->orderId, check()); });
+  connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT pdfWanted(m_lookup->orderId, check()); });
+}
+
+void ResultPanel::setLookup(const PastLookup &lookup, const fiscal::LinkHosts &hosts) {
+  m_lookup.emplace(lookup);
+  m_verdict = lookup.outcome ? fiscal::judge(lookup.outcome.value().link, hosts) : fiscal::LinkVerdict();
+  m_noteKind = Note::None;
+  follow();
+}
+
+void ResultPanel::clear() {
+  m_lookup.reset();
+  follow();
+}
+
+void ResultPanel::retranslateUi() {
+  m_numberName->setText(tr("Fiscal number"));
+  m_number->setAccessibleName(tr("Fiscal number"));
+  m_copyNumber->setText(tr("Copy number"));
+  m_open->setText(tr("Open link"));
+  m_copyLink->setText(tr("Copy link"));
+  m_print->setText(tr("Print…"));
+  m_pdf->setText(tr("Save PDF…"));
+  m_qr->setAccessibleName(tr("Link as a QR code"));
+  for (QPushButton *button : {m_copyNumber, m_open, m_copyLink}) button->setAccessibleName(button->text());
+  m_print->setAccessibleName(tr("Print fiscal check"));
+  m_pdf->setAccessibleName(tr("Save fiscal check as PDF"));
+  follow();
+}
+
+void ResultPanel::follow() {
+  const bool isFound = m_lookup && m_lookup->outcome;
+  for (QLabel *label : {m_order, m_outcome}) label->setVisible(m_lookup.has_value());
+  m_found->setVisible(isFound);
+  m_server->hide();
+  if (!m_lookup) return;
+  m_order->setText(tr("Order %1").arg(breakable(m_lookup->orderId)));
+  m_order->setAccessibleName(tr("Order %1").arg(m_lookup->orderId));
+  if (isFound) return followCheck(check());
+  const till::FiscalLookupFailure &failure = m_lookup->outcome.error();
+  const auto *answer = std::get_if<tarlan::LookupFailure>(&failure);
+  const bool mayCome = answer != nullptr && answer->code == tarlan::LookupFailure::Code::NotYet;
+  m_outcome->setText((mayCome ? QStringLiteral("⏳ ") : QStringLiteral("✕ ")) +
+                     failureText(failure, m_speaker));
+  theme::setRole(*m_outcome, mayCome ? theme::Role::Waiting : theme::Role::Bad);
+  m_server->setText(serverText(failure, m_speaker));
+  m_server->setVisible(!m_server->text().isEmpty());
+}
+
+void ResultPanel::followCheck(const fiscal::FiscalCheck &check) {
+  m_outcome->setText(QStringLiteral("✓ ") + tr("Fiscal check found"));
+  theme::setRole(*m_outcome, theme::Role::Good);
+  for (QWidget *part : std::initializer_list<QWidget *>{m_numberName, m_number, m_copyNumber})
+    part->setVisible(check.number.has_value());
+  const QString number = check.number ? check.number->text() : QString();
+  if (m_number->text() != number) {
+    m_number->setText(number);
+    m_number->setCursorPosition(0);
+  }
+  const bool mayOpen = m_verdict.mayOpen();
+  const QString link = plainText(check.link, longestLink);
+  m_verdictText->setText((mayOpen ? QStringLiteral("✓ ") : QStringLiteral("⚠ ")) +
+                         text::describe(m_verdict, m_speaker));
+  theme::setRole(*m_verdictText, mayOpen ? theme::Role::Neutral : theme::Role::Waiting);
+  m_link->setText(breakable(link));
+  m_link->setAccessibleName(link);
+  m_link->setVisible(!link.isEmpty());
+  m_qr->setText(isAddress(m_verdict) ? check.link : QString());
+  m_qr->setVisible(isAddress(m_verdict));
+  m_qr->setAccessibleDescription(m_verdict.host);
+  m_open->setVisible(mayOpen);
+  m_copyLink->setVisible(isAddress(m_verdict));
+  setNote(m_noteKind);
+}
+
+void ResultPanel::copy(const QString &text, Note note) {
+  QGuiApplication::clipboard()->setText(text);
+  setNote(note);
+}
+
+void ResultPanel::open() {
+  setNote(openLink(m_verdict.url) ? Note::None : Note::NotOpened);
+}
+
+void ResultPanel::setNote(Note note) {
+  m_noteKind = note;
+  m_note->setVisible(note != Note::None);
+  switch (note) {
+    case Note::None: return m_note->clear();
+    case Note::NumberCopied: return m_note->setText(tr("The fiscal number is copied"));
+    case Note::LinkCopied: return m_note->setText(tr("The link is copied"));
+    case Note::NotOpened:
+      return m_note->setText(tr("The link could not be opened. Copy it, or scan the QR code with a phone."));
+  }
+}
+
+}  // namespace kassir::ui
