@@ -269,6 +269,53 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::CheckPage</name>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service code, if another than in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up fiscal check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up since the till was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the fiscal check… %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed: look again when you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::EntryLine</name>
     <message>
         <source>Barcode, name or IKPU</source>
@@ -390,6 +437,29 @@
     <message>
         <source>Scan an item, or press F3 and type its name</source>
         <translation>Тауарды сканерлеңіз немесе F3 басып, атауын теріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::LookupsModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check found, without a number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -669,6 +739,65 @@
     <message>
         <source>%1: done</source>
         <translation>%1: дайын</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ResultPanel</name>
+    <message>
+        <source>Fiscal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Сілтемені көшіру</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print fiscal check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save fiscal check as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal number is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link could not be opened. Copy it, or scan the QR code with a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1701,10 @@
     <message>
         <source>Another program is changing the settings: %1. Try again in a moment.</source>
         <translation>Баптауларды қазір басқа бағдарлама өзгертіп жатыр: %1. Сәлден кейін қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>a whole number of percent from 100 to 200 is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

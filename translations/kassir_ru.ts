@@ -273,6 +273,53 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::CheckPage</name>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service code, if another than in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up fiscal check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up since the till was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the fiscal check… %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed: look again when you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::EntryLine</name>
     <message>
         <source>Barcode, name or IKPU</source>
@@ -394,6 +441,29 @@
     <message>
         <source>Scan an item, or press F3 and type its name</source>
         <translation>Отсканируйте товар или нажмите F3 и введите название</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::LookupsModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Заказ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check found, without a number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -674,6 +744,65 @@
     <message>
         <source>%1: done</source>
         <translation>%1: готово</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ResultPanel</name>
+    <message>
+        <source>Fiscal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Скопировать ссылку</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print fiscal check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save fiscal check as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal number is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link could not be opened. Copy it, or scan the QR code with a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1709,10 @@
     <message>
         <source>Another program is changing the settings: %1. Try again in a moment.</source>
         <translation>Настройки сейчас меняет другая программа: %1. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>a whole number of percent from 100 to 200 is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

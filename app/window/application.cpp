@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QScreen>
 #include <algorithm>
 
 #include "core/till/access/access.h"
@@ -23,6 +24,15 @@ QString keyFileOf(const Options &options) {
   return options.isTraining ? options.dataFolder + QStringLiteral("/training.key") : vault::defaultKeyFile();
 }
 
+// On a screen that is no larger than the till wants, it takes all of it.
+void fitToScreen(QWidget &window) {
+  constexpr QSize wanted(1366, 768);
+  const QSize room = window.screen()->availableSize();
+  window.resize(wanted.boundedTo(room));
+  if (room.width() <= wanted.width() || room.height() <= wanted.height())
+    window.setWindowState(Qt::WindowMaximized);
+}
+
 Language firstLanguage(const Options &options) {
   return options.language.value_or(languageFromEnvironment(qEnvironmentVariable("LANG")));
 }
@@ -37,6 +47,7 @@ Application::Application(Options options)
       m_ticket(sale::Rules()),
       m_paying(m_secrets, m_clock),
       m_files(m_ticket, m_window),
+      m_slips(m_window, m_language.speaker(), m_clock),
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
                                   [this](const QString &typed) { return m_goods.suggest(typed); })),
       m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)),
@@ -44,6 +55,7 @@ Application::Application(Options options)
   build();
   wirePayment();
   wireFiles();
+  wireSlips();
 }
 
 void Application::build() {
@@ -69,20 +81,27 @@ void Application::build() {
 void Application::start() {
   loadSettings();
   if (m_options.isTraining) startTraining();
-  loadGoods();
   setLanguage(m_options.language.value_or(m_settings.language.value_or(m_language.language())));
   retranslate();
-  m_ticket.setRules(m_settings.rules);
-  m_panel->setFiscal(m_settings.fiscal.maker, till::linkHostsOf(m_settings));
-  const bool isProduction = m_settings.paycom.environment == settings::Environment::Production;
-  m_window.setBanner(m_options.isTraining ? ui::MainWindow::BannerKind::Training
-                     : isProduction       ? ui::MainWindow::BannerKind::NoJournal
-                                          : ui::MainWindow::BannerKind::None);
-  theme::apply(*qApp, theme::Scheme::Light, 100);
+  useSettings();
   m_window.showPage(Command::Sale);
-  m_window.resize(1366, 768);
+  fitToScreen(m_window);
   m_window.show();
   m_salePage->focusEntry();
+}
+
+// Everything that follows the settings, at the start and after each change of them.
+void Application::useSettings() {
+  const bool isLight = m_settings.look.scheme == settings::Scheme::Light;
+  theme::apply(*qApp, isLight ? theme::Scheme::Light : theme::Scheme::Dark, m_settings.look.fontSize);
+  m_ticket.setRules(m_settings.rules);
+  m_panel->setFiscal(m_settings.fiscal.maker, till::linkHostsOf(m_settings));
+  m_slips.setSettings(m_settings);
+  const bool isProduction = m_settings.paycom.environment == settings::Environment::Production;
+  m_window.setBanner(m_training     ? ui::MainWindow::BannerKind::Training
+                     : isProduction ? ui::MainWindow::BannerKind::NoJournal
+                                    : ui::MainWindow::BannerKind::None);
+  loadGoods();
 }
 
 void Application::loadSettings() {
@@ -114,7 +133,7 @@ void Application::startTraining() {
 }
 
 void Application::loadGoods() {
-  const QString path = m_training ? QStringLiteral(":/demo/goods.csv") : QString();
+  const QString path = m_training ? QStringLiteral(":/demo/goods.csv") : m_settings.catalogueFile;
   const till::CatalogueFile read = m_goods.load(path);
   QStringList texts;
   if (read.failure) texts << text::describe(*read.failure, m_language.speaker());
@@ -135,6 +154,13 @@ void Application::wireFiles() {
     for (const sale::Problem &problem : problems) texts << text::describe(problem, m_language.speaker());
     complain(texts);
   });
+}
+
+void Application::wireSlips() {
+  connect(m_panel, &ui::PaymentPanel::printWanted, this, [this] { m_slips.print(m_paying); });
+  connect(&m_slips, &Slips::saved, this,
+          [this](const QString &path) { m_salePage->tell(tr("Saved: %1").arg(path)); });
+  connect(&m_slips, &Slips::failed, this, [this](const QString &sentence) { complain({sentence}); });
 }
 
 void Application::wirePayment() {
@@ -210,8 +236,8 @@ void Application::obey(Command command) {
     case Command::Redo: return isSale ? m_ticket.redo() : void();
     case Command::OpenSale: return isSale && !m_ticket.isFrozen() ? m_files.askToOpen() : void();
     case Command::SaveSale: return isSale ? m_files.askToSave() : void();
-    case Command::Print:
-    case Command::Help: return;
+    case Command::Print: return m_slips.print(m_paying);
+    case Command::Help: return m_window.showKeys();
   }
 }
 

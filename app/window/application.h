@@ -8,6 +8,7 @@
 #include "app/window/paying.h"
 #include "app/window/salefiles.h"
 #include "app/window/screenlanguage.h"
+#include "app/window/slips.h"
 #include "app/window/training.h"
 #include "core/base/clock.h"
 #include "core/settings/settingsfile.h"
@@ -32,10 +33,12 @@ class Application : public QObject {
  private:
   void loadSettings();
   void startTraining();
+  void useSettings();
   void loadGoods();
   void build();
   void wirePayment();
   void wireFiles();
+  void wireSlips();
   void obey(ui::MainWindow::Command command);
   void setLanguage(Language language);
   void pay();
@@ -55,6 +58,7 @@ class Application : public QObject {
   Paying m_paying;
   ui::MainWindow m_window;
   SaleFiles m_files;
+  Slips m_slips;
   ui::SalePage *m_salePage;
   ui::PaymentPanel *m_panel;
   QPushButton *m_customerPays;

@@ -19,8 +19,10 @@ qint64 firstRequestId() {
 
 }  // namespace
 
-Paying::Way::Way(settings::Settings chosen, paycom::Kassa kassa, Clock &clock)
-    : settings(std::move(chosen)),
+Paying::Way::Way(settings::Settings chosen, paycom::Kassa kassa, sale::CheckedSale sent, Clock &clock)
+    : sale(std::move(sent)),
+      began(clock.now()),
+      settings(std::move(chosen)),
       transport(till::networkPolicyOf(settings)),
       paycom(transport, std::move(kassa), firstRequestId()),
       checkout(std::make_unique<till::Checkout>(paycom, clock)) {}
@@ -34,7 +36,7 @@ Result<void, till::SetupFailure> Paying::begin(const sale::CheckedSale &sale,
   auto kassa = till::kassaOf(settings, m_secrets);
   if (!kassa) return failure(kassa.error());
   end();
-  m_way = std::make_unique<Way>(settings, std::move(kassa).value(), m_clock);
+  m_way = std::make_unique<Way>(settings, std::move(kassa).value(), sale, m_clock);
 
   paycom::CreateRequest request{
       sale, {{settings.paycom.orderField, orderId(account, settings)}}, settings.rules.fractionalCount};

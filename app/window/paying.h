@@ -37,6 +37,9 @@ class Paying : public QObject {
 
   /// Null while nothing is being paid.
   [[nodiscard]] till::Checkout *checkout() const { return m_way ? m_way->checkout.get() : nullptr; }
+  /// The sale as it was sent, and when. Only while there is a checkout.
+  [[nodiscard]] const sale::CheckedSale &sale() const { return m_way->sale; }
+  [[nodiscard]] const QDateTime &began() const { return m_way->began; }
   /// Null before there is anything to look up, and where nothing ever will be.
   [[nodiscard]] till::FiscalWatch *fiscalWatch() const { return m_way ? m_way->fiscalWatch.get() : nullptr; }
 
@@ -46,8 +49,10 @@ class Paying : public QObject {
 
  private:
   struct Way {
-    Way(settings::Settings chosen, paycom::Kassa kassa, Clock &clock);
+    Way(settings::Settings chosen, paycom::Kassa kassa, sale::CheckedSale sent, Clock &clock);
 
+    sale::CheckedSale sale;
+    QDateTime began;
     settings::Settings settings;
     net::HttpsTransport transport;
     paycom::PaycomClient paycom;

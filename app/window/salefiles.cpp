@@ -49,8 +49,7 @@ void SaleFiles::open(const QString &path) {
   }
   paycom::SaleFile read = paycom::readSaleFile(file.read(paycom::largestSaleFile + 1));
   // A list that was cut would be saved without its end.
-  const bool isUseless =
-      read.isCutShort || (read.sale == sale::Sale() && sale::hasErrors(read.problems));
+  const bool isUseless = read.isCutShort || (read.sale == sale::Sale() && sale::hasErrors(read.problems));
   if (!isUseless) {
     std::vector<till::Ticket::AccountField> account;
     for (const paycom::AccountRow &row : read.account) account.push_back({row.name, row.value});

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QMessageBox>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -151,6 +152,19 @@ void MainWindow::setBanner(BannerKind kind) {
       break;
   }
   m_bannerRow->setVisible(kind != BannerKind::None);
+}
+
+void MainWindow::showKeys() {
+  QStringList rows;
+  for (const QAction *made : m_actions) {
+    if (made->isVisible())
+      rows << made->shortcut().toString(QKeySequence::NativeText) + QStringLiteral("\t") + made->toolTip();
+  }
+  auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), rows.join(u'\n'), QMessageBox::Close, this);
+  box->setObjectName(QStringLiteral("keys"));
+  box->setTextFormat(Qt::PlainText);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
 }
 
 void MainWindow::setBannerWidget(QWidget *widget) {

@@ -56,6 +56,8 @@ class MainWindow : public Retranslated<QMainWindow> {
   }
   void setLanguage(Language language) { m_languages->setLanguage(language); }
   void setBanner(BannerKind kind);
+  /// All keys and what they do, until it is closed.
+  void showKeys();
   /// Beside the banner's words: what belongs to it, such as the customer's button in training.
   void setBannerWidget(QWidget *widget);
 

@@ -19,7 +19,7 @@ constexpr Shape shapes[] = {
     {PaymentAction::TryAgain, "tryAgainButton", theme::Role::Primary},
     {PaymentAction::CheckAgain, "checkAgainButton", theme::Role::Neutral},
     {PaymentAction::CopyLink, "copyLinkButton", theme::Role::Neutral},
-    {PaymentAction::NewSale, "newSaleButton", theme::Role::Neutral},
+    {PaymentAction::NewSale, "newSaleButton", theme::Role::Primary},
     {PaymentAction::PrintSlip, "printSlipButton", theme::Role::Neutral},
     {PaymentAction::Back, "backButton", theme::Role::Neutral},
     {PaymentAction::GiveUp, "giveUpButton", theme::Role::Danger},

@@ -90,11 +90,16 @@ void PaymentPanel::build() {
   auto *told = new QVBoxLayout(m_content);
   told->addWidget(m_totalCaption);
   told->addLayout(sums);
+  told->setContentsMargins(16, 12, 16, 12);
+  // As large as a phone needs it, and what is told below stays in sight.
+  constexpr int heightsOfText = 9;
+  m_code->setFixedSize(QSize(1, 1) * (heightsOfText * fontMetrics().height()));
   told->addWidget(m_code, 0, Qt::AlignHCenter);
   for (QWidget *row :
        {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_advice),
-        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_poweredBy),
-        static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal), static_cast<QWidget *>(m_details)})
+        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal),
+        static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_poweredBy),
+        static_cast<QWidget *>(m_details)})
     told->addWidget(row);
   told->addStretch();
   auto *scroll = new QScrollArea(this);
@@ -104,6 +109,7 @@ void PaymentPanel::build() {
   scroll->setWidgetResizable(true);
   scroll->setWidget(m_content);
   auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(scroll, 1);
   column->addWidget(m_buttons);
 }

@@ -9,6 +9,7 @@ namespace kassir::ui {
 
 PaymentSteps::PaymentSteps(QWidget *parent) : Retranslated<QWidget>(parent) {
   auto *rows = new QVBoxLayout(this);
+  rows->setSpacing(4);
   const std::array names{"stepCreated", "stepWaiting", "stepPaid", "stepFiscal"};
   for (std::size_t i = 0; i < m_labels.size(); ++i) {
     m_labels[i] = new QLabel(this);
@@ -47,12 +48,12 @@ void PaymentSteps::retranslateUi() {
       case StepState::Now:
         m_labels[i]->setText(QStringLiteral("● ") + words[i]);
         m_labels[i]->setAccessibleName(tr("%1: now").arg(words[i]));
-        theme::setRole(*m_labels[i], theme::Role::Neutral);
+        theme::setRole(*m_labels[i], theme::Role::Title);
         break;
       case StepState::Done:
         m_labels[i]->setText(QStringLiteral("✓ ") + words[i]);
         m_labels[i]->setAccessibleName(tr("%1: done").arg(words[i]));
-        theme::setRole(*m_labels[i], theme::Role::Neutral);
+        theme::setRole(*m_labels[i], theme::Role::Secondary);
         break;
     }
   }

@@ -66,8 +66,8 @@ void SalePage::build() {
   auto *both = new QHBoxLayout(this);
   both->setContentsMargins(16, 16, 16, 16);
   both->setSpacing(16);
-  both->addLayout(left, 3);
-  both->addWidget(m_right, 1);
+  both->addLayout(left, 5);
+  both->addWidget(m_right, 2);
 }
 
 void SalePage::wire() {
@@ -78,6 +78,11 @@ void SalePage::wire() {
     if (!m_view->currentIndex().isValid() && m_lines.rowCount() > 0)
       m_view->setCurrentIndex(m_lines.index(m_lines.rowCount() - 1, LinesModel::Title));
   });
+  // Enter ends an edit, and what is scanned next belongs to the entry line; Tab goes on to the next cell.
+  connect(m_view->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+          [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+            if (hint == QAbstractItemDelegate::SubmitModelCache) focusEntry();
+          });
   connect(m_view, &LinesView::pasted, this, &SalePage::paste);
   connect(m_view, &LinesView::removeWanted, this, &SalePage::removeSelected);
   connect(m_codes, &QToolButton::toggled, m_view, &LinesView::setShowsCodes);
@@ -99,7 +104,7 @@ void SalePage::wire() {
 }
 
 void SalePage::retranslateUi() {
-  m_closed->setText(tr("This sale is being paid: the list is closed"));
+  m_closed->setText(tr("The list is closed until the next sale"));
   m_codes->setText(tr("VAT and codes"));
   m_codes->setAccessibleName(tr("Show VAT and codes"));
   m_delivery->setText(tr("Delivery"));

@@ -122,6 +122,17 @@ class SalePageTest : public QObject {
     QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("cellEdit")) != nullptr);
   }
 
+  void hearsTheNextScanAfterACellWasEdited() {
+    enter("478");
+    m_page->editColumn(LinesModel::Quantity);
+    auto *editor = m_page->findChild<QLineEdit *>(QStringLiteral("cellEdit"));
+    QVERIFY(editor != nullptr);
+    editor->setText(QStringLiteral("5"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), find<EntryLine>("entry"));
+    QCOMPARE(line(0).quantity.value()->thousandths(), 5000);
+  }
+
   void stepsTheQuantityOfTheLastLine() {
     enter("478");
     auto *entry = find<EntryLine>("entry");

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QWidget>
+
+#include "app/window/paying.h"
+#include "core/settings/settings.h"
+#include "core/slip/content.h"
+#include "ui/print/system/slipprinting.h"
+
+namespace kassir::window {
+
+/// What is printed: slips of the sale being paid, and of fiscal checks that were looked up. In the language
+/// of paper, and every print after the first as a copy.
+class Slips : public QObject {
+  Q_OBJECT
+
+ public:
+  /// All of them must outlive it.
+  Slips(QWidget &window, const text::Speaker &screen, const Clock &clock);
+
+  void setSettings(const settings::Settings &settings);
+
+  void print(const Paying &paying);
+  void savePdf(const Paying &paying);
+  void print(const QString &orderId, const fiscal::FiscalCheck &check);
+  void savePdf(const QString &orderId, const fiscal::FiscalCheck &check);
+
+ Q_SIGNALS:
+  void saved(const QString &path);
+  void failed(const QString &sentence);
+
+ private:
+  struct Printed {
+    int prints = 0;
+    QDateTime first;
+  };
+
+  [[nodiscard]] slip::Slip slipOf(const Paying &paying);
+  [[nodiscard]] slip::Slip slipOf(const QString &orderId, const fiscal::FiscalCheck &check);
+  [[nodiscard]] slip::FiscalPart partOf(const fiscal::FiscalCheck &check) const;
+  [[nodiscard]] std::optional<slip::Copy> copyOf(const QString &orderId) const;
+  [[nodiscard]] slip::Shop shop() const;
+  [[nodiscard]] slip::Validity validity() const;
+  [[nodiscard]] text::Speaker &paper();
+
+  const Clock &m_clock;
+  const text::Speaker &m_screen;
+  text::Speaker m_paper;
+  settings::Settings m_settings;
+  print::SlipPrinting m_printing;
+  QHash<QString, Printed> m_printed;  // by order id
+  QString m_underWay;                 // of the print that is asked about
+};
+
+}  // namespace kassir::window
