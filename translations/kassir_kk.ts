@@ -272,47 +272,47 @@
     <name>kassir::ui::CheckPage</name>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс нөмірі</translation>
     </message>
     <message>
         <source>Service code, if another than in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет коды, баптаулардағыдан басқа болса</translation>
     </message>
     <message>
         <source>Service code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет коды</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекті табу</translation>
     </message>
     <message>
         <source>Look up fiscal check</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискалдық чекті табу</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеуді тоқтату</translation>
     </message>
     <message>
         <source>Looked up since the till was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса іске қосылғаннан бері ізделгендер</translation>
     </message>
     <message>
         <source>Looking for the fiscal check… %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискалдық чек ізделуде… %1 с</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed: look again when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу тоқтатылды. Ештеңе өзгерген жоқ, қайта іздеуге болады</translation>
     </message>
     <message>
         <source>Enter the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс нөмірін енгізіңіз</translation>
     </message>
 </context>
 <context>
@@ -443,23 +443,23 @@
     <name>kassir::ui::LookupsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Тапсырыс</translation>
+        <translation>Тапсырыс</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі</translation>
     </message>
     <message>
         <source>Check found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек табылды: %1</translation>
     </message>
     <message>
         <source>Check found, without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек табылды, белгісі жоқ</translation>
     </message>
 </context>
 <context>
@@ -745,59 +745,59 @@
     <name>kassir::ui::ResultPanel</name>
     <message>
         <source>Fiscal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискалдық белгі</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіні көшіру</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтемені ашу</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Сілтемені көшіру</translation>
+        <translation>Сілтемені көшіру</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Басып шығару…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF сақтау…</translation>
     </message>
     <message>
         <source>Link as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код түріндегі сілтеме</translation>
     </message>
     <message>
         <source>Print fiscal check</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискалдық чекті басып шығару</translation>
     </message>
     <message>
         <source>Save fiscal check as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискалдық чекті PDF түрінде сақтау</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс %1</translation>
     </message>
     <message>
         <source>Fiscal check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискалдық чек табылды</translation>
     </message>
     <message>
         <source>The fiscal number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискалдық белгі көшірілді</translation>
     </message>
     <message>
         <source>The link is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме көшірілді</translation>
     </message>
     <message>
         <source>The link could not be opened. Copy it, or scan the QR code with a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтемені ашу мүмкін болмады. Оны көшіріңіз немесе QR-кодты телефонмен сканерлеңіз.</translation>
     </message>
 </context>
 <context>
@@ -836,10 +836,6 @@
     <message>
         <source>Delivery</source>
         <translation>Жеткізу</translation>
-    </message>
-    <message>
-        <source>This sale is being paid: the list is closed</source>
-        <translation>Төлем жүріп жатыр: тізім жабық</translation>
     </message>
     <message>
         <source>VAT and codes</source>
@@ -894,6 +890,10 @@
             <numerusform>%n тауар кірістірілді</numerusform>
             <numerusform>%n тауар кірістірілді</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is closed until the next sale</source>
+        <translation>Тізім келесі сатылымға дейін жабық</translation>
     </message>
 </context>
 <context>

@@ -276,47 +276,47 @@
     <name>kassir::ui::CheckPage</name>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заказа</translation>
     </message>
     <message>
         <source>Service code, if another than in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Код услуги, если не тот, что в настройках</translation>
     </message>
     <message>
         <source>Service code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код услуги</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти чек</translation>
     </message>
     <message>
         <source>Look up fiscal check</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти фискальный чек</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить поиск</translation>
     </message>
     <message>
         <source>Looked up since the till was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Что искали с запуска кассы</translation>
     </message>
     <message>
         <source>Looking for the fiscal check… %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем фискальный чек… %1 с</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed: look again when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск остановлен. Ничего не изменилось, искать можно снова</translation>
     </message>
     <message>
         <source>Enter the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер заказа</translation>
     </message>
 </context>
 <context>
@@ -447,23 +447,23 @@
     <name>kassir::ui::LookupsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Заказ</translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Check found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек найден: %1</translation>
     </message>
     <message>
         <source>Check found, without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек найден, без признака</translation>
     </message>
 </context>
 <context>
@@ -750,59 +750,59 @@
     <name>kassir::ui::ResultPanel</name>
     <message>
         <source>Fiscal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальный признак</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать признак</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ссылку</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Скопировать ссылку</translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
         <source>Link as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка в виде QR-кода</translation>
     </message>
     <message>
         <source>Print fiscal check</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать фискальный чек</translation>
     </message>
     <message>
         <source>Save fiscal check as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить фискальный чек в PDF</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ %1</translation>
     </message>
     <message>
         <source>Fiscal check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальный чек найден</translation>
     </message>
     <message>
         <source>The fiscal number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальный признак скопирован</translation>
     </message>
     <message>
         <source>The link is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка скопирована</translation>
     </message>
     <message>
         <source>The link could not be opened. Copy it, or scan the QR code with a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть ссылку. Скопируйте её или отсканируйте QR-код телефоном.</translation>
     </message>
 </context>
 <context>
@@ -841,10 +841,6 @@
     <message>
         <source>Delivery</source>
         <translation>Доставка</translation>
-    </message>
-    <message>
-        <source>This sale is being paid: the list is closed</source>
-        <translation>Идёт оплата: список закрыт</translation>
     </message>
     <message>
         <source>VAT and codes</source>
@@ -901,6 +897,10 @@
             <numerusform>Вставлены %n позиции</numerusform>
             <numerusform>Вставлено %n позиций</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is closed until the next sale</source>
+        <translation>Список закрыт до следующей продажи</translation>
     </message>
 </context>
 <context>

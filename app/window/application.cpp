@@ -46,11 +46,13 @@ Application::Application(Options options)
       m_goods(m_language.speaker()),
       m_ticket(sale::Rules()),
       m_paying(m_secrets, m_clock),
+      m_lookups(m_settings, m_secrets, m_clock),
       m_files(m_ticket, m_window),
       m_slips(m_window, m_language.speaker(), m_clock),
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
                                   [this](const QString &typed) { return m_goods.suggest(typed); })),
       m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)),
+      m_checkPage(new ui::CheckPage(m_lookups, m_language.speaker(), m_clock)),
       m_customerPays(new QPushButton) {
   build();
   wirePayment();
@@ -61,6 +63,7 @@ Application::Application(Options options)
 void Application::build() {
   m_salePage->setPaymentPanel(m_panel);
   m_window.addPage(Command::Sale, m_salePage);
+  m_window.addPage(Command::Check, m_checkPage);
   m_customerPays->setObjectName(QStringLiteral("customerPays"));
   m_customerPays->setAutoDefault(false);
   m_customerPays->hide();
@@ -83,8 +86,8 @@ void Application::start() {
   if (m_options.isTraining) startTraining();
   setLanguage(m_options.language.value_or(m_settings.language.value_or(m_language.language())));
   retranslate();
-  useSettings();
   m_window.showPage(Command::Sale);
+  useSettings();
   fitToScreen(m_window);
   m_window.show();
   m_salePage->focusEntry();
@@ -101,6 +104,9 @@ void Application::useSettings() {
   m_window.setBanner(m_training     ? ui::MainWindow::BannerKind::Training
                      : isProduction ? ui::MainWindow::BannerKind::NoJournal
                                     : ui::MainWindow::BannerKind::None);
+  m_window.setPageVisible(Command::Sale, m_settings.vendors.paycom);
+  m_window.setPageVisible(Command::Check, m_settings.vendors.tarlan);
+  if (!m_settings.vendors.paycom && m_window.currentPage() == m_salePage) m_window.showPage(Command::Check);
   loadGoods();
 }
 
@@ -158,6 +164,12 @@ void Application::wireFiles() {
 
 void Application::wireSlips() {
   connect(m_panel, &ui::PaymentPanel::printWanted, this, [this] { m_slips.print(m_paying); });
+  connect(
+      m_checkPage, &ui::CheckPage::printWanted, this,
+      [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.print(orderId, check); });
+  connect(
+      m_checkPage, &ui::CheckPage::pdfWanted, this,
+      [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.savePdf(orderId, check); });
   connect(&m_slips, &Slips::saved, this,
           [this](const QString &path) { m_salePage->tell(tr("Saved: %1").arg(path)); });
   connect(&m_slips, &Slips::failed, this, [this](const QString &sentence) { complain({sentence}); });

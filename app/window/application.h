@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <memory>
 
+#include "app/window/fiscallookups.h"
 #include "app/window/goods.h"
 #include "app/window/options.h"
 #include "app/window/paying.h"
@@ -13,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/settings/settingsfile.h"
 #include "core/vault/filevault.h"
+#include "ui/checks/checkpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/payment/paymentpanel.h"
 #include "ui/sale/salepage.h"
@@ -56,11 +58,13 @@ class Application : public QObject {
   Goods m_goods;
   till::Ticket m_ticket;
   Paying m_paying;
+  FiscalLookups m_lookups;
   ui::MainWindow m_window;
   SaleFiles m_files;
   Slips m_slips;
   ui::SalePage *m_salePage;
   ui::PaymentPanel *m_panel;
+  ui::CheckPage *m_checkPage;
   QPushButton *m_customerPays;
 };
 

@@ -51,10 +51,7 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("ui/settings"), screen},
       {QStringLiteral("ui/mainwindow"), screen},
       {QStringLiteral("app/cli"), rooms("core/* ui/text")},
-      {QStringLiteral("app/window"), rooms("core/* ui/* app/window/checks")},
-      {QStringLiteral("app/window/checks"),
-       rooms("core/net core/settings core/tarlan core/vault core/fiscal core/till/access core/till/fiscal "
-             "ui/checks")},
+      {QStringLiteral("app/window"), rooms("core/* ui/*")},
       {QStringLiteral("app/sandbox"), rooms("core/*")},
   };
   return list;
@@ -73,7 +70,7 @@ const Rooms &valueHeaders() {
       return list;
       "core/till/catalogue/cataloguefailure.h core/till/checkout/checkoutstate.h "
       "core/till/fiscal/fiscallookup.h");
-  return list;
+      return list;
 }
 
 // The sub-rooms of till meet in values alone; so do screens and the rooms behind the till.

@@ -92,13 +92,14 @@ void PaymentPanel::build() {
   told->addLayout(sums);
   told->setContentsMargins(16, 12, 16, 12);
   // As large as a phone needs it, and what is told below stays in sight.
-  constexpr int heightsOfText = 9;
+  constexpr int heightsOfText = 10;
   m_code->setFixedSize(QSize(1, 1) * (heightsOfText * fontMetrics().height()));
   told->addWidget(m_code, 0, Qt::AlignHCenter);
+  told->setSpacing(6);
   for (QWidget *row :
-       {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_advice),
-        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal),
-        static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_poweredBy),
+       {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_poweredBy), static_cast<QWidget *>(m_status),
+        static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps),
+        static_cast<QWidget *>(m_fiscal), static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_poweredBy),
         static_cast<QWidget *>(m_details)})
     told->addWidget(row);
   told->addStretch();

@@ -48,7 +48,7 @@ void PaymentSteps::retranslateUi() {
       case StepState::Now:
         m_labels[i]->setText(QStringLiteral("● ") + words[i]);
         m_labels[i]->setAccessibleName(tr("%1: now").arg(words[i]));
-        theme::setRole(*m_labels[i], theme::Role::Title);
+        theme::setRole(*m_labels[i], theme::Role::Strong);
         break;
       case StepState::Done:
         m_labels[i]->setText(QStringLiteral("✓ ") + words[i]);

@@ -12,6 +12,7 @@ QString name(Role role) {
     case Role::Panel: return QStringLiteral("panel");
     case Role::Title: return QStringLiteral("title");
     case Role::Secondary: return QStringLiteral("secondary");
+    case Role::Strong: return QStringLiteral("strong");
     case Role::Total: return QStringLiteral("total");
     case Role::Entry: return QStringLiteral("entry");
     case Role::Primary: return QStringLiteral("primary");

@@ -9,6 +9,7 @@ enum class Role {
   Panel,      ///< a surface with a border and round corners
   Title,      ///< the heading of a page or a panel
   Secondary,  ///< text of less weight
+  Strong,     ///< text of more
   Total,      ///< what is to pay, to be read from two metres
   Entry,      ///< the line into which goods are entered
   Primary,    ///< the one button that moves money

@@ -1,4 +1,4 @@
-#include "app/window/checks/fiscallookups.h"
+#include "app/window/fiscallookups.h"
 
 #include <QTemporaryDir>
 #include <QTest>
