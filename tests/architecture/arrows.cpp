@@ -65,12 +65,9 @@ const Rooms &valueHeaders() {
       "core/tarlan/lookupfailure.h "
       "core/vault/vaultfailure.h "
       "core/settings/settingfailure.h core/settings/settingsfailure.h core/till/access/setupfailure.h "
-      "core/till/catalogue/cataloguefailure.h core/till/checkout/checkoutstate.h");
-      "core/till/checkout/checkoutstate.h ui/print/pdffailure.h");
-      return list;
       "core/till/catalogue/cataloguefailure.h core/till/checkout/checkoutstate.h "
-      "core/till/fiscal/fiscallookup.h");
-      return list;
+      "core/till/fiscal/fiscallookup.h ui/print/pdffailure.h");
+  return list;
 }
 
 // The sub-rooms of till meet in values alone; so do screens and the rooms behind the till.

@@ -25,6 +25,11 @@ void Navigation::add(QAction &action) {
     button->setText(key.isEmpty() ? action.text() : action.text() + QStringLiteral("  ") + key);
     button->setAccessibleName(action.text());
     button->setVisible(action.isVisible());
+    // The current page's name is bold, and must not be cut or push the others about.
+    QFont bold = button->font();
+    bold.setBold(true);
+    const int margins = 2 * QFontMetrics(bold).height();
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button->text()) + margins);
   };
   name();
   connect(&action, &QAction::changed, button, name);

@@ -99,8 +99,7 @@ void PaymentPanel::build() {
   for (QWidget *row :
        {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_poweredBy), static_cast<QWidget *>(m_status),
         static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps),
-        static_cast<QWidget *>(m_fiscal), static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_poweredBy),
-        static_cast<QWidget *>(m_details)})
+        static_cast<QWidget *>(m_fiscal), static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_details)})
     told->addWidget(row);
   told->addStretch();
   auto *scroll = new QScrollArea(this);
