@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/till/checkout/orderid.h"
 #include "ui/text/number.h"
@@ -61,8 +62,7 @@ void CheckPage::build() {
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);
   m_list->setTabKeyNavigation(false);
   m_list->verticalHeader()->hide();
-  m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_list->horizontalHeader()->setSectionResizeMode(LookupsModel::Outcome, QHeaderView::Stretch);
+  m_list->horizontalHeader()->setStretchLastSection(true);
 
   // What a server sent may be long; the page stays as high as the window lets it be.
   auto *scrolled = new QScrollArea(this);
@@ -88,7 +88,7 @@ void CheckPage::build() {
   column->setContentsMargins(16, 16, 16, 16);
   column->setSpacing(12);
   column->addLayout(form);
-  column->addWidget(scrolled, 3);
+  column->addWidget(scrolled, 5);
   column->addWidget(m_listName);
   column->addWidget(m_list, 2);
 }
@@ -107,7 +107,8 @@ void CheckPage::wire() {
 void CheckPage::retranslateUi() {
   m_orderName->setText(tr("Order number"));
   m_order->setAccessibleName(tr("Order number"));
-  m_serviceName->setText(tr("Service code, if another than in the settings"));
+  m_serviceName->setText(tr("Service code"));
+  m_service->setPlaceholderText(tr("As in the settings"));
   m_service->setAccessibleName(tr("Service code"));
   m_lookUp->setText(tr("Look up"));
   m_lookUp->setAccessibleName(tr("Look up fiscal check"));
@@ -116,6 +117,7 @@ void CheckPage::retranslateUi() {
   m_listName->setText(tr("Looked up since the till was started"));
   m_list->setAccessibleName(m_listName->text());
   m_lookups.retranslate();
+  fitColumns();
   setWord(m_word);
 }
 
@@ -152,6 +154,7 @@ void CheckPage::settle(const QString &orderId, const till::FiscalLookup &outcome
   setWord(Word::None);
   m_lookups.add({m_clock.now(), orderId, outcome});
   m_list->setCurrentIndex(m_lookups.index(0, LookupsModel::Time));
+  fitColumns();
 }
 
 void CheckPage::tick(int look) {
@@ -164,6 +167,15 @@ void CheckPage::tick(int look) {
 void CheckPage::showRow(int row) {
   if (row < 0) return m_result->clear();
   m_result->setLookup(m_lookups.lookup(row), m_source.linkHosts());
+}
+
+// By hand, since a view that fits columns by itself does not look again when rows come in.
+void CheckPage::fitColumns() {
+  m_list->resizeColumnToContents(LookupsModel::Time);
+  m_list->resizeColumnToContents(LookupsModel::Order);
+  const int widest =
+      std::max(m_list->width() / 3, m_list->horizontalHeader()->sectionSizeHint(LookupsModel::Order));
+  if (m_list->columnWidth(LookupsModel::Order) > widest) m_list->setColumnWidth(LookupsModel::Order, widest);
 }
 
 void CheckPage::setWord(Word word) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLineEdit>
 #include <QTableView>
 
 #include "core/base/clock.h"
@@ -36,6 +37,7 @@ class CheckPage : public Retranslated<QWidget> {
   void settle(const QString &orderId, const till::FiscalLookup &outcome);
   void tick(int look);
   void showRow(int row);
+  void fitColumns();
   void setWord(Word word);
   [[nodiscard]] QString text(Word word) const;
   [[nodiscard]] bool isLooking() const { return m_word == Word::Looking; }

@@ -25,9 +25,10 @@ bool isAddress(const fiscal::LinkVerdict &verdict) {
   return verdict.mayOpen() || verdict.reason == LinkReason::HostNotListed;
 }
 
-// What lines are broken after, so that a label with a long word in it does not widen the window.
+// So that a label with a long word in it does not widen the window. The parts are longer than the numbers of
+// real checks: what a person selects in those is the number alone.
 QString breakable(const QString &text) {
-  constexpr qsizetype part = 8;
+  constexpr qsizetype part = 16;
   const QChar zeroWidthSpace(0x200b);
   QString result;
   for (qsizetype i = 0; i < text.size(); i += part) result += text.mid(i, part) + zeroWidthSpace;
@@ -44,7 +45,7 @@ ResultPanel::ResultPanel(const text::Speaker &speaker, QWidget *parent)
       m_server(new QLabel(this)),
       m_found(new QWidget(this)),
       m_numberName(new QLabel(m_found)),
-      m_number(new QLineEdit(m_found)),
+      m_number(new QLabel(m_found)),
       m_copyNumber(new QPushButton(m_found)),
       m_verdictText(new QLabel(m_found)),
       m_link(new QLabel(m_found)),
@@ -52,8 +53,7 @@ ResultPanel::ResultPanel(const text::Speaker &speaker, QWidget *parent)
       m_open(new QPushButton(m_found)),
       m_copyLink(new QPushButton(m_found)),
       m_print(new QPushButton(m_found)),
-      m_pdf(new QPushButton(m_found)),
-      m_note(new QLabel(m_found)) {
+      m_pdf(new QPushButton(m_found)) {
   setObjectName(QStringLiteral("result"));
   build();
   wire();
@@ -78,8 +78,7 @@ void ResultPanel::build() {
   name(m_copyLink, "copyLink");
   name(m_print, "printCheck");
   name(m_pdf, "savePdf");
-  name(m_note, "note");
-  for (QLabel *label : {m_order, m_outcome, m_server, m_verdictText, m_link, m_note}) {
+  for (QLabel *label : {m_order, m_outcome, m_server, m_number, m_verdictText, m_link}) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
   }
@@ -90,10 +89,10 @@ void ResultPanel::build() {
   theme::setRole(*m_numberName, theme::Role::Secondary);
   theme::setRole(*m_link, theme::Role::Secondary);
   theme::setRole(*m_number, theme::Role::Total);
-  theme::setRole(*m_note, theme::Role::Neutral);
-  // A field that cannot be typed into: a number as long as a server likes is read in it and widens nothing.
-  m_number->setReadOnly(true);
-  m_number->setFrame(false);
+  // A first role here, since one that comes to a label on the screen brings no room around its text.
+  theme::setRole(*m_outcome, theme::Role::Neutral);
+  theme::setRole(*m_verdictText, theme::Role::Neutral);
+  m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_numberName->setBuddy(m_number);
 
   auto *numberRow = new QHBoxLayout;
@@ -105,13 +104,12 @@ void ResultPanel::build() {
   buttons->addWidget(m_print, 1, 0);
   buttons->addWidget(m_pdf, 1, 1);
   auto *words = new QVBoxLayout;
-  words->setSpacing(8);
+  words->setSpacing(6);
   words->addWidget(m_numberName);
   words->addLayout(numberRow);
   words->addWidget(m_verdictText);
   words->addWidget(m_link);
   words->addLayout(buttons);
-  words->addWidget(m_note);
   words->addStretch();
   auto *both = new QHBoxLayout(m_found);
   both->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +118,7 @@ void ResultPanel::build() {
   both->addWidget(m_qr, 0, Qt::AlignTop);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(16, 16, 16, 16);
-  column->setSpacing(8);
+  column->setSpacing(6);
   column->addWidget(m_order);
   column->addWidget(m_outcome);
   column->addWidget(m_server);
@@ -129,7 +127,8 @@ void ResultPanel::build() {
 }
 
 void ResultPanel::wire() {
-  connect(m_copyNumber, &QPushButton::clicked, this, [this] { copy(m_number->text(), Note::NumberCopied); });
+  connect(m_copyNumber, &QPushButton::clicked, this,
+          [this] { copy(check().number->text(), Note::NumberCopied); });
   connect(m_copyLink, &QPushButton::clicked, this, [this] { copy(check().link, Note::LinkCopied); });
   connect(m_open, &QPushButton::clicked, this, &ResultPanel::open);
   connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_lookup->orderId, check()); });
@@ -139,7 +138,7 @@ void ResultPanel::wire() {
 void ResultPanel::setLookup(const PastLookup &lookup, const fiscal::LinkHosts &hosts) {
   m_lookup.emplace(lookup);
   m_verdict = lookup.outcome ? fiscal::judge(lookup.outcome.value().link, hosts) : fiscal::LinkVerdict();
-  m_noteKind = Note::None;
+  m_note = Note::None;
   follow();
 }
 
@@ -150,7 +149,6 @@ void ResultPanel::clear() {
 
 void ResultPanel::retranslateUi() {
   m_numberName->setText(tr("Fiscal number"));
-  m_number->setAccessibleName(tr("Fiscal number"));
   m_copyNumber->setText(tr("Copy number"));
   m_open->setText(tr("Open link"));
   m_copyLink->setText(tr("Copy link"));
@@ -183,29 +181,27 @@ void ResultPanel::follow() {
 }
 
 void ResultPanel::followCheck(const fiscal::FiscalCheck &check) {
-  m_outcome->setText(QStringLiteral("✓ ") + tr("Fiscal check found"));
-  theme::setRole(*m_outcome, theme::Role::Good);
+  sayNote();
   for (QWidget *part : std::initializer_list<QWidget *>{m_numberName, m_number, m_copyNumber})
     part->setVisible(check.number.has_value());
   const QString number = check.number ? check.number->text() : QString();
-  if (m_number->text() != number) {
-    m_number->setText(number);
-    m_number->setCursorPosition(0);
-  }
+  // Setting a text takes a selection away, also the same text.
+  if (m_number->text() != breakable(number)) m_number->setText(breakable(number));
+  m_number->setAccessibleName(m_numberName->text() + u' ' + number);
   const bool mayOpen = m_verdict.mayOpen();
   const QString link = plainText(check.link, longestLink);
   m_verdictText->setText((mayOpen ? QStringLiteral("✓ ") : QStringLiteral("⚠ ")) +
                          text::describe(m_verdict, m_speaker));
-  theme::setRole(*m_verdictText, mayOpen ? theme::Role::Neutral : theme::Role::Waiting);
+  theme::setRole(*m_verdictText, mayOpen ? theme::Role::Good : theme::Role::Waiting);
   m_link->setText(breakable(link));
   m_link->setAccessibleName(link);
   m_link->setVisible(!link.isEmpty());
   m_qr->setText(isAddress(m_verdict) ? check.link : QString());
   m_qr->setVisible(isAddress(m_verdict));
   m_qr->setAccessibleDescription(m_verdict.host);
-  m_open->setVisible(mayOpen);
+  m_open->setVisible(isAddress(m_verdict));
+  m_open->setEnabled(mayOpen);
   m_copyLink->setVisible(isAddress(m_verdict));
-  setNote(m_noteKind);
 }
 
 void ResultPanel::copy(const QString &text, Note note) {
@@ -218,14 +214,22 @@ void ResultPanel::open() {
 }
 
 void ResultPanel::setNote(Note note) {
-  m_noteKind = note;
-  m_note->setVisible(note != Note::None);
-  switch (note) {
-    case Note::None: return m_note->clear();
-    case Note::NumberCopied: return m_note->setText(tr("The fiscal number is copied"));
-    case Note::LinkCopied: return m_note->setText(tr("The link is copied"));
+  m_note = note;
+  sayNote();
+}
+
+// In the line that tells of the check: below the buttons it would be out of sight on a small screen.
+void ResultPanel::sayNote() {
+  const auto say = [this](const QString &text, bool isGood) {
+    m_outcome->setText((isGood ? QStringLiteral("✓ ") : QStringLiteral("⚠ ")) + text);
+    theme::setRole(*m_outcome, isGood ? theme::Role::Good : theme::Role::Waiting);
+  };
+  switch (m_note) {
+    case Note::None: return say(tr("Fiscal check found"), true);
+    case Note::NumberCopied: return say(tr("The fiscal number is copied"), true);
+    case Note::LinkCopied: return say(tr("The link is copied"), true);
     case Note::NotOpened:
-      return m_note->setText(tr("The link could not be opened. Copy it, or scan the QR code with a phone."));
+      return say(tr("The link could not be opened. Copy it, or scan the QR code with a phone."), false);
   }
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <optional>
 
@@ -45,19 +44,20 @@ class ResultPanel : public Retranslated<QWidget> {
   void copy(const QString &text, Note note);
   void open();
   void setNote(Note note);
+  void sayNote();
   [[nodiscard]] const fiscal::FiscalCheck &check() const { return m_lookup->outcome.value(); }
 
   const text::Speaker &m_speaker;
   std::optional<PastLookup> m_lookup;
   fiscal::LinkVerdict m_verdict;
-  Note m_noteKind = Note::None;
+  Note m_note = Note::None;
 
   QLabel *m_order;
   QLabel *m_outcome;
   QLabel *m_server;
   QWidget *m_found;
   QLabel *m_numberName;
-  QLineEdit *m_number;
+  QLabel *m_number;
   QPushButton *m_copyNumber;
   QLabel *m_verdictText;
   QLabel *m_link;
@@ -66,7 +66,6 @@ class ResultPanel : public Retranslated<QWidget> {
   QPushButton *m_copyLink;
   QPushButton *m_print;
   QPushButton *m_pdf;
-  QLabel *m_note;
 };
 
 }  // namespace kassir::ui
