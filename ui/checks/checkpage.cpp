@@ -134,7 +134,6 @@ void CheckPage::lookUp() {
   const QString service = m_service->text().trimmed();
   // Nothing of an earlier order beside the words about this one.
   m_list->selectionModel()->clear();
-  m_result->clear();
   m_began = m_clock.steady();
   m_word = Word::Looking;
   tick(++m_look);

@@ -1,8 +1,6 @@
 #include "ui/checks/checkpage.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QSignalSpy>
 #include <QTest>
 #include <set>
@@ -30,7 +28,6 @@ class CheckPageTest : public QObject {
   test::FakeClock m_clock;
   std::unique_ptr<test::FakeSource> m_source;
   std::unique_ptr<CheckPage> m_page;
-  QList<QUrl> m_opened;
 
   template <class T>
   [[nodiscard]] T *find(const char *name) const {
@@ -52,15 +49,9 @@ class CheckPageTest : public QObject {
   }
   [[nodiscard]] QTableView *list() const { return find<QTableView>("lookups"); }
 
- public Q_SLOTS:
-  void remember(const QUrl &url) { m_opened << url; }
-
  private Q_SLOTS:
   void init() {
     test::failOnWarnings();
-    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "remember");
-    QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "remember");
-    m_opened.clear();
     m_speaker.setLanguage(Language::English);
     m_source = std::make_unique<test::FakeSource>();
     m_page = std::make_unique<CheckPage>(*m_source, m_speaker, m_clock);
@@ -69,11 +60,7 @@ class CheckPageTest : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     m_page->focusEntry();
   }
-  void cleanup() {
-    m_page.reset();
-    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
-    QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
-  }
+  void cleanup() { m_page.reset(); }
 
   void showsTheCheckThatWasFound() {
     enter(" T1-20240131-7-ABCD ");
@@ -152,65 +139,6 @@ class CheckPageTest : public QObject {
     QVERIFY(!isShown("found"));
     QCOMPARE(list()->model()->rowCount(), 1);
     QVERIFY(find<QPushButton>("lookUp")->isEnabled());
-  }
-
-  void opensOnlyWhatTheGuardLetsThrough_data() {
-    QTest::addColumn<QString>("link");
-    QTest::addColumn<bool>("mayOpen");
-    QTest::addColumn<bool>("isAddress");
-    const auto row = [](const char *link, bool mayOpen, bool isAddress) {
-      QTest::newRow(link) << QString::fromUtf8(link) << mayOpen << isAddress;
-    };
-    row(listed, true, true);
-    row("http://consumer.oofd.kz/ticket/1", true, true);
-    row("https://evil.example/check", false, true);
-    row("https://ofd.soliq.uz\\@evil.example/", false, false);
-    row("https://ofd.soliq.uz@evil.example/", false, false);
-    row("file:///etc/passwd", false, false);
-    row("javascript:alert(1)", false, false);
-    row("https://ofd.soliq.uz/\u202egnp.exe", false, false);
-    row("", false, false);
-  }
-  void opensOnlyWhatTheGuardLetsThrough() {
-    QFETCH(QString, link);
-    QFETCH(bool, mayOpen);
-    QFETCH(bool, isAddress);
-    lookUp("T1-1", "1", link.toUtf8().constData());
-    QCOMPARE(isShown("openLink"), isAddress);
-    QCOMPARE(find<QPushButton>("openLink")->isEnabled() && isShown("openLink"), mayOpen);
-    QCOMPARE(isShown("copyLink"), isAddress);
-    QCOMPARE(isShown("linkCode"), isAddress);
-    QVERIFY(!label("linkVerdict").isEmpty());
-    QVERIFY(!label("link").contains(QChar(0x202e)));
-    if (isShown("openLink")) click("openLink");
-    QCOMPARE(m_opened, mayOpen ? QList<QUrl>{QUrl(link)} : QList<QUrl>());
-  }
-
-  void tellsThatNoProgramOpensLinks() {
-    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
-    lookUp("T1-1", "1", listed);
-    // The offscreen platform has no way to open anything, and says so.
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not support.*openUrl")));
-    click("openLink");
-    QVERIFY2(label("outcome").contains(QStringLiteral("could not be opened")), qPrintable(label("outcome")));
-  }
-
-  void tellsTheRealHostOfARefusedLink() {
-    lookUp("T1-1", "1", "https://evil.example/ofd.soliq.uz");
-    QVERIFY(label("linkVerdict").contains(QStringLiteral("evil.example")));
-    QVERIFY(label("linkVerdict").contains(QStringLiteral("not opened")));
-  }
-
-  void copiesNumberAndLink() {
-    lookUp("T1-1", "0012", listed);
-    click("copyNumber");
-    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("0012"));
-    QCOMPARE(label("outcome"), QStringLiteral("✓ The fiscal number is copied"));
-    click("copyLink");
-    QCOMPARE(QApplication::clipboard()->text(), QString::fromLatin1(listed));
-    QCOMPARE(label("outcome"), QStringLiteral("✓ The link is copied"));
-    lookUp("T1-2", "0013", listed);
-    QCOMPARE(label("outcome"), QStringLiteral("✓ Fiscal check found"));
   }
 
   void asksForPaperWithOrderAndCheck() {
@@ -301,17 +229,6 @@ class CheckPageTest : public QObject {
     QVERIFY(isShown("stop"));
     QVERIFY(label("status").contains(QStringLiteral(" 3 ")));
     QVERIFY(m_source->isAsked());
-  }
-
-  void widensNothingForALongNumberOrLink() {
-    const int before = m_page->minimumSizeHint().width();
-    const QByteArray link = "https://ofd.soliq.uz/" + QByteArray(900, 'a');
-    lookUp(QByteArray(64, 'W').constData(), QByteArray(64, '8').constData(), link.constData());
-    QTRY_VERIFY(isShown("found"));
-    QCOMPARE(m_page->minimumSizeHint().width(), before);
-    QVERIFY2(find<ResultPanel>("result")->minimumSizeHint().width() <= 1024 - 64,
-             "wider than a small screen");
-    QCOMPARE(label("link").toLatin1(), link);
   }
 
   void givesEveryPartAName() {
