@@ -40,16 +40,18 @@ struct NamedSize {
 };
 
 // At 100 percent. Heights are those of the content: borders and padding come on top.
-constexpr NamedSize sizes[] = {
-    {"size-secondary", 9, "pt"}, {"size-item", 12, "pt"},      {"size-entry", 13, "pt"},
-    {"size-title", 14, "pt"},    {"size-indicator", 14, "px"}, {"radius-radio", 9, "px"},
-    {"height-button", 34, "px"}, {"height-segment", 26, "px"}, {"height-navigation", 44, "px"},
-    {"height-field", 30, "px"},  {"height-entry", 46, "px"},   {"height-check", 24, "px"},
-    {"height-caption", 24, "px"}};
+constexpr NamedSize sizes[] = {{"size-secondary", 9, "pt"}, {"size-key", 10, "pt"},
+                               {"size-item", 12, "pt"},     {"size-entry", 13, "pt"},
+                               {"size-title", 14, "pt"},    {"height-caption", 24, "px"}};
 
-// Large already: twice as large they would leave no room for anything else on a screen of 1024 pixels.
-constexpr NamedSize largeSizes[] = {
-    {"size-primary", 16, "pt"}, {"size-total", 28, "pt"}, {"height-primary", 68, "px"}};
+// Large enough for eyes and fingers already. Twice as large they would leave no room for anything else on a
+// screen of 1024 pixels, so they grow half as fast; no text is cut, as a height is the least one.
+constexpr NamedSize slowSizes[] = {
+    {"size-primary", 16, "pt"},       {"size-total", 28, "pt"},     {"height-primary", 68, "px"},
+    {"size-indicator", 14, "px"},     {"radius-radio", 9, "px"},    {"height-button", 34, "px"},
+    {"height-tool", 31, "px"},        {"height-segment", 26, "px"}, {"height-navigation", 44, "px"},
+    {"height-field", 30, "px"},       {"height-entry", 46, "px"},   {"height-check", 24, "px"},
+    {"padding-navigation", 13, "px"}, {"padding-segment", 9, "px"}};
 
 QString placeholder(const char *name) {
   return u'@' + QString::fromLatin1(name) + u'@';
@@ -79,7 +81,7 @@ QString styleSheet(Scheme scheme, int fontPercent) {
   sheet.replace(placeholder("scheme"), isLight ? QStringLiteral("light") : QStringLiteral("dark"));
   for (const NamedSize &named : sizes) put(sheet, named, fontPercent);
   const int halfway = 100 + (fontPercent - 100) / 2;
-  for (const NamedSize &named : largeSizes) put(sheet, named, halfway);
+  for (const NamedSize &named : slowSizes) put(sheet, named, halfway);
   return sheet;
 }
 

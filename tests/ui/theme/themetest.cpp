@@ -43,6 +43,22 @@ QColor backOf(QWidget &widget) {
   return widget.grab().toImage().pixelColor(4, widget.height() / 2);
 }
 
+// How wide what is written on a button is, in the middle of its height.
+int inkOf(QWidget &widget) {
+  const QImage image = widget.grab().toImage();
+  const QRgb back = image.pixel(4, image.height() / 2);
+  int left = image.width();
+  int right = 0;
+  for (int y = image.height() / 2 - 4; y < image.height() / 2 + 4; ++y) {
+    for (int x = 4; x < image.width() - 4; ++x) {
+      if (image.pixel(x, y) == back) continue;
+      left = std::min(left, x);
+      right = std::max(right, x);
+    }
+  }
+  return right - left;
+}
+
 }  // namespace
 
 class ThemeTest : public QObject {
@@ -131,6 +147,53 @@ class ThemeTest : public QObject {
     QCOMPARE(colour(), theme::colour(Colour::Warning, Scheme::Light));
     theme::setRole(row, Role::Bad);
     QCOMPARE(colour(), theme::colour(Colour::Danger, Scheme::Light));
+  }
+
+  // Qt 6.4 would make a placeholder's colour from that of the text, half transparent.
+  void leavesAPlaceholderReadable_data() { schemes(); }
+  void leavesAPlaceholderReadable() {
+    QFETCH(Scheme, scheme);
+    dress(scheme, 100);
+    QLineEdit edit;
+    theme::setRole(edit, Role::Entry);
+    edit.show();
+    QCOMPARE(edit.palette().color(QPalette::PlaceholderText), theme::colour(Colour::Soft, scheme));
+  }
+
+  void leavesRoomForTheBoldNameOfWhatIsDown_data() {
+    QTest::addColumn<int>("role");
+    QTest::newRow("navigation") << static_cast<int>(Role::Navigation);
+    QTest::newRow("segment") << static_cast<int>(Role::Segment);
+  }
+  void leavesRoomForTheBoldNameOfWhatIsDown() {
+    QFETCH(int, role);
+    dress(Scheme::Light, 100);
+    QPushButton button(QStringLiteral("Фискальный чек  F11"));
+    button.setCheckable(true);
+    theme::setRole(button, static_cast<Role>(role));
+    button.show();
+    const int ink = inkOf(button);
+    QFont bold = button.font();
+    bold.setBold(true);
+    QVERIFY(button.sizeHint().width() >= QFontMetrics(bold).horizontalAdvance(button.text()));
+    button.setChecked(true);
+    QVERIFY2(inkOf(button) > ink, "bold is wider, and nothing of it is cut off");
+  }
+
+  // A list may be filled before it has its looks.
+  void givesRowsOfAListTheirHeight() {
+    dress(Scheme::Light, 100);
+    QWidget window;
+    auto *list = new QListWidget;
+    list->addItems({QStringLiteral("Нан"), QStringLiteral("Сүт")});
+    list->setCurrentRow(0);
+    list->visualItemRect(list->item(1));  // arranges it
+    (new QVBoxLayout(&window))->addWidget(list);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto rect = [list](int row) { return list->visualItemRect(list->item(row)); };
+    QVERIFY(rect(0).height() > list->fontMetrics().height() + 8);
+    QCOMPARE(rect(1).top(), rect(0).bottom() + 1);
   }
 
   void growsWithTheFontsPercent() {
