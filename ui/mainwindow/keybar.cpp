@@ -1,12 +1,14 @@
 #include "ui/mainwindow/keybar.h"
 
-#include <QPushButton>
+#include "ui/theme/role.h"
 
 namespace kassir::ui {
 
 KeyBar::KeyBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
   setObjectName(QStringLiteral("keyBar"));
-  m_row->setContentsMargins(16, 0, 16, 8);
+  m_row->setContentsMargins(16, 0, 16, 12);
+  // Its buttons do not hold the window wide.
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void KeyBar::add(QAction &action) {
@@ -14,6 +16,8 @@ void KeyBar::add(QAction &action) {
   button->setObjectName(action.objectName() + QStringLiteral("Key"));
   button->setAutoDefault(false);
   button->setFocusPolicy(Qt::NoFocus);
+  theme::setRole(*button, theme::Role::Secondary);
+  m_buttons.push_back(button);
   m_row->addWidget(button);
   const auto name = [button, &action] {
     button->setText(action.shortcut().toString(QKeySequence::NativeText) + u' ' + action.text());
@@ -24,6 +28,18 @@ void KeyBar::add(QAction &action) {
   name();
   connect(&action, &QAction::changed, button, name);
   connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+}
+
+// With large letters the last ones give way: the keys do without their buttons.
+void KeyBar::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  const QMargins margins = m_row->contentsMargins();
+  int room = width() - margins.left() - margins.right();
+  for (QPushButton *button : m_buttons) {
+    room -= button->sizeHint().width();
+    button->setVisible(room >= 0);
+    room -= m_row->spacing();
+  }
 }
 
 }  // namespace kassir::ui

@@ -2,6 +2,8 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QList>
+#include <QPushButton>
 #include <QWidget>
 
 namespace kassir::ui {
@@ -16,8 +18,12 @@ class KeyBar : public QWidget {
   /// The action must outlive it.
   void add(QAction &action);
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
   QHBoxLayout *m_row;
+  QList<QPushButton *> m_buttons;
 };
 
 }  // namespace kassir::ui

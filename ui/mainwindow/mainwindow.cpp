@@ -74,9 +74,7 @@ MainWindow::MainWindow(QWidget *parent)
   rows->addWidget(m_pages, 1);
   rows->addWidget(m_keys);
   setCentralWidget(middle);
-  statusBar()->setObjectName(QStringLiteral("statusBar"));
-  statusBar()->setSizeGripEnabled(false);
-  statusBar()->addPermanentWidget(m_languages);
+  m_navigation->addAtEnd(m_languages);
   connect(m_languages, &LanguageSwitch::languageWanted, this, &MainWindow::languageWanted);
   MainWindow::retranslateUi();
 }

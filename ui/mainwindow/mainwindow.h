@@ -15,7 +15,7 @@
 
 namespace kassir::ui {
 
-/// The frame of the till: pages along the top, a banner that stays, the function keys and the language at the
+/// The frame of the till: pages and the language along the top, a banner that stays, the function keys at the
 /// bottom. Knows no page; whoever builds it says what a key does.
 class MainWindow : public Retranslated<QMainWindow> {
   Q_OBJECT

@@ -1,14 +1,23 @@
 #include "ui/mainwindow/navigation.h"
 
-#include <QPushButton>
-
 #include "ui/theme/role.h"
 
 namespace kassir::ui {
 
+namespace {
+
+QString keyOf(const QAction &action) {
+  const QString key = action.shortcut().toString(QKeySequence::NativeText);
+  return key.isEmpty() ? QString() : QStringLiteral("  ") + key;
+}
+
+}  // namespace
+
 Navigation::Navigation(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
   setObjectName(QStringLiteral("navigation"));
+  theme::setRole(*this, theme::Role::Navigation);
   m_row->setContentsMargins(16, 0, 16, 0);
+  m_row->setSpacing(4);
   m_row->addStretch();
 }
 
@@ -33,12 +42,50 @@ void Navigation::add(QAction &action) {
   };
   name();
   connect(&action, &QAction::changed, button, name);
+  m_row->insertWidget(m_row->count() - 1 - m_atEnd, button);
+  const Page page{button, &action};
+  m_pages.push_back(page);
+  name(page);
+  connect(&action, &QAction::changed, button, [this, page] { name(page); });
   connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+}
+
+void Navigation::addAtEnd(QWidget *widget) {
+  m_row->addWidget(widget);
+  ++m_atEnd;
 }
 
 void Navigation::setCurrent(const QAction &action) {
   auto *button = findChild<QPushButton *>(action.objectName() + QStringLiteral("Tab"));
   if (button != nullptr) button->setChecked(true);
+}
+
+QSize Navigation::minimumSizeHint() const {
+  const QSize least = m_row->totalMinimumSize();
+  return {least.width() - (m_showsKeys ? widthOfKeys() : 0), least.height()};
+}
+
+// With large letters the keys give way to the names.
+void Navigation::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  const bool isRoom = minimumSizeHint().width() + widthOfKeys() <= width();
+  if (m_showsKeys == isRoom) return;
+  m_showsKeys = isRoom;
+  for (const Page &page : m_pages) name(page);
+}
+
+void Navigation::name(const Page &page) {
+  page.button->setText(page.action->text() + (m_showsKeys ? keyOf(*page.action) : QString()));
+  page.button->setAccessibleName(page.action->text());
+  page.button->setVisible(page.action->isVisible());
+}
+
+int Navigation::widthOfKeys() const {
+  int width = 0;
+  for (const Page &page : m_pages) {
+    if (page.action->isVisible()) width += page.button->fontMetrics().horizontalAdvance(keyOf(*page.action));
+  }
+  return width;
 }
 
 }  // namespace kassir::ui

@@ -3,11 +3,14 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QWidget>
+#include <vector>
 
 namespace kassir::ui {
 
-/// The pages by name along the top of the window; the current one is marked.
+/// The pages by name along the top of the window; the current one is marked. What concerns all of them stands
+/// at its end.
 class Navigation : public QWidget {
   Q_OBJECT
 
@@ -16,11 +19,30 @@ class Navigation : public QWidget {
 
   /// A page is chosen by its action, which has the words and the key. The action must outlive it.
   void add(QAction &action);
+  /// At the other end of the row: what is no page.
+  void addAtEnd(QWidget *widget);
   void setCurrent(const QAction &action);
 
+  /// Of the names without the keys.
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
+  struct Page {
+    QPushButton *button;
+    QAction *action;
+  };
+
+  void name(const Page &page);
+  [[nodiscard]] int widthOfKeys() const;
+
   QHBoxLayout *m_row;
+  int m_atEnd = 0;
+  bool m_showsKeys = true;
   QButtonGroup m_buttons;
+  std::vector<Page> m_pages;
 };
 
 }  // namespace kassir::ui
