@@ -58,6 +58,25 @@ void LinesDelegate::paintBack(QPainter &painter, const QStyleOptionViewItem &opt
   painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
 }
 
+// The unit stands behind its number with less weight, on the same line of writing.
+qsizetype LinesDelegate::paintUnit(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index, QRect &room) const {
+  const QString name = index.siblingAtColumn(LinesModel::Unit).data().toString();
+  const QString unit = QChar::Nbsp + name;
+  const bool hasUnit = index.column() == LinesModel::Quantity && !name.isEmpty();
+  if (!hasUnit || !index.data(Qt::DisplayRole).toString().endsWith(unit)) return 0;
+  painter.save();
+  painter.setFont(secondary(option.font));
+  painter.setPen(theme::colour(Colour::Soft, option.palette));
+  const QFontMetrics large(option.font);
+  const QFontMetrics small(painter.font());
+  const int lower = (large.ascent() - large.descent() - small.ascent() + small.descent()) / 2;
+  painter.drawText(room.translated(0, lower), Qt::AlignRight | Qt::AlignVCenter, unit);
+  painter.restore();
+  room.setRight(room.right() - small.horizontalAdvance(unit));
+  return unit.size();
+}
+
 void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const {
   painter->save();
@@ -76,7 +95,8 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
   const QString below = m_showsCodes ? QString() : index.data(LinesModel::SecondLine).toString();
   const QFontMetrics metrics(font);
   const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-  const QString text = mark(severity) + index.data(Qt::DisplayRole).toString();
+  QString text = mark(severity) + index.data(Qt::DisplayRole).toString();
+  if (severity == 0) text.chop(paintUnit(*painter, option, index, room));
   if (below.isEmpty()) {
     painter->drawText(room, static_cast<int>(alignment),
                       metrics.elidedText(text, Qt::ElideRight, room.width()));

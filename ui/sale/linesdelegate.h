@@ -33,6 +33,9 @@ class LinesDelegate : public QStyledItemDelegate {
 
  private:
   void paintBack(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+  /// Takes its room at the right, and tells how many letters it has painted.
+  qsizetype paintUnit(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      QRect &room) const;
 
   const text::Speaker &m_speaker;
   bool m_showsCodes = false;

@@ -19,8 +19,8 @@ constexpr std::initializer_list<int> codeColumns{LinesModel::Unit, LinesModel::V
 // The widest thing each column is made for.
 QString sample(int column) {
   switch (column) {
-    case LinesModel::Number: return QStringLiteral("1000");
-    case LinesModel::Quantity: return QStringLiteral("9 999,999 кг");
+    case LinesModel::Number: return QStringLiteral("999");
+    case LinesModel::Quantity: return QStringLiteral("999,999 дана");
     case LinesModel::Unit: return QStringLiteral("дана.");
     case LinesModel::Price: return QStringLiteral("9 999 999,00");
     case LinesModel::Discount: return QStringLiteral("999 999,00");
@@ -117,7 +117,7 @@ void LinesView::arrange() {
   if (model() == nullptr) return;
   verticalHeader()->setDefaultSectionSize(LinesDelegate::rowHeight(fontMetrics()));
   for (const int column : codeColumns) setColumnHidden(column, !m_showsCodes);
-  constexpr int margins = 20;
+  constexpr int margins = 18;
   int taken = 0;
   for (int column = 0; column < LinesModel::ColumnCount; ++column) {
     if (column == LinesModel::Title || isColumnHidden(column)) continue;

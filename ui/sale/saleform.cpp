@@ -55,6 +55,7 @@ SaleForm::SaleForm(till::Ticket &ticket, const text::Speaker &speaker, QWidget *
 SaleForm::Field SaleForm::addField(const QString &name) {
   auto *label = new QLabel(this);
   label->setObjectName(name + QStringLiteral("Label"));
+  label->setWordWrap(true);
   theme::setRole(*label, theme::Role::Secondary);
   auto *edit = new TypedEdit(this);
   edit->setObjectName(name);

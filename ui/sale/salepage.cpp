@@ -6,6 +6,7 @@
 
 #include "core/till/ticket/pastedlines.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/flowlayout.h"
 
 namespace kassir::ui {
 
@@ -48,11 +49,12 @@ void SalePage::build() {
   m_open->setObjectName(QStringLiteral("openSale"));
   m_save->setObjectName(QStringLiteral("saveSale"));
   for (QPushButton *button : {m_open, m_save}) button->setAutoDefault(false);
+  for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save})
+    theme::setRole(*tool, theme::Role::Secondary);
 
-  auto *tools = new QHBoxLayout;
+  auto *tools = new FlowLayout;
   for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save})
     tools->addWidget(tool);
-  tools->addStretch();
   auto *left = new QVBoxLayout;
   left->setSpacing(12);
   left->addWidget(m_entry);
@@ -192,6 +194,8 @@ void SalePage::step(int pieces) {
 void SalePage::follow() {
   const bool isFrozen = m_ticket.isFrozen();
   m_entry->setVisible(!isFrozen);
+  // In the place of the entry line, so that the list stays where it is.
+  m_closed->setMinimumHeight(m_entry->sizeHint().height());
   m_closed->setVisible(isFrozen);
   m_view->setIsFrozen(isFrozen);
   m_delivery->setEnabled(!isFrozen);

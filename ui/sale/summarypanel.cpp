@@ -36,6 +36,9 @@ SummaryPanel::SummaryPanel(const till::Ticket &ticket, const text::Speaker &spea
   m_problems->setObjectName(QStringLiteral("problems"));
   m_problems->setWordWrap(true);
   m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  constexpr int lowest = 44;
+  m_problems->setMinimumHeight(lowest);
+  theme::setRole(*m_problems, theme::Role::Quiet);
   m_problemsTitle->setBuddy(m_problems);
   m_pay->setObjectName(QStringLiteral("pay"));
   m_pay->setAutoDefault(false);
@@ -72,10 +75,23 @@ SummaryPanel::SummaryPanel(const till::Ticket &ticket, const text::Speaker &spea
 
 void SummaryPanel::retranslateUi() {
   m_totalName->setText(tr("To pay"));
-  m_pay->setText(tr("Take Payme payment") + QStringLiteral("   F12"));
+  namePay();
   m_pay->setAccessibleName(tr("Take Payme payment"));
   m_problems->setAccessibleName(tr("What is to be corrected"));
   follow();
+}
+
+// Beside the words while that leaves most of the window to the lines, else under them.
+void SummaryPanel::namePay() {
+  const QString words = tr("Take Payme payment");
+  const QString beside = words + QStringLiteral("   F12");
+  const bool isRoom = 7 * m_pay->fontMetrics().horizontalAdvance(beside) < 2 * window()->width();
+  m_pay->setText(isRoom ? beside : words + QStringLiteral("\nF12"));
+}
+
+void SummaryPanel::resizeEvent(QResizeEvent *event) {
+  Retranslated::resizeEvent(event);
+  namePay();
 }
 
 void SummaryPanel::follow() {

@@ -26,8 +26,10 @@ class SummaryPanel : public Retranslated<QWidget> {
 
  protected:
   void retranslateUi() override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
+  void namePay();
   void follow();
   void fillTotals();
   void fillProblems();

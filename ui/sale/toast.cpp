@@ -21,6 +21,7 @@ Toast::Toast(QWidget *over) : QWidget(over), m_text(new QLabel(this)), m_undo(ne
   m_undo->setFocusPolicy(Qt::NoFocus);
   theme::setRole(*m_undo, theme::Role::Quiet);
   auto *row = new QHBoxLayout(this);
+  row->setContentsMargins(16, 4, 8, 4);
   row->addWidget(m_text);
   row->addWidget(m_undo);
   m_timer.setSingleShot(true);
@@ -54,8 +55,14 @@ bool Toast::eventFilter(QObject *watched, QEvent *event) {
 
 void Toast::place() {
   constexpr int above = 16;
-  adjustSize();
   const QWidget *over = parentWidget();
+  const int widest = over->width() - 2 * above;
+  m_text->setWordWrap(false);
+  adjustSize();
+  if (width() > widest) {
+    m_text->setWordWrap(true);
+    resize(widest, heightForWidth(widest));
+  }
   move((over->width() - width()) / 2, over->height() - height() - above);
 }
 
