@@ -1,5 +1,7 @@
 #include "ui/mainwindow/keybar.h"
 
+#include <QEvent>
+
 #include "ui/theme/role.h"
 
 namespace kassir::ui {
@@ -30,9 +32,15 @@ void KeyBar::add(QAction &action) {
   connect(button, &QPushButton::clicked, &action, &QAction::trigger);
 }
 
+// Another width, other words or other letters.
+bool KeyBar::event(QEvent *event) {
+  const bool isHandled = QWidget::event(event);
+  if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) arrange();
+  return isHandled;
+}
+
 // With large letters the last ones give way: the keys do without their buttons.
-void KeyBar::resizeEvent(QResizeEvent *event) {
-  QWidget::resizeEvent(event);
+void KeyBar::arrange() {
   const QMargins margins = m_row->contentsMargins();
   int room = width() - margins.left() - margins.right();
   for (QPushButton *button : m_buttons) {

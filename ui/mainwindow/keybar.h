@@ -19,9 +19,11 @@ class KeyBar : public QWidget {
   void add(QAction &action);
 
  protected:
-  void resizeEvent(QResizeEvent *event) override;
+  bool event(QEvent *event) override;
 
  private:
+  void arrange();
+
   QHBoxLayout *m_row;
   QList<QPushButton *> m_buttons;
 };

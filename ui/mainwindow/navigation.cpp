@@ -1,5 +1,7 @@
 #include "ui/mainwindow/navigation.h"
 
+#include <QEvent>
+
 #include "ui/theme/role.h"
 
 namespace kassir::ui {
@@ -65,10 +67,18 @@ QSize Navigation::minimumSizeHint() const {
   return {least.width() - (m_showsKeys ? widthOfKeys() : 0), least.height()};
 }
 
-// With large letters the keys give way to the names.
-void Navigation::resizeEvent(QResizeEvent *event) {
-  QWidget::resizeEvent(event);
-  const bool isRoom = minimumSizeHint().width() + widthOfKeys() <= width();
+// Another width, other words or other letters.
+bool Navigation::event(QEvent *event) {
+  const bool isHandled = QWidget::event(event);
+  if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) arrange();
+  return isHandled;
+}
+
+// With large letters the keys give way to the names. They come back when there is room to spare: the two sums
+// are not exactly one, and must not take turns.
+void Navigation::arrange() {
+  const int spare = m_showsKeys ? 0 : 16;
+  const bool isRoom = minimumSizeHint().width() + widthOfKeys() + spare <= width();
   if (m_showsKeys == isRoom) return;
   m_showsKeys = isRoom;
   for (const Page &page : m_pages) name(page);

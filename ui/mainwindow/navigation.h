@@ -27,7 +27,7 @@ class Navigation : public QWidget {
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
-  void resizeEvent(QResizeEvent *event) override;
+  bool event(QEvent *event) override;
 
  private:
   struct Page {
@@ -36,6 +36,7 @@ class Navigation : public QWidget {
   };
 
   void name(const Page &page);
+  void arrange();
   [[nodiscard]] int widthOfKeys() const;
 
   QHBoxLayout *m_row;

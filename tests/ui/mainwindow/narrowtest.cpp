@@ -63,6 +63,17 @@ class NarrowTest : public QObject {
     QVERIFY(find("thirdKey")->isVisible());
   }
 
+  void followsLongerWords() {
+    auto *action = m_window->findChild<QAction *>(QStringLiteral("first"));
+    const int letters = 700 / find("firstTab")->fontMetrics().horizontalAdvance(u'w');
+    action->setText(QString(letters, u'w'));
+    QTRY_VERIFY(!find("thirdKey")->isVisible());
+    QTRY_COMPARE(find("firstTab")->text(), action->text());
+    action->setText(QStringLiteral("first"));
+    QTRY_VERIFY(find("thirdKey")->isVisible());
+    QTRY_COMPARE(find("firstTab")->text(), QStringLiteral("first  Ctrl+Shift+F11"));
+  }
+
   void keepsWhatIsNoPageAtTheEnd() {
     auto *end = new QLabel(QStringLiteral("end"), m_navigation);
     m_navigation->addAtEnd(end);
