@@ -1,6 +1,6 @@
 #include "app/window/screenlanguage.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -23,7 +23,7 @@ void ScreenLanguage::set(Language language) {
   load(language);
   // Once for all: installing translators anew would tell each widget up to four times.
   QEvent change(QEvent::LanguageChange);
-  QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
+  QCoreApplication::sendEvent(qApp, &change);
 }
 
 void ScreenLanguage::load(Language language) {

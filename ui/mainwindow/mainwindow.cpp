@@ -2,7 +2,6 @@
 
 #include <QCloseEvent>
 #include <QMessageBox>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 #include "ui/theme/role.h"

@@ -30,20 +30,6 @@ void Navigation::add(QAction &action) {
   button->setAutoDefault(false);
   theme::setRole(*button, theme::Role::Navigation);
   m_buttons.addButton(button);
-  m_row->insertWidget(m_row->count() - 1, button);
-  const auto name = [button, &action] {
-    const QString key = action.shortcut().toString(QKeySequence::NativeText);
-    button->setText(key.isEmpty() ? action.text() : action.text() + QStringLiteral("  ") + key);
-    button->setAccessibleName(action.text());
-    button->setVisible(action.isVisible());
-    // The current page's name is bold, and must not be cut or push the others about.
-    QFont bold = button->font();
-    bold.setBold(true);
-    const int margins = 2 * QFontMetrics(bold).height();
-    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button->text()) + margins);
-  };
-  name();
-  connect(&action, &QAction::changed, button, name);
   m_row->insertWidget(m_row->count() - 1 - m_atEnd, button);
   const Page page{button, &action};
   m_pages.push_back(page);
