@@ -1,0 +1,74 @@
+#include "tests/ui/settings/shownsettings.h"
+
+using namespace kassir;
+using namespace kassir::ui;
+
+class SettingsPagePartsTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::ShownSettings> m_shown;
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_shown = std::make_unique<test::ShownSettings>();
+    QVERIFY(QTest::qWaitForWindowExposed(m_shown->page.get()));
+  }
+
+  void changesAccountFields() {
+    m_shown->type("paycom.account.1.name", "Phone");
+    m_shown->press("paycom.account.add");
+    QVERIFY(m_shown->find("paycom.account.2.name")->hasFocus());
+    m_shown->type("paycom.account.2.name", "table");
+    m_shown->type("paycom.account.2.value", "Қос");
+    m_shown->save();
+    const QMap<QString, QString> expected{{QStringLiteral("Phone"), QStringLiteral("998901234567")},
+                                          {QStringLiteral("table"), QStringLiteral("Қос")}};
+    QCOMPARE(m_shown->source.settings.paycom.account, expected);
+    m_shown->press("paycom.account.1.remove");
+    QTRY_VERIFY(m_shown->page->hasUnsavedChanges());
+    m_shown->save();
+    QCOMPARE(m_shown->source.settings.paycom.account.keys(), QStringList{QStringLiteral("table")});
+  }
+
+  void marksAccountFieldsThatAreNoGood() {
+    m_shown->press("paycom.account.add");
+    m_shown->type("paycom.account.2.value", "x");
+    m_shown->save();
+    QVERIFY(!m_shown->error("paycom.account").isEmpty());
+    m_shown->type("paycom.account.2.name", "phone");
+    const std::size_t asked = m_shown->source.saves.size();
+    m_shown->save();
+    QVERIFY(m_shown->error("paycom.account").contains(QStringLiteral("same name")));
+    QCOMPARE(m_shown->source.saves.size(), asked);
+    QCOMPARE(m_shown->find("paycom.account.2.value")->text(), QStringLiteral("x"));
+  }
+
+  void testsAConnection() {
+    const auto *result = m_shown->find<QLabel>("resultPayme");
+    m_shown->press("testPayme");
+    QVERIFY(!m_shown->find<QPushButton>("testPayme")->isEnabled());
+    using Test = SettingsSource::ConnectionTest;
+    (*m_shown->source.paycomTest)(
+        Test{Test::Outcome::Fails, [this] { return languageCode(m_shown->speaker.language()); }});
+    QVERIFY(result->text().contains(QStringLiteral("en")));
+    m_shown->setLanguage(Language::Kazakh);
+    QVERIFY(result->text().contains(QStringLiteral("kk")));
+    m_shown->press("testTarlan");
+    (*m_shown->source.tarlanTest)(Test{Test::Outcome::Works, {}});
+    QVERIFY(m_shown->find<QLabel>("resultTarlan")->text().contains(QStringLiteral("Tarlan knows this shop")));
+  }
+
+  void testsOnlyWhatIsSaved() {
+    m_shown->type("till.name", "T9");
+    m_shown->press("testPayme");
+    QVERIFY(!m_shown->source.paycomTest);
+    QVERIFY(m_shown->find<QLabel>("resultPayme")->text().contains(QStringLiteral("Save first")));
+    m_shown->save();
+    m_shown->press("testPayme");
+    QVERIFY(m_shown->source.paycomTest);
+  }
+};
+
+QTEST_MAIN(SettingsPagePartsTest)
+#include "settingspagepartstest.moc"

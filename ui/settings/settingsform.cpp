@@ -1,0 +1,194 @@
+#include "ui/settings/settingsform.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/text/settings.h"
+#include "ui/theme/role.h"
+
+namespace kassir::ui {
+
+namespace {
+
+using Section = SettingSection;
+
+constexpr Section sections[] = {Section::Payme,   Section::Tarlan, Section::Shop, Section::Fiscal,
+                                Section::Network, Section::Till,   Section::Look};
+
+}  // namespace
+
+SettingsForm::SettingsForm(SettingsSource &source, QWidget *parent) : Retranslated(parent), m_source(source) {
+  setObjectName(QStringLiteral("settingsForm"));
+  auto *rows = new QVBoxLayout(this);
+  rows->setSpacing(16);
+  for (const Section section : sections) addSection(section);
+  rows->addStretch();
+  SettingsForm::retranslateUi();
+  load();
+}
+
+void SettingsForm::addSection(SettingSection section) {
+  const auto number = QString::number(static_cast<int>(section));
+  auto *panel = new QFrame(this);
+  panel->setObjectName(QStringLiteral("section") + number);
+  theme::setRole(*panel, theme::Role::Panel);
+  auto *rows = new QVBoxLayout(panel);
+  rows->setContentsMargins(16, 12, 16, 12);
+  rows->setSpacing(8);
+  auto *title = new QLabel(panel);
+  title->setObjectName(QStringLiteral("title") + number);
+  theme::setRole(*title, theme::Role::Title);
+  rows->addWidget(title);
+  m_titles.push_back(title);
+  for (const SettingDescription &description : settingDescriptions()) {
+    if (description.section != section) continue;
+    QWidget *edit = makeEdit(description);
+    QWidget *target = description.kind == SettingKind::Account ? m_account->addButton() : edit->focusProxy();
+    auto *field = new SettingField(description, edit, target, panel);
+    rows->addWidget(field);
+    m_fields.push_back(field);
+  }
+  const auto addTester = [&](const QString &vendor, ConnectionTester::Test test) {
+    m_testers.push_back(new ConnectionTester(vendor, std::move(test), panel));
+    rows->addWidget(m_testers.back());
+  };
+  if (section == Section::Payme)
+    addTester(QStringLiteral("Payme"), [this](const auto &callback) { m_source.testPaycom(callback); });
+  if (section == Section::Tarlan)
+    addTester(QStringLiteral("Tarlan"), [this](const auto &callback) { m_source.testTarlan(callback); });
+  layout()->addWidget(panel);
+}
+
+QWidget *SettingsForm::makeEdit(const SettingDescription &description) {
+  if (description.kind == SettingKind::Secret) {
+    m_secrets.push_back(new SecretSettingEdit(description, this));
+    connect(m_secrets.back(), &SecretSettingEdit::edited, this, &SettingsForm::noteEdit);
+    return m_secrets.back();
+  }
+  if (description.kind == SettingKind::Account) {
+    m_account = new AccountSettingEdit(description, this);
+    connect(m_account, &AccountSettingEdit::edited, this, &SettingsForm::noteEdit);
+    return m_account;
+  }
+  m_edits.push_back(makeSettingEdit(description, this));
+  connect(m_edits.back(), &SettingEdit::edited, this, &SettingsForm::noteEdit);
+  return m_edits.back();
+}
+
+void SettingsForm::load() {
+  clearErrors();
+  for (SecretSettingEdit *secret : m_secrets) secret->begin(m_source.state(secret->secret()));
+  loadRows();
+}
+
+void SettingsForm::loadRows() {
+  m_stored.clear();
+  for (const settings::SettingRow &row : m_source.rows()) m_stored.insert(row.key, row.text);
+  for (SettingEdit *edit : m_edits) edit->setText(m_stored.value(edit->key()));
+  QMap<QString, QString> account;
+  for (auto row = m_stored.begin(); row != m_stored.end(); ++row) {
+    if (row.key().startsWith(settings::accountPrefix))
+      account.insert(row.key().mid(settings::accountPrefix.size()), row.value());
+  }
+  m_account->setFields(account);
+  follow();
+}
+
+std::vector<settings::SettingRow> SettingsForm::changes() const {
+  std::vector<settings::SettingRow> changes;
+  for (const SettingEdit *edit : m_edits) {
+    if (edit->text() != m_stored.value(edit->key())) changes.push_back({edit->key(), edit->text()});
+  }
+  const auto account = m_account->changes();
+  changes.insert(changes.end(), account.begin(), account.end());
+  return changes;
+}
+
+bool SettingsForm::hasChanges() const {
+  const bool hasSecret = std::any_of(m_secrets.begin(), m_secrets.end(), [](const SecretSettingEdit *secret) {
+    return secret->wish() != SecretSettingEdit::Wish::Keep;
+  });
+  return hasSecret || !changes().empty();
+}
+
+bool SettingsForm::storeSecrets() {
+  bool isDone = true;
+  for (SecretSettingEdit *secret : m_secrets) {
+    using Wish = SecretSettingEdit::Wish;
+    const Wish wish = secret->wish();
+    if (wish == Wish::Keep) continue;
+    const auto result = wish == Wish::Remove ? m_source.remove(secret->secret())
+                                             : m_source.store(secret->secret(), secret->typed());
+    if (result) {
+      secret->begin(m_source.state(secret->secret()));
+      continue;
+    }
+    isDone = false;
+    fieldOf(QString::fromLatin1(secret->description().key))->setError(result.error());
+  }
+  follow();
+  return isDone;
+}
+
+bool SettingsForm::marksOwnMistakes() {
+  if (!m_account->hasNameTwice()) return false;
+  fieldOf(m_account->objectName())->setError([] {
+    return tr("Two account fields have the same name: change or remove one of them");
+  });
+  return true;
+}
+
+void SettingsForm::clearErrors() {
+  for (SettingField *field : m_fields) field->setError(nullptr);
+}
+
+void SettingsForm::showErrors(const std::vector<settings::SettingFailure> &problems,
+                              const text::Speaker &speaker) {
+  QMap<SettingField *, std::vector<settings::SettingFailure>> byField;
+  for (const settings::SettingFailure &problem : problems) {
+    if (SettingField *field = fieldOf(problem.key)) byField[field].push_back(problem);
+  }
+  for (auto wrong = byField.begin(); wrong != byField.end(); ++wrong) {
+    wrong.key()->setError([problems = wrong.value(), &speaker] {
+      QStringList texts;
+      for (const settings::SettingFailure &problem : problems) texts << text::describe(problem, speaker);
+      return texts.join(u'\n');
+    });
+  }
+  follow();
+}
+
+SettingField *SettingsForm::firstWrong() const {
+  const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                  [](const SettingField *field) { return field->hasError(); });
+  return found == m_fields.end() ? nullptr : *found;
+}
+
+SettingField *SettingsForm::fieldOf(const QString &key) const {
+  const bool isAccount = key.startsWith(settings::accountPrefix);
+  const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const SettingField *field) {
+    const SettingDescription &description = field->description();
+    return isAccount ? description.kind == SettingKind::Account : QLatin1String(description.key) == key;
+  });
+  return found == m_fields.end() ? nullptr : *found;
+}
+
+// What is asked for only in one environment follows the one that is chosen here, saved or not.
+void SettingsForm::follow() {
+  const auto *environment = findChild<SettingEdit *>(QStringLiteral("paycom.environment"));
+  for (SettingField *field : m_fields) field->follow(environment->text());
+  const bool isUnsaved = hasChanges();
+  for (ConnectionTester *tester : m_testers) tester->setUnsaved(isUnsaved);
+}
+
+void SettingsForm::noteEdit() {
+  follow();
+  Q_EMIT edited();
+}
+
+void SettingsForm::retranslateUi() {
+  std::size_t index = 0;
+  for (const Section section : sections) m_titles[index++]->setText(sectionTitle(section));
+}
+
+}  // namespace kassir::ui

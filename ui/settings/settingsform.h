@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QMap>
+#include <vector>
+
+#include "ui/settings/accountsettingedit.h"
+#include "ui/settings/connectiontester.h"
+#include "ui/settings/secretsettingedit.h"
+#include "ui/settings/settingedit.h"
+#include "ui/settings/settingfield.h"
+#include "ui/text/speaker.h"
+
+namespace kassir::ui {
+
+/// All fields of the settings, section by section, and what in them differs from what is set.
+class SettingsForm : public Retranslated<QWidget> {
+  Q_OBJECT
+
+ public:
+  /// The source must outlive it.
+  SettingsForm(SettingsSource &source, QWidget *parent);
+
+  /// Shows what is set, and forgets what was typed and what was wrong.
+  void load();
+  /// The same, but for secrets and for what was wrong.
+  void loadRows();
+  [[nodiscard]] std::vector<settings::SettingRow> changes() const;
+  [[nodiscard]] bool hasChanges() const;
+  /// Whether all of them are done; what is not keeps what was typed and says why.
+  bool storeSecrets();
+
+  /// A mistake that only the screen can see: one account field named twice. Is marked.
+  [[nodiscard]] bool marksOwnMistakes();
+  void clearErrors();
+  /// Under the field of each setting; a setting without a field is left out.
+  void showErrors(const std::vector<settings::SettingFailure> &problems, const text::Speaker &speaker);
+  /// The first field in which something is wrong, or null.
+  [[nodiscard]] SettingField *firstWrong() const;
+
+ Q_SIGNALS:
+  void edited();
+
+ protected:
+  void retranslateUi() override;
+
+ private:
+  void addSection(SettingSection section);
+  QWidget *makeEdit(const SettingDescription &description);
+  [[nodiscard]] SettingField *fieldOf(const QString &key) const;
+  void follow();
+  void noteEdit();
+
+  SettingsSource &m_source;
+  QMap<QString, QString> m_stored;
+  std::vector<SettingEdit *> m_edits;
+  std::vector<SecretSettingEdit *> m_secrets;
+  std::vector<SettingField *> m_fields;
+  std::vector<ConnectionTester *> m_testers;
+  std::vector<QLabel *> m_titles;  ///< by section
+  AccountSettingEdit *m_account = nullptr;
+};
+
+}  // namespace kassir::ui
