@@ -234,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::AccountSettingEdit</name>
+    <message>
+        <source>Add an account field</source>
+        <translation>Шот өрісін қосу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Name of account field %1</source>
+        <translation>Шот өрісінің атауы %1</translation>
+    </message>
+    <message>
+        <source>Value of account field %1</source>
+        <translation>Шот өрісінің мәні %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Remove account field %1</source>
+        <translation>Шот өрісін жою %1</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::ActionButtons</name>
     <message>
         <source>Try again</source>
@@ -275,10 +306,6 @@
         <translation>Тапсырыс нөмірі</translation>
     </message>
     <message>
-        <source>Service code, if another than in the settings</source>
-        <translation>Қызмет коды, баптаулардағыдан басқа болса</translation>
-    </message>
-    <message>
         <source>Service code</source>
         <translation>Қызмет коды</translation>
     </message>
@@ -313,6 +340,33 @@
     <message>
         <source>Enter the order number</source>
         <translation>Тапсырыс нөмірін енгізіңіз</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Баптаулардағыдай</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ConnectionTester</name>
+    <message>
+        <source>Test the connection</source>
+        <translation>Байланысты тексеру</translation>
+    </message>
+    <message>
+        <source>Test the connection: %1</source>
+        <translation>Байланысты тексеру: %1</translation>
+    </message>
+    <message>
+        <source>Save first: what is saved is tested.</source>
+        <translation>Алдымен сақтаңыз: сақталғаны тексеріледі.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Сұрап жатырмыз: %1</translation>
+    </message>
+    <message>
+        <source>%1 knows this shop</source>
+        <translation>%1: байланыс бар, дүкен таныс</translation>
     </message>
 </context>
 <context>
@@ -367,6 +421,17 @@
     <message>
         <source>The link could not be opened here. Copy it.</source>
         <translation>Сілтемені осында ашу мүмкін болмады. Оны көшіріп алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::LineSettingEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Шолу…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Шолу: %1</translation>
     </message>
 </context>
 <context>
@@ -894,6 +959,303 @@
     <message>
         <source>The list is closed until the next sale</source>
         <translation>Тізім келесі сатылымға дейін жабық</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SecretSettingEdit</name>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Жою: %1</translation>
+    </message>
+    <message>
+        <source>A new one, to replace it</source>
+        <translation>Орнына жаңасы</translation>
+    </message>
+    <message>
+        <source>Will be removed when you save</source>
+        <translation>Сақтағанда жойылады</translation>
+    </message>
+    <message>
+        <source>Will be stored when you save</source>
+        <translation>Сақтағанда жазылады</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Жазылған</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Жазылмаған</translation>
+    </message>
+    <message>
+        <source>The store of secrets cannot be read. Test the connection to see why.</source>
+        <translation>Құпия кілттер қоймасы оқылмайды. Себебін білу үшін байланысты тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SettingsForm</name>
+    <message>
+        <source>Two account fields have the same name: change or remove one of them</source>
+        <translation>Шоттың екі өрісінің атауы бірдей: бірін өзгертіңіз немесе жойыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SettingsPage</name>
+    <message>
+        <source>Test: no money moves</source>
+        <translation>Сынақ: ақша алынбайды</translation>
+    </message>
+    <message>
+        <source>Production: real payments</source>
+        <translation>Жұмыс: нақты төлемдер</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Өз мекенжайы</translation>
+    </message>
+    <message>
+        <source>As one line, the weight in its name</source>
+        <translation>Бір жолмен, салмағы атауында</translation>
+    </message>
+    <message>
+        <source>As a number with decimals</source>
+        <translation>Бөлшек санмен</translation>
+    </message>
+    <message>
+        <source>To a tiyin</source>
+        <translation>Тиынға дейін</translation>
+    </message>
+    <message>
+        <source>To a whole sum</source>
+        <translation>Бүтін сомға дейін</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own cash register</source>
+        <translation>Дүкеннің өз БКМ-і</translation>
+    </message>
+    <message>
+        <source>With the till&apos;s name</source>
+        <translation>Касса атауымен</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Тек цифрлар</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Экрандағыдай</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Компьютердегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Take payments with Payme</source>
+        <translation>Payme төлемін қабылдау</translation>
+    </message>
+    <message>
+        <source>Payme server</source>
+        <translation>Payme сервері</translation>
+    </message>
+    <message>
+        <source>Address of the Payme server</source>
+        <translation>Payme серверінің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Kassa id for the test</source>
+        <translation>Касса идентификаторы (сынақ)</translation>
+    </message>
+    <message>
+        <source>Kassa id for production</source>
+        <translation>Касса идентификаторы (жұмыс)</translation>
+    </message>
+    <message>
+        <source>Kassa id for the own address</source>
+        <translation>Касса идентификаторы (өз мекенжайы)</translation>
+    </message>
+    <message>
+        <source>Kassa key for the test</source>
+        <translation>Касса кілті (сынақ)</translation>
+    </message>
+    <message>
+        <source>Kassa key for production</source>
+        <translation>Касса кілті (жұмыс)</translation>
+    </message>
+    <message>
+        <source>Kassa key for the own address</source>
+        <translation>Касса кілті (өз мекенжайы)</translation>
+    </message>
+    <message>
+        <source>Account field with the order number</source>
+        <translation>Тапсырыс нөмірі жазылатын шот өрісі</translation>
+    </message>
+    <message>
+        <source>Further account fields, the same in each payment</source>
+        <translation>Шоттың басқа өрістері, әр төлемде бірдей</translation>
+    </message>
+    <message>
+        <source>Fractional quantity in a payment</source>
+        <translation>Төлемдегі бөлшек сан</translation>
+    </message>
+    <message>
+        <source>Look up fiscal checks at Tarlan</source>
+        <translation>Фискалдық чектерді Tarlan жүйесінен іздеу</translation>
+    </message>
+    <message>
+        <source>Address of the Tarlan server</source>
+        <translation>Tarlan серверінің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Provider code</source>
+        <translation>Қызмет көрсетуші коды</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Қызмет коды</translation>
+    </message>
+    <message>
+        <source>Secret key of Tarlan</source>
+        <translation>Tarlan құпия кілті</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Дүкен атауы</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>Дүкен мекенжайы</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>Салық төлеуші нөмірі (СТИР, БСН/ЖСН)</translation>
+    </message>
+    <message>
+        <source>The shop pays VAT</source>
+        <translation>Дүкен ҚҚС төлейді</translation>
+    </message>
+    <message>
+        <source>VAT rates in percent, divided by commas</source>
+        <translation>ҚҚС мөлшерлемелері, пайызбен, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Rounding of discounts</source>
+        <translation>Жеңілдіктерді дөңгелектеу</translation>
+    </message>
+    <message>
+        <source>File of the goods (CSV)</source>
+        <translation>Тауарлар файлы (CSV)</translation>
+    </message>
+    <message>
+        <source>Who makes the fiscal check</source>
+        <translation>Фискалдық чекті кім қалыптастырады</translation>
+    </message>
+    <message>
+        <source>Further sites of fiscal checks, divided by commas</source>
+        <translation>Фискалдық чектердің басқа сайттары, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>File of further trusted certificates (PEM)</source>
+        <translation>Қосымша сенімді сертификаттар файлы (PEM)</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <translation>Прокси-сервер</translation>
+    </message>
+    <message>
+        <source>Till name</source>
+        <translation>Касса атауы</translation>
+    </message>
+    <message>
+        <source>Form of order numbers</source>
+        <translation>Тапсырыс нөмірлерінің түрі</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Қағаздағы тіл</translation>
+    </message>
+    <message>
+        <source>Language on the screen</source>
+        <translation>Экрандағы тіл</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Әріп өлшемі</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Дүкен</translation>
+    </message>
+    <message>
+        <source>Fiscal check</source>
+        <translation>Фискалдық чек</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Баптауларды сақтау</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Өзгерістерден бас тарту</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes</source>
+        <translation>Сақталмаған өзгерістер бар</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: correct what is marked, and save again</source>
+        <translation>Ештеңе сақталған жоқ: белгіленгенді түзетіп, қайта сақтаңыз</translation>
+    </message>
+    <message>
+        <source>A secret was not stored: see what is marked</source>
+        <translation>Құпия кілт жазылған жоқ: белгіленгенді қараңыз</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +2066,7 @@
     </message>
     <message>
         <source>a whole number of percent from 100 to 200 is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>100-ден 200-ге дейінгі бүтін пайыз керек</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,37 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::AccountSettingEdit</name>
+    <message>
+        <source>Add an account field</source>
+        <translation>Добавить поле счёта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Name of account field %1</source>
+        <translation>Имя поля счёта %1</translation>
+    </message>
+    <message>
+        <source>Value of account field %1</source>
+        <translation>Значение поля счёта %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove account field %1</source>
+        <translation>Удалить поле счёта %1</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::ActionButtons</name>
     <message>
         <source>Try again</source>
@@ -279,10 +310,6 @@
         <translation>Номер заказа</translation>
     </message>
     <message>
-        <source>Service code, if another than in the settings</source>
-        <translation>Код услуги, если не тот, что в настройках</translation>
-    </message>
-    <message>
         <source>Service code</source>
         <translation>Код услуги</translation>
     </message>
@@ -317,6 +344,33 @@
     <message>
         <source>Enter the order number</source>
         <translation>Введите номер заказа</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Как в настройках</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ConnectionTester</name>
+    <message>
+        <source>Test the connection</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>Test the connection: %1</source>
+        <translation>Проверить связь: %1</translation>
+    </message>
+    <message>
+        <source>Save first: what is saved is tested.</source>
+        <translation>Сначала сохраните: проверяется то, что сохранено.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Спрашиваем %1</translation>
+    </message>
+    <message>
+        <source>%1 knows this shop</source>
+        <translation>%1: связь есть, магазин известен</translation>
     </message>
 </context>
 <context>
@@ -371,6 +425,17 @@
     <message>
         <source>The link could not be opened here. Copy it.</source>
         <translation>Не удалось открыть ссылку здесь. Скопируйте её.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::LineSettingEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Обзор: %1</translation>
     </message>
 </context>
 <context>
@@ -901,6 +966,303 @@
     <message>
         <source>The list is closed until the next sale</source>
         <translation>Список закрыт до следующей продажи</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SecretSettingEdit</name>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>A new one, to replace it</source>
+        <translation>Новый, на замену</translation>
+    </message>
+    <message>
+        <source>Will be removed when you save</source>
+        <translation>Будет удалён при сохранении</translation>
+    </message>
+    <message>
+        <source>Will be stored when you save</source>
+        <translation>Будет записан при сохранении</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Не записан</translation>
+    </message>
+    <message>
+        <source>The store of secrets cannot be read. Test the connection to see why.</source>
+        <translation>Хранилище секретов не читается. Проверьте связь, чтобы узнать причину.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SettingsForm</name>
+    <message>
+        <source>Two account fields have the same name: change or remove one of them</source>
+        <translation>У двух полей счёта одно имя: измените или удалите одно из них</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SettingsPage</name>
+    <message>
+        <source>Test: no money moves</source>
+        <translation>Тестовый: деньги не списываются</translation>
+    </message>
+    <message>
+        <source>Production: real payments</source>
+        <translation>Рабочий: настоящие платежи</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Свой адрес</translation>
+    </message>
+    <message>
+        <source>As one line, the weight in its name</source>
+        <translation>Одной строкой, вес в наименовании</translation>
+    </message>
+    <message>
+        <source>As a number with decimals</source>
+        <translation>Дробным числом</translation>
+    </message>
+    <message>
+        <source>To a tiyin</source>
+        <translation>До тийина</translation>
+    </message>
+    <message>
+        <source>To a whole sum</source>
+        <translation>До целого сума</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own cash register</source>
+        <translation>Собственная ККМ магазина</translation>
+    </message>
+    <message>
+        <source>With the till&apos;s name</source>
+        <translation>С именем кассы</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Только цифры</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Как на экране</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Как на компьютере</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Take payments with Payme</source>
+        <translation>Принимать оплату через Payme</translation>
+    </message>
+    <message>
+        <source>Payme server</source>
+        <translation>Сервер Payme</translation>
+    </message>
+    <message>
+        <source>Address of the Payme server</source>
+        <translation>Адрес сервера Payme</translation>
+    </message>
+    <message>
+        <source>Kassa id for the test</source>
+        <translation>Идентификатор кассы (тест)</translation>
+    </message>
+    <message>
+        <source>Kassa id for production</source>
+        <translation>Идентификатор кассы (рабочий)</translation>
+    </message>
+    <message>
+        <source>Kassa id for the own address</source>
+        <translation>Идентификатор кассы (свой адрес)</translation>
+    </message>
+    <message>
+        <source>Kassa key for the test</source>
+        <translation>Ключ кассы (тест)</translation>
+    </message>
+    <message>
+        <source>Kassa key for production</source>
+        <translation>Ключ кассы (рабочий)</translation>
+    </message>
+    <message>
+        <source>Kassa key for the own address</source>
+        <translation>Ключ кассы (свой адрес)</translation>
+    </message>
+    <message>
+        <source>Account field with the order number</source>
+        <translation>Поле счёта с номером заказа</translation>
+    </message>
+    <message>
+        <source>Further account fields, the same in each payment</source>
+        <translation>Другие поля счёта, одинаковые в каждом платеже</translation>
+    </message>
+    <message>
+        <source>Fractional quantity in a payment</source>
+        <translation>Дробное количество в платеже</translation>
+    </message>
+    <message>
+        <source>Look up fiscal checks at Tarlan</source>
+        <translation>Искать фискальные чеки в Tarlan</translation>
+    </message>
+    <message>
+        <source>Address of the Tarlan server</source>
+        <translation>Адрес сервера Tarlan</translation>
+    </message>
+    <message>
+        <source>Provider code</source>
+        <translation>Код поставщика услуг</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Код услуги</translation>
+    </message>
+    <message>
+        <source>Secret key of Tarlan</source>
+        <translation>Секретный ключ Tarlan</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>Адрес магазина</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>Номер налогоплательщика (ИНН, БИН/ИИН)</translation>
+    </message>
+    <message>
+        <source>The shop pays VAT</source>
+        <translation>Магазин платит НДС</translation>
+    </message>
+    <message>
+        <source>VAT rates in percent, divided by commas</source>
+        <translation>Ставки НДС в процентах, через запятую</translation>
+    </message>
+    <message>
+        <source>Rounding of discounts</source>
+        <translation>Округление скидок</translation>
+    </message>
+    <message>
+        <source>File of the goods (CSV)</source>
+        <translation>Файл товаров (CSV)</translation>
+    </message>
+    <message>
+        <source>Who makes the fiscal check</source>
+        <translation>Кто формирует фискальный чек</translation>
+    </message>
+    <message>
+        <source>Further sites of fiscal checks, divided by commas</source>
+        <translation>Другие сайты фискальных чеков, через запятую</translation>
+    </message>
+    <message>
+        <source>File of further trusted certificates (PEM)</source>
+        <translation>Файл дополнительных доверенных сертификатов (PEM)</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <translation>Прокси-сервер</translation>
+    </message>
+    <message>
+        <source>Till name</source>
+        <translation>Имя кассы</translation>
+    </message>
+    <message>
+        <source>Form of order numbers</source>
+        <translation>Вид номеров заказов</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Язык на бумаге</translation>
+    </message>
+    <message>
+        <source>Language on the screen</source>
+        <translation>Язык на экране</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Fiscal check</source>
+        <translation>Фискальный чек</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes</source>
+        <translation>Есть несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: correct what is marked, and save again</source>
+        <translation>Ничего не сохранено: исправьте отмеченное и сохраните снова</translation>
+    </message>
+    <message>
+        <source>A secret was not stored: see what is marked</source>
+        <translation>Секрет не записан: смотрите отмеченное</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +2074,7 @@
     </message>
     <message>
         <source>a whole number of percent from 100 to 200 is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно целое число процентов от 100 до 200</translation>
     </message>
 </context>
 <context>

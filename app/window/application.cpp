@@ -47,12 +47,14 @@ Application::Application(Options options)
       m_ticket(sale::Rules()),
       m_paying(m_secrets, m_clock),
       m_lookups(m_settings, m_secrets, m_clock),
+      m_stored(m_options.dataFolder, {m_settings, m_secrets, m_clock}, m_language.speaker()),
       m_files(m_ticket, m_window),
       m_slips(m_window, m_language.speaker(), m_clock),
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
                                   [this](const QString &typed) { return m_goods.suggest(typed); })),
       m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)),
       m_checkPage(new ui::CheckPage(m_lookups, m_language.speaker(), m_clock)),
+      m_settingsPage(new ui::SettingsPage(m_stored, m_language.speaker())),
       m_customerPays(new QPushButton) {
   build();
   wirePayment();
@@ -64,6 +66,8 @@ void Application::build() {
   m_salePage->setPaymentPanel(m_panel);
   m_window.addPage(Command::Sale, m_salePage);
   m_window.addPage(Command::Check, m_checkPage);
+  m_window.addPage(Command::Settings, m_settingsPage);
+  connect(m_settingsPage, &ui::SettingsPage::saved, this, &Application::followSettings);
   m_customerPays->setObjectName(QStringLiteral("customerPays"));
   m_customerPays->setAutoDefault(false);
   m_customerPays->hide();
@@ -72,6 +76,10 @@ void Application::build() {
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);
   connect(&m_window, &ui::MainWindow::closing, this, [this](bool &mayClose) {
     // What is on its way is forgotten with the window, so it stays until that is settled.
+    if (m_settingsPage->hasUnsavedChanges()) {
+      mayClose = false;
+      return m_window.showPage(Command::Settings);
+    }
     const till::Checkout *checkout = m_paying.checkout();
     if (checkout == nullptr || !till::mayBePaid(checkout->status())) return;
     if (checkout->status().state == till::CheckoutState::Paid) return;
@@ -108,6 +116,13 @@ void Application::useSettings() {
   m_window.setPageVisible(Command::Check, m_settings.vendors.tarlan);
   if (!m_settings.vendors.paycom && m_window.currentPage() == m_salePage) m_window.showPage(Command::Check);
   loadGoods();
+}
+
+void Application::followSettings() {
+  loadSettings();
+  if (m_training) m_settings = m_training->connected(m_settings);
+  useSettings();
+  if (m_settings.language) setLanguage(*m_settings.language);
 }
 
 void Application::loadSettings() {

@@ -10,6 +10,7 @@
 #include "app/window/salefiles.h"
 #include "app/window/screenlanguage.h"
 #include "app/window/slips.h"
+#include "app/window/storedsettings.h"
 #include "app/window/training.h"
 #include "core/base/clock.h"
 #include "core/settings/settingsfile.h"
@@ -18,6 +19,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/payment/paymentpanel.h"
 #include "ui/sale/salepage.h"
+#include "ui/settings/settingspage.h"
 
 namespace kassir::window {
 
@@ -36,6 +38,7 @@ class Application : public QObject {
   void loadSettings();
   void startTraining();
   void useSettings();
+  void followSettings();
   void loadGoods();
   void build();
   void wirePayment();
@@ -59,12 +62,14 @@ class Application : public QObject {
   till::Ticket m_ticket;
   Paying m_paying;
   FiscalLookups m_lookups;
+  StoredSettings m_stored;
   ui::MainWindow m_window;
   SaleFiles m_files;
   Slips m_slips;
   ui::SalePage *m_salePage;
   ui::PaymentPanel *m_panel;
   ui::CheckPage *m_checkPage;
+  ui::SettingsPage *m_settingsPage;
   QPushButton *m_customerPays;
 };
 
