@@ -62,10 +62,10 @@
 <context>
     <name>kassir::ui::SummaryPanel</name>
     <message numerus="yes">
-        <source>Correct before payment: %n</source>
+        <source>%n things to correct before payment</source>
         <translation>
-            <numerusform>Correct before payment: %n</numerusform>
-            <numerusform>Correct before payment: %n</numerusform>
+            <numerusform>%n thing to correct before payment</numerusform>
+            <numerusform>%n things to correct before payment</numerusform>
         </translation>
     </message>
 </context>

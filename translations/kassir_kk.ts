@@ -1292,16 +1292,16 @@
         <source>Goods without VAT</source>
         <translation>ҚҚС-сыз тауарлар</translation>
     </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
     <message numerus="yes">
-        <source>Correct before payment: %n</source>
+        <source>%n things to correct before payment</source>
         <translation>
             <numerusform>Төлем алдында түзетіңіз: %n</numerusform>
             <numerusform>Төлем алдында түзетіңіз: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Назар аударыңыз</translation>
     </message>
 </context>
 <context>

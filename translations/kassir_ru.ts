@@ -1299,17 +1299,17 @@
         <source>Goods without VAT</source>
         <translation>Товары без НДС</translation>
     </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Обратите внимание</translation>
+    </message>
     <message numerus="yes">
-        <source>Correct before payment: %n</source>
+        <source>%n things to correct before payment</source>
         <translation>
             <numerusform>Исправьте перед оплатой: %n</numerusform>
             <numerusform>Исправьте перед оплатой: %n</numerusform>
             <numerusform>Исправьте перед оплатой: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Обратите внимание</translation>
     </message>
 </context>
 <context>

@@ -169,8 +169,9 @@ void SummaryPanel::fillProblems() {
   });
   m_problems->setVisible(shown > 0);
   m_problemsTitle->setVisible(shown > 0);
-  m_problemsTitle->setText(errors > 0 ? tr("Correct before payment: %n", nullptr, static_cast<int>(errors))
-                                      : tr("Worth a look"));
+  m_problemsTitle->setText(errors > 0
+                               ? tr("%n things to correct before payment", nullptr, static_cast<int>(errors))
+                               : tr("Worth a look"));
   theme::setRole(*m_problemsTitle, errors > 0 ? theme::Role::Bad : theme::Role::Waiting);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/theme/role.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QStyle>
 
@@ -29,10 +31,13 @@ QString name(Role role) {
   return {};
 }
 
-// A style sheet looks at properties only when it polishes.
+// A style sheet looks at properties only when it polishes, and a label asks for its padding only when it is
+// told that its style has changed.
 void polishAnew(QWidget &widget) {
   widget.style()->unpolish(&widget);
   widget.style()->polish(&widget);
+  QEvent change(QEvent::StyleChange);
+  QCoreApplication::sendEvent(&widget, &change);
 }
 
 // Frames and buttons paint the sheet's background themselves, and a class derived from QWidget does not.

@@ -196,6 +196,48 @@ class ThemeTest : public QObject {
     QCOMPARE(rect(1).top(), rect(0).bottom() + 1);
   }
 
+  void padsALabelThatGetsItsRoleWhenItIsShown() {
+    dress(Scheme::Light, 100);
+    QLabel early;
+    theme::setRole(early, Role::Good);
+    QLabel late;
+    for (QLabel *label : {&early, &late}) label->show();
+    QVERIFY(early.sizeHint().height() > late.sizeHint().height());
+    theme::setRole(late, Role::Good);
+    QCOMPARE(late.frameWidth(), early.frameWidth());
+    QCOMPARE(late.sizeHint(), early.sizeHint());
+    theme::setRole(late, Role::Title);
+    QCOMPARE(late.frameWidth(), 0);
+  }
+
+  // By a line along the top: the one at the bottom tells the current page, and may be there as well.
+  void tellsTheFocusedPageNameFromTheCurrentOne_data() { schemes(); }
+  void tellsTheFocusedPageNameFromTheCurrentOne() {
+    QFETCH(Scheme, scheme);
+    dress(scheme, 100);
+    QWidget window;
+    new QVBoxLayout(&window);
+    auto *other = add<QPushButton>(window, Role::Navigation);
+    auto *current = add<QPushButton>(window, Role::Navigation);
+    for (QPushButton *name : {other, current}) name->setCheckable(true);
+    current->setChecked(true);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto hasLine = [scheme](QPushButton *name, int y) {
+      const QColor found = name->grab().toImage().pixelColor(name->width() / 2, y);
+      return found == theme::colour(Colour::Accent, scheme);
+    };
+    const auto atTop = [&](QPushButton *name) { return hasLine(name, 1); };
+    const auto atBottom = [&](QPushButton *name) { return hasLine(name, name->height() - 2); };
+    other->setFocus();
+    QVERIFY(atTop(other) && !atBottom(other));
+    QVERIFY(!atTop(current) && atBottom(current));
+    current->setFocus();
+    QVERIFY(!atTop(other) && !atBottom(other));
+    QVERIFY(atTop(current) && atBottom(current));
+  }
+
   void growsWithTheFontsPercent() {
     QLabel total;
     theme::setRole(total, Role::Total);
