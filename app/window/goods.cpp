@@ -6,7 +6,17 @@
 #include "core/csv/table.h"
 #include "ui/text/number.h"
 
+// Q_INIT_RESOURCE declares a function of the global namespace. Without it the linker would leave the resource
+// of a static library out.
+static void keepDemo() {
+  Q_INIT_RESOURCE(demo);
+}
+
 namespace kassir::window {
+
+Goods::Goods(const text::Speaker &speaker) : m_speaker(speaker) {
+  keepDemo();
+}
 
 till::CatalogueFile Goods::load(const QString &path) {
   m_catalogue = {};

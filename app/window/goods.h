@@ -13,7 +13,7 @@ namespace kassir::window {
 class Goods {
  public:
   /// The speaker must outlive it.
-  explicit Goods(const text::Speaker &speaker) : m_speaker(speaker) {}
+  explicit Goods(const text::Speaker &speaker);
 
   /// Takes a shop's file, or as much of it as can be taken. What could not is left in `refused` and `failure`
   /// of what is returned.

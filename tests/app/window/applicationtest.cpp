@@ -1,0 +1,98 @@
+#include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/window/application.h"
+#include "tests/support/widgettest.h"
+
+using namespace kassir;
+using namespace kassir::window;
+
+// The whole way as its user goes it: the real program against its stand-ins.
+class ApplicationTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  std::unique_ptr<Application> m_till;
+
+  template <class T>
+  [[nodiscard]] T *find(const char *name) {
+    return m_till->window().findChild<T *>(QString::fromLatin1(name));
+  }
+  void press(const char *name) {
+    auto *button = find<QAbstractButton>(name);
+    QVERIFY2(button != nullptr && button->isEnabled(), name);
+    button->click();
+  }
+  void scan(const char *typed) {
+    auto *entry = find<ui::EntryLine>("entry");
+    test::typeText(entry, QString::fromUtf8(typed));
+    QTest::keyClick(entry, Qt::Key_Return);
+  }
+  [[nodiscard]] QString total() {
+    return find<ui::SummaryPanel>("summary")
+        ->findChild<QLabel *>(QStringLiteral("total"))
+        ->text()
+        .replace(QChar::Nbsp, u' ');
+  }
+  // Every sentence that can be seen.
+  [[nodiscard]] bool isSeen(const QString &words) {
+    const QList<QLabel *> labels = m_till->window().findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+      return label->isVisible() && label->text().contains(words);
+    });
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_till = std::make_unique<Application>(
+        Options{true, m_folder.filePath(QStringLiteral("data")), Language::Russian});
+    m_till->start();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_till->window()));
+  }
+  void cleanup() { m_till.reset(); }
+
+  void ringsUpSwitchesPaysAndFindsTheFiscalCheck() {
+    scan("4780033020133");
+    scan("3*5449000000996");
+    scan("мол");
+    QCOMPARE(total(), QStringLiteral("111 000,00 сум"));
+    press("language_kk");
+    QTRY_COMPARE(total(), QStringLiteral("111 000,00 сом"));
+    QVERIFY(find<QPushButton>("pay")->text().startsWith(QStringLiteral("Payme төлемін қабылдау")));
+    press("pay");
+    QTRY_VERIFY(isSeen(QStringLiteral("Төлем күтілуде")));
+    QTRY_VERIFY(find<QPushButton>("customerPays")->isEnabled());
+    press("customerPays");
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(QStringLiteral("Төленді")), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(QStringLiteral("Фискалдық чек №")), 15'000);
+    press("newSaleButton");
+    QVERIFY(find<ui::EntryLine>("entry")->isVisible());
+    QCOMPARE(total(), QStringLiteral("0,00 сом"));
+  }
+
+  void doesNotCloseWhileAPaymentIsOpen() {
+    scan("4780033020133");
+    press("pay");
+    QTRY_VERIFY(find<QPushButton>("customerPays")->isEnabled());
+    QVERIFY(!m_till->window().close());
+    QVERIFY(m_till->window().isVisible());
+  }
+
+  void opensEachPageByItsKey() {
+    QTest::keyClick(&m_till->window(), Qt::Key_F11);
+    QTRY_VERIFY(find<ui::CheckPage>("checkPage")->isVisible());
+    QTest::keyClick(&m_till->window(), Qt::Key_F10);
+    QTRY_VERIFY(find<ui::SettingsPage>("settingsPage")->isVisible());
+    QTest::keyClick(&m_till->window(), Qt::Key_F2);
+    QTRY_VERIFY(find<ui::SalePage>("salePage")->isVisible());
+    QTest::keyClick(&m_till->window(), Qt::Key_F1);
+    QTRY_VERIFY(find<QMessageBox>("keys") != nullptr);
+  }
+};
+
+QTEST_MAIN(ApplicationTest)
+#include "applicationtest.moc"
