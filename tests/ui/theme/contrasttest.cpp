@@ -19,7 +19,7 @@ qreal luminance(const QColor &colour) {
 }
 
 qreal contrast(const QColor &one, const QColor &other) {
-  const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+  const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
   return (light + 0.05) / (dark + 0.05);
 }
 
