@@ -298,6 +298,10 @@
         <source>Cancel payment</source>
         <translation>Төлемді болдырмау</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::CheckPage</name>
@@ -743,6 +747,13 @@
         </translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>Жіберілмеді</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentQuestion</name>
+    <message>
         <source>Cancel payment</source>
         <translation>Төлемді болдырмау</translation>
     </message>
@@ -769,10 +780,6 @@
     <message>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Жіберілмеді</translation>
     </message>
 </context>
 <context>

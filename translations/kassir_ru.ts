@@ -302,6 +302,10 @@
         <source>Cancel payment</source>
         <translation>Отменить платёж</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::CheckPage</name>
@@ -748,6 +752,13 @@
         </translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentQuestion</name>
+    <message>
         <source>Cancel payment</source>
         <translation>Отменить платёж</translation>
     </message>
@@ -774,10 +785,6 @@
     <message>
         <source>Keep it</source>
         <translation>Не отменять</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Не отправлено</translation>
     </message>
 </context>
 <context>

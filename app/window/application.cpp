@@ -179,6 +179,7 @@ void Application::wireFiles() {
 
 void Application::wireSlips() {
   connect(m_panel, &ui::PaymentPanel::printWanted, this, [this] { m_slips.print(m_paying); });
+  connect(m_panel, &ui::PaymentPanel::pdfWanted, this, [this] { m_slips.savePdf(m_paying); });
   connect(
       m_checkPage, &ui::CheckPage::printWanted, this,
       [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.print(orderId, check); });

@@ -21,6 +21,7 @@ constexpr Shape shapes[] = {
     {PaymentAction::CopyLink, "copyLinkButton", theme::Role::Neutral},
     {PaymentAction::NewSale, "newSaleButton", theme::Role::Primary},
     {PaymentAction::PrintSlip, "printSlipButton", theme::Role::Neutral},
+    {PaymentAction::SavePdf, "savePdfButton", theme::Role::Neutral},
     {PaymentAction::Back, "backButton", theme::Role::Neutral},
     {PaymentAction::GiveUp, "giveUpButton", theme::Role::Danger},
     {PaymentAction::CancelPayment, "cancelPaymentButton", theme::Role::Danger},
@@ -57,6 +58,7 @@ void ActionButtons::retranslateUi() {
   say(PaymentAction::CopyLink, tr("Copy link"));
   say(PaymentAction::NewSale, tr("New sale"));
   say(PaymentAction::PrintSlip, tr("Print slip…"));
+  say(PaymentAction::SavePdf, tr("Save as PDF…"));
   say(PaymentAction::Back, tr("Back"));
   say(PaymentAction::GiveUp, tr("Give up"));
   say(PaymentAction::CancelPayment, tr("Cancel payment"));

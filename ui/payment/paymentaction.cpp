@@ -31,7 +31,8 @@ bool isOffered(PaymentAction action, const till::CheckoutStatus &status) {
     case PaymentAction::CopyLink: return in({CheckoutState::Accepted});
     case PaymentAction::NewSale:
       return in({CheckoutState::Paid, CheckoutState::Cancelled, CheckoutState::Void});
-    case PaymentAction::PrintSlip: return status.payment.has_value();
+    case PaymentAction::PrintSlip:
+    case PaymentAction::SavePdf: return status.payment.has_value();
     case PaymentAction::Back: {
       const bool hasTried = isUnsent(status) || in({CheckoutState::Rejected});
       return hasTried && till::after(status, till::event::Thaw{}).has_value();

@@ -11,6 +11,7 @@ enum class PaymentAction {
   CopyLink,
   NewSale,
   PrintSlip,
+  SavePdf,
   Back,
   GiveUp,
   CancelPayment,

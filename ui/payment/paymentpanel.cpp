@@ -4,14 +4,13 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/payment/actionbuttons.h"
 #include "ui/payment/fiscalpart.h"
 #include "ui/payment/paymentdetails.h"
+#include "ui/payment/paymentquestion.h"
 #include "ui/payment/paymentsteps.h"
 #include "ui/payment/statelook.h"
 #include "ui/text/net.h"
@@ -139,7 +138,8 @@ void PaymentPanel::setFiscal(settings::FiscalMaker maker, const fiscal::LinkHost
 }
 
 void PaymentPanel::refresh() {
-  if (m_question && (!m_checkout || !isOffered(m_asked, m_checkout->status()))) m_question->reject();
+  if (m_question && (!m_checkout || !isOffered(m_question->action(), m_checkout->status())))
+    m_question->reject();
   retranslateUi();
   tickLater();
   if (m_status->accessibleName() == m_announced) return;
@@ -155,6 +155,7 @@ void PaymentPanel::act(PaymentAction action) {
     case PaymentAction::CopyLink: return QGuiApplication::clipboard()->setText(m_link->text());
     case PaymentAction::NewSale: return Q_EMIT newSaleWanted();
     case PaymentAction::PrintSlip: return Q_EMIT printWanted();
+    case PaymentAction::SavePdf: return Q_EMIT pdfWanted();
     case PaymentAction::Back: return Q_EMIT backWanted();
     case PaymentAction::GiveUp:
     case PaymentAction::CancelPayment: return ask(action);
@@ -178,7 +179,6 @@ void PaymentPanel::retranslateUi() {
   showSteps();
   m_details->tell(*m_checkout);
   m_buttons->offer(m_checkout->status());
-  wordQuestion();
 }
 
 void PaymentPanel::showTotal() {
@@ -280,45 +280,11 @@ void PaymentPanel::tickLater() {
 
 void PaymentPanel::ask(PaymentAction action) {
   if (m_question) return;
-  m_asked = action;
-  m_question = new QMessageBox(this);
-  m_question->setObjectName(QStringLiteral("question"));
-  m_question->setAttribute(Qt::WA_DeleteOnClose);
-  m_question->setTextFormat(Qt::PlainText);
-  m_question->setIcon(QMessageBox::Question);
-  // A scanner ends with Enter: that must never mean yes.
-  for (const auto role : {QMessageBox::AcceptRole, QMessageBox::RejectRole}) {
-    QPushButton *button = m_question->addButton(QString(), role);
-    button->setAutoDefault(false);
-    button->setObjectName(role == QMessageBox::AcceptRole ? QStringLiteral("doItButton")
-                                                          : QStringLiteral("keepItButton"));
-    if (role == QMessageBox::AcceptRole) theme::setRole(*button, theme::Role::Danger);
-    if (role == QMessageBox::RejectRole) {
-      m_question->setEscapeButton(button);
-      m_question->setDefaultButton(button);
-    }
-  }
-  wordQuestion();
-  connect(m_question, &QMessageBox::buttonClicked, this, [this](QAbstractButton *button) {
-    const bool isMeant = m_question && m_question->buttonRole(button) == QMessageBox::AcceptRole;
-    m_question.clear();  // answered, and about to close by itself
-    if (isMeant && m_checkout) m_checkout->giveUp();
+  m_question = new PaymentQuestion(action, this);
+  connect(m_question, &PaymentQuestion::meant, this, [this] {
+    if (m_checkout) m_checkout->giveUp();
   });
   m_question->open();
-}
-
-void PaymentPanel::wordQuestion() {
-  if (!m_question) return;
-  const bool isCancel = m_asked == PaymentAction::CancelPayment;
-  m_question->setWindowTitle(isCancel ? tr("Cancel payment") : tr("Give up"));
-  m_question->setText(isCancel ? tr("Cancel this payment? The customer will not be able to pay it.")
-                               : tr("Give this sale up? A payment that turns up will be cancelled."));
-  for (QAbstractButton *button : m_question->buttons()) {
-    const bool isDoIt = m_question->buttonRole(button) == QMessageBox::AcceptRole;
-    const QString doIt = isCancel ? tr("Cancel the payment") : tr("Give the sale up");
-    button->setText(isDoIt ? doIt : tr("Keep it"));
-    button->setAccessibleName(button->text());
-  }
 }
 
 }  // namespace kassir::ui

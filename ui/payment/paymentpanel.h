@@ -12,7 +12,6 @@
 #include "ui/widgets/retranslated.h"
 
 class QLineEdit;
-class QMessageBox;
 class QVBoxLayout;
 
 namespace kassir::fiscal {
@@ -30,6 +29,7 @@ namespace kassir::ui {
 class ActionButtons;
 class FiscalPart;
 class PaymentDetails;
+class PaymentQuestion;
 class PaymentSteps;
 
 /// One sale while it is being paid: what is to pay, the code for the customer, how it stands, and what can be
@@ -55,6 +55,7 @@ class PaymentPanel : public Retranslated<QWidget> {
   /// A person's press on "Try again": Checkout::resend().
   void resendWanted();
   void printWanted();
+  void pdfWanted();
 
  protected:
   void retranslateUi() override;
@@ -74,15 +75,13 @@ class PaymentPanel : public Retranslated<QWidget> {
   void showElapsed();
   void tickLater();
   void ask(PaymentAction action);
-  void wordQuestion();
 
   const text::Speaker &m_speaker;
   Clock &m_clock;
   QPointer<till::Checkout> m_checkout;
   QString m_announced;
   bool m_isTickSet = false;
-  QPointer<QMessageBox> m_question;
-  PaymentAction m_asked = PaymentAction::CancelPayment;
+  QPointer<PaymentQuestion> m_question;
 
   QWidget *m_content;
   QLabel *m_totalCaption;

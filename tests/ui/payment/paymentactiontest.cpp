@@ -10,9 +10,10 @@ using till::CheckoutState;
 namespace {
 
 using Actions = std::vector<PaymentAction>;
-constexpr std::array allActions{PaymentAction::TryAgain, PaymentAction::CheckAgain,   PaymentAction::CopyLink,
-                                PaymentAction::NewSale,  PaymentAction::PrintSlip,    PaymentAction::Back,
-                                PaymentAction::GiveUp,   PaymentAction::CancelPayment};
+constexpr std::array allActions{
+    PaymentAction::TryAgain, PaymentAction::CheckAgain, PaymentAction::CopyLink,
+    PaymentAction::NewSale,  PaymentAction::PrintSlip,  PaymentAction::SavePdf,
+    PaymentAction::Back,     PaymentAction::GiveUp,     PaymentAction::CancelPayment};
 
 till::CheckoutStatus status(CheckoutState state) {
   till::CheckoutStatus status;
@@ -54,13 +55,14 @@ class PaymentActionTest : public QObject {
     row("looked for and given up", givenUp, {A::CheckAgain});
     row("absent", status(CheckoutState::Absent), {A::TryAgain, A::GiveUp});
     row("rejected", status(CheckoutState::Rejected), {A::Back});
-    row("accepted", status(CheckoutState::Accepted), {A::CopyLink, A::PrintSlip, A::CancelPayment});
-    row("held", status(CheckoutState::Held), {A::CheckAgain, A::PrintSlip, A::GiveUp});
-    row("attention", status(CheckoutState::Attention), {A::CheckAgain, A::PrintSlip, A::GiveUp});
-    row("paid", status(CheckoutState::Paid), {A::NewSale, A::PrintSlip});
-    row("cancel wanted", status(CheckoutState::CancelWanted), {A::CheckAgain, A::PrintSlip});
-    row("cancelling", status(CheckoutState::Cancelling), {A::CheckAgain, A::PrintSlip});
-    row("cancelled", status(CheckoutState::Cancelled), {A::NewSale, A::PrintSlip});
+    row("accepted", status(CheckoutState::Accepted),
+        {A::CopyLink, A::PrintSlip, A::SavePdf, A::CancelPayment});
+    row("held", status(CheckoutState::Held), {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
+    row("attention", status(CheckoutState::Attention), {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
+    row("paid", status(CheckoutState::Paid), {A::NewSale, A::PrintSlip, A::SavePdf});
+    row("cancel wanted", status(CheckoutState::CancelWanted), {A::CheckAgain, A::PrintSlip, A::SavePdf});
+    row("cancelling", status(CheckoutState::Cancelling), {A::CheckAgain, A::PrintSlip, A::SavePdf});
+    row("cancelled", status(CheckoutState::Cancelled), {A::NewSale, A::PrintSlip, A::SavePdf});
     row("void", status(CheckoutState::Void), {A::NewSale});
   }
   void offersWhatFitsTheStatus() {

@@ -9,10 +9,8 @@
 
 #include "core/fiscal/linkhosts.h"
 #include "core/settings/settings.h"
-#include "tests/support/payingtill.h"
-#include "tests/support/widgettest.h"
 #include "tests/ui/payment/echotranslator.h"
-#include "ui/payment/paymentpanel.h"
+#include "tests/ui/payment/openpanel.h"
 #include "ui/text/till.h"
 
 using namespace kassir;
@@ -23,82 +21,49 @@ using till::CheckoutState;
 class PaymentPanelTest : public QObject {
   Q_OBJECT
 
- private:
-  text::Speaker m_speaker{Language::English};
-  std::unique_ptr<test::PayingTill> m_till;
-  std::unique_ptr<PaymentPanel> m_panel;
-
-  void send() {
-    m_till->checkout.send(test::PayingTill::request());
-    QTRY_VERIFY(m_till->state() != CheckoutState::Sending);
-  }
-  void accept() {
-    m_till->willCreate();
-    send();
-    QCOMPARE(m_till->state(), CheckoutState::Accepted);
-  }
-  template <class Widget = QLabel>
-  [[nodiscard]] Widget *part(const char *name) const {
-    auto *found = m_panel->findChild<Widget *>(QLatin1String(name));
-    if (!found) qFatal("no %s", name);
-    return found;
-  }
-  [[nodiscard]] QString words(const char *name) const { return part(name)->text(); }
-  [[nodiscard]] bool shows(const char *name) const { return part<QWidget>(name)->isVisible(); }
-  void press(const char *name) {
-    QVERIFY2(shows(name), name);
-    part<QPushButton>(name)->click();
-  }
+  std::unique_ptr<test::OpenPanel> m_open;
 
  private Q_SLOTS:
   void init() {
     test::failOnWarnings();
-    m_speaker.setLanguage(Language::English);
-    m_till = std::make_unique<test::PayingTill>();
-    m_panel = std::make_unique<PaymentPanel>(m_speaker, m_till->clock);
-    m_panel->resize(340, 690);
-    m_panel->follow(&m_till->checkout);
-    m_panel->show();
+    m_open = std::make_unique<test::OpenPanel>();
   }
-  void cleanup() {
-    m_panel.reset();
-    m_till.reset();
-  }
+  void cleanup() { m_open.reset(); }
 
   void showsWhatTheCustomerNeeds() {
-    accept();
-    QCOMPARE(words("total"), QStringLiteral("10.00"));
-    QCOMPARE(words("currency"), QStringLiteral("sum"));
-    QCOMPARE(part<QLineEdit>("payLink")->text(),
+    m_open->accept();
+    QCOMPARE(m_open->words("total"), QStringLiteral("10.00"));
+    QCOMPARE(m_open->words("currency"), QStringLiteral("sum"));
+    QCOMPARE(m_open->part<QLineEdit>("payLink")->text(),
              QStringLiteral("https://checkout.test.paycom.uz/62da73b0803aced907a52b46"));
-    QVERIFY(shows("code"));
-    QVERIFY(shows("hint"));
-    QCOMPARE(words("poweredBy"), QStringLiteral("Powered by Payme"));
-    press("copyLinkButton");
-    QCOMPARE(QGuiApplication::clipboard()->text(), part<QLineEdit>("payLink")->text());
+    QVERIFY(m_open->shows("code"));
+    QVERIFY(m_open->shows("hint"));
+    QCOMPARE(m_open->words("poweredBy"), QStringLiteral("Powered by Payme"));
+    m_open->press("copyLinkButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_open->part<QLineEdit>("payLink")->text());
   }
 
   void showsNoCodeWhereThereIsNothingToPay() {
-    m_till->willLoseTheAnswer();
-    send();
+    m_open->till.willLoseTheAnswer();
+    m_open->send();
     for (const char *name : {"code", "hint", "payLink", "poweredBy", "copyLinkButton"})
-      QVERIFY2(!shows(name), name);
+      QVERIFY2(!m_open->shows(name), name);
   }
 
   void countsTheTime() {
-    accept();
-    QVERIFY(words("status").endsWith(QStringLiteral("· 0:00")));
-    m_till->clock.advance(24s);
-    QVERIFY(words("status").endsWith(QStringLiteral("· 0:24")));
-    m_till->clock.advance(61s);
-    QVERIFY(words("status").endsWith(QStringLiteral("· 1:25")));
-    QVERIFY(!part("status")->accessibleName().contains(QStringLiteral("1:25")));
-    m_till->willBePaid();
-    m_till->checkout.look();
-    QTRY_COMPARE(m_till->state(), CheckoutState::Paid);
-    QVERIFY(!words("status").contains(u'·'));
-    m_till->clock.advance(2s);
-    QCOMPARE(m_till->clock.waiting(), std::size_t{0});  // and stops
+    m_open->accept();
+    QVERIFY(m_open->words("status").endsWith(QStringLiteral("· 0:00")));
+    m_open->till.clock.advance(24s);
+    QVERIFY(m_open->words("status").endsWith(QStringLiteral("· 0:24")));
+    m_open->till.clock.advance(61s);
+    QVERIFY(m_open->words("status").endsWith(QStringLiteral("· 1:25")));
+    QVERIFY(!m_open->part("status")->accessibleName().contains(QStringLiteral("1:25")));
+    m_open->till.willBePaid();
+    m_open->till.checkout.look();
+    QTRY_COMPARE(m_open->till.state(), CheckoutState::Paid);
+    QVERIFY(!m_open->words("status").contains(u'·'));
+    m_open->till.clock.advance(2s);
+    QCOMPARE(m_open->till.clock.waiting(), std::size_t{0});  // and stops
   }
 
   void saysHowThePaymentStands_data() {
@@ -124,216 +89,162 @@ class PaymentPanelTest : public QObject {
     QFETCH(CheckoutState, expected);
     QFETCH(QString, sign);
     QFETCH(QString, role);
-    m_till->willCreate(state);
-    send();
-    QCOMPARE(m_till->state(), expected);
+    m_open->till.willCreate(state);
+    m_open->send();
+    QCOMPARE(m_open->till.state(), expected);
     for (const Language language : {Language::Kazakh, Language::Russian, Language::English}) {
-      m_speaker.setLanguage(language);
+      m_open->speaker.setLanguage(language);
       QEvent change(QEvent::LanguageChange);
-      QApplication::sendEvent(m_panel.get(), &change);
-      QVERIFY(words("status").startsWith(sign + u' ' + text::describe(expected, m_speaker)));
+      QApplication::sendEvent(&m_open->panel, &change);
+      QVERIFY(m_open->words("status").startsWith(sign + u' ' + text::describe(expected, m_open->speaker)));
       const QString advice =
-          text::advise(expected, QString::fromLatin1(test::PayingTill::paymentId), m_speaker);
-      QCOMPARE(words("advice"), advice);
-      QCOMPARE(shows("advice"), !advice.isEmpty());
+          text::advise(expected, QString::fromLatin1(test::PayingTill::paymentId), m_open->speaker);
+      QCOMPARE(m_open->words("advice"), advice);
+      QCOMPARE(m_open->shows("advice"), !advice.isEmpty());
     }
-    QCOMPARE(part("status")->property("role").toString(), role);
+    QCOMPARE(m_open->part("status")->property("role").toString(), role);
   }
 
   void tellsTheNumberOfAStoppedPayment() {
-    m_till->willCreate(20);
-    send();
-    QVERIFY(words("advice").contains(QString::fromLatin1(test::PayingTill::paymentId)));
+    m_open->till.willCreate(20);
+    m_open->send();
+    QVERIFY(m_open->words("advice").contains(QString::fromLatin1(test::PayingTill::paymentId)));
   }
 
   void saysThatNothingWasMadeAndOffersAnotherTry() {
-    m_till->willNotBeReached();
-    send();
-    QCOMPARE(words("status"), QStringLiteral("✕ Not sent"));
-    QCOMPARE(words("advice"),
+    m_open->till.willNotBeReached();
+    m_open->send();
+    QCOMPARE(m_open->words("status"), QStringLiteral("✕ Not sent"));
+    QCOMPARE(m_open->words("advice"),
              QStringLiteral("No connection to Payme. No payment was made — keep the goods."));
-    QVERIFY(shows("reason"));
-    QSignalSpy resend(m_panel.get(), &PaymentPanel::resendWanted);
-    QSignalSpy back(m_panel.get(), &PaymentPanel::backWanted);
-    press("tryAgainButton");
-    press("backButton");
+    QVERIFY(m_open->shows("reason"));
+    QSignalSpy resend(&m_open->panel, &PaymentPanel::resendWanted);
+    QSignalSpy back(&m_open->panel, &PaymentPanel::backWanted);
+    m_open->press("tryAgainButton");
+    m_open->press("backButton");
     QCOMPARE(resend.size(), 1);
     QCOMPARE(back.size(), 1);
   }
 
   void offersNoWayBackOnceSomethingMayExist() {
-    m_till->willLoseTheAnswer();
-    send();
-    QCOMPARE(words("advice"), QStringLiteral("Payme did not answer. A payment may exist. Checking…"));
-    QVERIFY(!shows("backButton"));
-    QVERIFY(!shows("tryAgainButton"));
-    m_till->willList({test::PayingTill::listed(0)});
-    press("checkAgainButton");
-    QTRY_COMPARE(m_till->state(), CheckoutState::Accepted);
-    QVERIFY(!shows("backButton"));
+    m_open->till.willLoseTheAnswer();
+    m_open->send();
+    QCOMPARE(m_open->words("advice"), QStringLiteral("Payme did not answer. A payment may exist. Checking…"));
+    QVERIFY(!m_open->shows("backButton"));
+    QVERIFY(!m_open->shows("tryAgainButton"));
+    m_open->till.willList({test::PayingTill::listed(0)});
+    m_open->press("checkAgainButton");
+    QTRY_COMPARE(m_open->till.state(), CheckoutState::Accepted);
+    QVERIFY(!m_open->shows("backButton"));
   }
 
   void announcesEachStateOnce() {
     QStringList announcements;
-    connect(part<StatusLine>("status"), &StatusLine::announced, this,
+    connect(m_open->part<StatusLine>("status"), &StatusLine::announced, this,
             [&announcements](const QString &spoken) { announcements << spoken; });
-    m_till->checkout.watch();
-    m_till->willLoseTheAnswer();
-    m_till->willList({});
-    send();
-    QTRY_COMPARE(m_till->checkout.status().emptyScans, 1);
-    m_till->willList({});
-    m_till->clock.advance(2s);
-    QTRY_COMPARE(m_till->checkout.status().emptyScans, 2);
+    m_open->till.checkout.watch();
+    m_open->till.willLoseTheAnswer();
+    m_open->till.willList({});
+    m_open->send();
+    QTRY_COMPARE(m_open->till.checkout.status().emptyScans, 1);
+    m_open->till.willList({});
+    m_open->till.clock.advance(2s);
+    QTRY_COMPARE(m_open->till.checkout.status().emptyScans, 2);
     QCOMPARE(announcements.size(), 2);  // being sent, not confirmed: searches are no news
     QVERIFY(announcements.last().startsWith(QStringLiteral("Not confirmed. Payme did not answer.")));
-    m_till->willList({test::PayingTill::listed(4)});
-    m_till->clock.advance(4s);
-    QTRY_COMPARE(m_till->state(), CheckoutState::Paid);
+    m_open->till.willList({test::PayingTill::listed(4)});
+    m_open->till.clock.advance(4s);
+    QTRY_COMPARE(m_open->till.state(), CheckoutState::Paid);
     QCOMPARE(announcements.size(), 3);
     QCOMPARE(announcements.last(), QStringLiteral("Paid"));
     QEvent change(QEvent::LanguageChange);
-    QApplication::sendEvent(m_panel.get(), &change);
+    QApplication::sendEvent(&m_open->panel, &change);
     QCOMPARE(announcements.size(), 3);
   }
 
-  void asksBeforeItCancels() {
-    accept();
-    press("cancelPaymentButton");
-    auto *question = part<QMessageBox>("question");
-    QVERIFY(question->isVisible());
-    QTest::keyClick(question, Qt::Key_Return);  // as a scanner ends
-    QTRY_VERIFY(!m_panel->findChild<QMessageBox *>());
-    QCOMPARE(m_till->state(), CheckoutState::Accepted);
-    press("cancelPaymentButton");
-    part<QPushButton>("keepItButton")->click();
-    QCOMPARE(m_till->state(), CheckoutState::Accepted);
-    QTRY_VERIFY(!m_panel->findChild<QMessageBox *>());
-
-    m_till->willBeIn(0);
-    m_till->willCreate(50);
-    press("cancelPaymentButton");
-    part<QPushButton>("doItButton")->click();
-    QTRY_COMPARE(m_till->state(), CheckoutState::Cancelled);
-    QVERIFY(shows("newSaleButton"));
-  }
-
-  void withdrawsTheQuestionWhenTheCustomerPays() {
-    accept();
-    press("cancelPaymentButton");
-    m_till->willBePaid();
-    m_till->checkout.look();
-    QTRY_COMPARE(m_till->state(), CheckoutState::Paid);
-    QTRY_VERIFY(!m_panel->findChild<QMessageBox *>());
-    QCOMPARE(m_till->checkout.status().alarm, till::CheckoutAlarm::None);
-    QSignalSpy newSale(m_panel.get(), &PaymentPanel::newSaleWanted);
-    QSignalSpy print(m_panel.get(), &PaymentPanel::printWanted);
-    press("newSaleButton");
-    press("printSlipButton");
-    QCOMPARE(newSale.size(), 1);
-    QCOMPARE(print.size(), 1);
-  }
-
-  void givesUpWhatIsUnclearAfterAQuestion() {
-    m_till->willLoseTheAnswer();
-    send();
-    press("giveUpButton");
-    part<QPushButton>("doItButton")->click();
-    QVERIFY(m_till->checkout.status().isGivenUp);
-    QVERIFY(!shows("giveUpButton"));
-  }
-
-  void warnsWhenTheCustomerPaidWhatWasGivenUp() {
-    accept();
-    m_till->willBePaid();
-    m_till->checkout.giveUp();
-    QTRY_COMPARE(m_till->state(), CheckoutState::Paid);
-    QVERIFY(words("advice").startsWith(QStringLiteral("The customer paid while")));
-    QCOMPARE(part("status")->property("role").toString(), QStringLiteral("bad"));
-  }
-
   void countsFurtherPaymentsOfTheSale() {
-    m_till->checkout.watch();
-    m_till->willLoseTheAnswer();
-    m_till->willList(
+    m_open->till.checkout.watch();
+    m_open->till.willLoseTheAnswer();
+    m_open->till.willList(
         {test::PayingTill::listed(0), test::PayingTill::listed(0, 1000, "62da73b0803aced907a52b47")});
-    send();
-    QTRY_COMPARE(m_till->state(), CheckoutState::Accepted);
-    QVERIFY(words("advice").contains(QStringLiteral("1 more payment")));
-    QVERIFY(words("details").contains(QStringLiteral("62da73b0803aced907a52b47")));
+    m_open->send();
+    QTRY_COMPARE(m_open->till.state(), CheckoutState::Accepted);
+    QVERIFY(m_open->words("advice").contains(QStringLiteral("1 more payment")));
+    QVERIFY(m_open->words("details").contains(QStringLiteral("62da73b0803aced907a52b47")));
   }
 
   void marksTheSteps() {
     const auto signs = [this] {
       QString all;
       for (const char *name : {"stepCreated", "stepWaiting", "stepPaid", "stepFiscal"})
-        all += words(name).front();
+        all += m_open->words(name).front();
       return all;
     };
-    QVERIFY(!shows("stepFiscal"));
-    m_panel->setFiscal(settings::FiscalMaker::Tarlan, {});
-    QVERIFY(shows("stepFiscal"));
-    m_till->willCreate();
-    m_till->checkout.send(test::PayingTill::request());
+    QVERIFY(!m_open->shows("stepFiscal"));
+    m_open->panel.setFiscal(settings::FiscalMaker::Tarlan, {});
+    QVERIFY(m_open->shows("stepFiscal"));
+    m_open->till.willCreate();
+    m_open->till.checkout.send(test::PayingTill::request());
     QCOMPARE(signs(), QStringLiteral("●○○○"));
-    QCOMPARE(part("stepCreated")->accessibleName(), QStringLiteral("Payment created: now"));
-    QTRY_COMPARE(m_till->state(), CheckoutState::Accepted);
+    QCOMPARE(m_open->part("stepCreated")->accessibleName(), QStringLiteral("Payment created: now"));
+    QTRY_COMPARE(m_open->till.state(), CheckoutState::Accepted);
     QCOMPARE(signs(), QStringLiteral("✓●○○"));
-    m_till->willBePaid();
-    m_till->checkout.look();
-    QTRY_COMPARE(m_till->state(), CheckoutState::Paid);
+    m_open->till.willBePaid();
+    m_open->till.checkout.look();
+    QTRY_COMPARE(m_open->till.state(), CheckoutState::Paid);
     QCOMPARE(signs(), QStringLiteral("✓✓✓●"));
-    QCOMPARE(part("stepPaid")->accessibleName(), QStringLiteral("Paid: done"));
+    QCOMPARE(m_open->part("stepPaid")->accessibleName(), QStringLiteral("Paid: done"));
   }
 
   void quotesTheServerUnderDetails() {
-    m_till->willSay(R"("error":{"code":-31610,"message":{"en":"No <b>such</b> order"},"data":"order_id"})");
-    send();
-    QCOMPARE(m_till->state(), CheckoutState::Rejected);
-    QVERIFY(!shows("details"));
-    press("detailsButton");
-    QVERIFY(shows("details"));
+    m_open->till.willSay(
+        R"("error":{"code":-31610,"message":{"en":"No <b>such</b> order"},"data":"order_id"})");
+    m_open->send();
+    QCOMPARE(m_open->till.state(), CheckoutState::Rejected);
+    QVERIFY(!m_open->shows("details"));
+    m_open->press("detailsButton");
+    QVERIFY(m_open->shows("details"));
     for (const char *told :
          {"T1-1", "-31610", "No <b>such</b> order", "Request: 1", "checkout.test.paycom.uz"})
-      QVERIFY2(words("details").contains(QLatin1String(told)), told);
-    QCOMPARE(part("details")->textFormat(), Qt::PlainText);
-    press("copyDetailsButton");
-    QCOMPARE(QGuiApplication::clipboard()->text(), words("details"));
+      QVERIFY2(m_open->words("details").contains(QLatin1String(told)), told);
+    QCOMPARE(m_open->part("details")->textFormat(), Qt::PlainText);
+    m_open->press("copyDetailsButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_open->words("details"));
   }
 
   void keepsEverythingWhenTheLanguageChanges() {
-    m_panel->setFiscal(settings::FiscalMaker::Payme, {});
-    accept();
-    press("detailsButton");
-    press("cancelPaymentButton");
-    const QString link = part<QLineEdit>("payLink")->text();
+    m_open->panel.setFiscal(settings::FiscalMaker::Payme, {});
+    m_open->accept();
+    m_open->press("detailsButton");
+    m_open->press("cancelPaymentButton");
+    const QString link = m_open->part<QLineEdit>("payLink")->text();
     EchoTranslator translator;
     QCoreApplication::installTranslator(&translator);
-    QTRY_VERIFY(part("totalCaption")->text().startsWith(EchoTranslator::mark()));
+    QTRY_VERIFY(m_open->part("totalCaption")->text().startsWith(EchoTranslator::mark()));
     QStringList unmarked;
-    for (QWidget *widget : m_panel->findChildren<QWidget *>()) {
+    for (QWidget *widget : m_open->panel.findChildren<QWidget *>()) {
       const auto *button = qobject_cast<QAbstractButton *>(widget);
       const QString name = widget->accessibleName();
       if (button && !button->text().contains(EchoTranslator::mark())) unmarked << button->objectName();
       if (!name.isEmpty() && !name.contains(EchoTranslator::mark())) unmarked << name;
     }
     // What core reports speaks in the speaker's language, and a sum has no words of the window's.
-    unmarked.removeAll(part("status")->accessibleName());
-    unmarked.removeAll(part("total")->accessibleName());
+    unmarked.removeAll(m_open->part("status")->accessibleName());
+    unmarked.removeAll(m_open->part("total")->accessibleName());
     QCOMPARE(unmarked, QStringList());
-    QCOMPARE(part<QLineEdit>("payLink")->text(), link);
-    QCOMPARE(words("poweredBy"), QStringLiteral("Powered by Payme"));
-    QVERIFY(shows("details"));
-    QVERIFY(words("details").contains(EchoTranslator::mark()));
-    QVERIFY(part<QMessageBox>("question")->isVisible());
-    QVERIFY(part<QMessageBox>("question")->text().startsWith(EchoTranslator::mark()));
+    QCOMPARE(m_open->part<QLineEdit>("payLink")->text(), link);
+    QCOMPARE(m_open->words("poweredBy"), QStringLiteral("Powered by Payme"));
+    QVERIFY(m_open->shows("details"));
+    QVERIFY(m_open->words("details").contains(EchoTranslator::mark()));
+    QVERIFY(m_open->part<QMessageBox>("question")->isVisible());
+    QVERIFY(m_open->part<QMessageBox>("question")->text().startsWith(EchoTranslator::mark()));
     QCoreApplication::removeTranslator(&translator);
   }
 
   void hasADistinctNameForEverythingOneCanUse() {
-    accept();
+    m_open->accept();
     QSet<QString> names;
-    for (QWidget *widget : m_panel->findChildren<QWidget *>()) {
+    for (QWidget *widget : m_open->panel.findChildren<QWidget *>()) {
       const bool isUsed = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget);
       if (!isUsed || widget->objectName().startsWith(QStringLiteral("qt_"))) continue;
       QVERIFY(!widget->objectName().isEmpty());
@@ -345,36 +256,36 @@ class PaymentPanelTest : public QObject {
   }
 
   void outlivesWhatItFollows() {
-    accept();
-    press("cancelPaymentButton");
-    auto other = std::make_unique<till::Checkout>(m_till->client, m_till->clock);
-    m_till->willCreate();
+    m_open->accept();
+    m_open->press("cancelPaymentButton");
+    auto other = std::make_unique<till::Checkout>(m_open->till.client, m_open->till.clock);
+    m_open->till.willCreate();
     other->send(test::PayingTill::request());
     QTRY_COMPARE(other->status().state, CheckoutState::Accepted);
-    m_panel->follow(other.get());  // what was asked was about the one before
-    QTRY_VERIFY(!m_panel->findChild<QMessageBox *>());
-    QVERIFY(shows("total"));
+    m_open->panel.follow(other.get());  // what was asked was about the one before
+    QTRY_VERIFY(!m_open->panel.findChild<QMessageBox *>());
+    QVERIFY(m_open->shows("total"));
     other.reset();
-    QVERIFY(!shows("total"));
-    QVERIFY(!part<QWidget>("actions")->isVisible());
-    m_till->clock.advance(1h);
-    m_panel->follow(nullptr);
+    QVERIFY(!m_open->shows("total"));
+    QVERIFY(!m_open->part<QWidget>("actions")->isVisible());
+    m_open->till.clock.advance(1h);
+    m_open->panel.follow(nullptr);
     QEvent change(QEvent::LanguageChange);
-    QApplication::sendEvent(m_panel.get(), &change);
+    QApplication::sendEvent(&m_open->panel, &change);
   }
 
   void fitsItsPlaceWithLargeLetters() {
-    accept();
-    QFont large = m_panel->font();
+    m_open->accept();
+    QFont large = m_open->panel.font();
     large.setPointSize(large.pointSize() * 2);
-    m_panel->setFont(large);
-    QTRY_VERIFY(part<QPushButton>("copyLinkButton")->width() >=
-                part<QPushButton>("copyLinkButton")->minimumSizeHint().width());
-    for (QPushButton *button : m_panel->findChildren<QPushButton *>()) {
+    m_open->panel.setFont(large);
+    QTRY_VERIFY(m_open->part<QPushButton>("copyLinkButton")->width() >=
+                m_open->part<QPushButton>("copyLinkButton")->minimumSizeHint().width());
+    for (QPushButton *button : m_open->panel.findChildren<QPushButton *>()) {
       if (!button->isVisible()) continue;
       QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
     }
-    QVERIFY(m_panel->minimumSizeHint().width() <= 500);
+    QVERIFY(m_open->panel.minimumSizeHint().width() <= 500);
   }
 };
 
