@@ -186,8 +186,10 @@ void Application::wireSlips() {
   connect(
       m_checkPage, &ui::CheckPage::pdfWanted, this,
       [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.savePdf(orderId, check); });
-  connect(&m_slips, &Slips::saved, this,
-          [this](const QString &path) { m_salePage->tell(tr("Saved: %1").arg(path)); });
+  connect(&m_slips, &Slips::saved, this, [this](const QString &path) {
+    const QString told = tr("Saved: %1").arg(path);
+    m_window.currentPage() == m_checkPage ? m_checkPage->tell(told) : m_salePage->tell(told);
+  });
   connect(&m_slips, &Slips::failed, this, [this](const QString &sentence) { complain({sentence}); });
 }
 

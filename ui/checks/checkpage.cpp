@@ -28,7 +28,8 @@ CheckPage::CheckPage(CheckSource &source, const text::Speaker &speaker, Clock &c
       m_stop(new QPushButton(this)),
       m_result(new ResultPanel(speaker)),
       m_listName(new QLabel(this)),
-      m_list(new QTableView(this)) {
+      m_list(new QTableView(this)),
+      m_toast(new Toast(this)) {
   setObjectName(QStringLiteral("checkPage"));
   build();
   wire();

@@ -7,6 +7,7 @@
 #include "ui/checks/checksource.h"
 #include "ui/checks/lookupsmodel.h"
 #include "ui/checks/resultpanel.h"
+#include "ui/widgets/toast.h"
 
 namespace kassir::ui {
 
@@ -19,6 +20,8 @@ class CheckPage : public Retranslated<QWidget> {
   CheckPage(CheckSource &source, const text::Speaker &speaker, Clock &clock, QWidget *parent = nullptr);
 
   void focusEntry();
+  /// What came of a print or a PDF.
+  void tell(const QString &text) { m_toast->tell(text, {}); }
 
  Q_SIGNALS:
   void printWanted(const QString &orderId, const kassir::fiscal::FiscalCheck &check);
@@ -60,6 +63,7 @@ class CheckPage : public Retranslated<QWidget> {
   ResultPanel *m_result;
   QLabel *m_listName;
   QTableView *m_list;
+  Toast *m_toast;
 };
 
 }  // namespace kassir::ui

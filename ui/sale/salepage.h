@@ -8,7 +8,7 @@
 #include "ui/sale/linesview.h"
 #include "ui/sale/saleform.h"
 #include "ui/sale/summarypanel.h"
-#include "ui/sale/toast.h"
+#include "ui/widgets/toast.h"
 
 namespace kassir::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/sale/toast.h"
+#include "ui/widgets/toast.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -39,6 +39,7 @@ void Toast::tell(const QString &text, const QString &undoName) {
   constexpr int longest = 80;
   m_text->setText(text.size() > longest ? text.first(longest) + u'…' : text);
   m_undo->setText(undoName);
+  m_undo->setAccessibleName(undoName);
   m_undo->setVisible(!undoName.isEmpty());
   show();
   raise();
@@ -46,6 +47,11 @@ void Toast::tell(const QString &text, const QString &undoName) {
   m_timer.start();
   QAccessibleEvent told(m_text, QAccessible::Alert);
   QAccessible::updateAccessibility(&told);
+}
+
+void Toast::changeEvent(QEvent *event) {
+  if (event->type() == QEvent::LanguageChange) hide();
+  QWidget::changeEvent(event);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event) {

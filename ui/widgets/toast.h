@@ -21,6 +21,8 @@ class Toast : public QWidget {
   void undoWanted();
 
  protected:
+  /// What was told stays in the language it was told in: with another one it goes.
+  void changeEvent(QEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
