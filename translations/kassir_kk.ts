@@ -1335,6 +1335,29 @@
     </message>
 </context>
 <context>
+    <name>kassir::window::ClosingQuestion</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Кассаны жабу</translation>
+    </message>
+    <message>
+        <source>The sale is not paid. Without a file its lines are lost.</source>
+        <translation>Сатылым төленген жоқ. Файлға сақталмаса, позициялар жоғалады.</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Сақтамай жабу</translation>
+    </message>
+    <message>
+        <source>Back to the sale</source>
+        <translation>Сатылымға оралу</translation>
+    </message>
+</context>
+<context>
     <name>net</name>
     <message>
         <source>The server&apos;s address must begin with https:// and hold no password. Check the settings.</source>

@@ -1343,6 +1343,29 @@
     </message>
 </context>
 <context>
+    <name>kassir::window::ClosingQuestion</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Закрыть кассу</translation>
+    </message>
+    <message>
+        <source>The sale is not paid. Without a file its lines are lost.</source>
+        <translation>Продажа не оплачена. Если не сохранить её в файл, позиции пропадут.</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Back to the sale</source>
+        <translation>Вернуться к продаже</translation>
+    </message>
+</context>
+<context>
     <name>net</name>
     <message>
         <source>The server&apos;s address must begin with https:// and hold no password. Check the settings.</source>

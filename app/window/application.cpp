@@ -37,6 +37,12 @@ Language firstLanguage(const Options &options) {
   return options.language.value_or(languageFromEnvironment(qEnvironmentVariable("LANG")));
 }
 
+// Its lines are sold, or will not be: nothing of it is waiting for anybody.
+bool isSettled(const till::CheckoutStatus &status) {
+  using State = till::CheckoutState;
+  return status.state == State::Paid || status.state == State::Cancelled || status.state == State::Void;
+}
+
 }  // namespace
 
 Application::Application(Options options)
@@ -49,6 +55,7 @@ Application::Application(Options options)
       m_lookups(m_settings, m_secrets, m_clock),
       m_stored(m_options.dataFolder, {m_settings, m_secrets, m_clock}, m_language.speaker()),
       m_files(m_ticket, m_window),
+      m_closing(m_ticket, m_files, m_window),
       m_slips(m_window, m_language.speaker(), m_clock),
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
                                   [this](const QString &typed) { return m_goods.suggest(typed); })),
@@ -74,19 +81,20 @@ void Application::build() {
   m_window.setBannerWidget(m_customerPays);
   connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);
-  connect(&m_window, &ui::MainWindow::closing, this, [this](bool &mayClose) {
-    // What is on its way is forgotten with the window, so it stays until that is settled.
-    if (m_settingsPage->hasUnsavedChanges()) {
-      mayClose = false;
-      return m_window.showPage(Command::Settings);
-    }
-    const till::Checkout *checkout = m_paying.checkout();
-    if (checkout == nullptr || !till::mayBePaid(checkout->status())) return;
-    if (checkout->status().state == till::CheckoutState::Paid) return;
-    mayClose = false;
-    m_salePage->tell(
-        tr("A payment is not settled yet. Wait for it, or cancel it, before you close the till"));
-  });
+  connect(&m_window, &ui::MainWindow::closing, this, [this](bool &may) { may = mayClose(); });
+}
+
+// What is on its way, and what was typed, is forgotten with the window, so it stays until that is settled.
+bool Application::mayClose() {
+  if (m_settingsPage->hasUnsavedChanges()) {
+    m_window.showPage(Command::Settings);
+    return false;
+  }
+  const till::Checkout *checkout = m_paying.checkout();
+  if (checkout != nullptr && isSettled(checkout->status())) return true;
+  if (checkout == nullptr || !till::mayBePaid(checkout->status())) return m_closing.mayClose();
+  m_salePage->tell(tr("A payment is not settled yet. Wait for it, or cancel it, before you close the till"));
+  return false;
 }
 
 void Application::start() {
@@ -240,8 +248,7 @@ void Application::followPayment() {
 
 void Application::beginNextSale() {
   const till::Checkout *checkout = m_paying.checkout();
-  const bool isPaid = checkout != nullptr && checkout->status().state == till::CheckoutState::Paid;
-  if (checkout != nullptr && !isPaid && till::mayBePaid(checkout->status())) return;
+  if (checkout != nullptr && !isSettled(checkout->status()) && till::mayBePaid(checkout->status())) return;
   m_paying.end();
   m_panel->follow(nullptr);
   m_panel->followFiscal(nullptr);

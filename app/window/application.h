@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <memory>
 
+#include "app/window/closing.h"
 #include "app/window/fiscallookups.h"
 #include "app/window/goods.h"
 #include "app/window/options.h"
@@ -41,6 +42,7 @@ class Application : public QObject {
   void followSettings();
   void loadGoods();
   void build();
+  [[nodiscard]] bool mayClose();
   void wirePayment();
   void wireFiles();
   void wireSlips();
@@ -65,6 +67,7 @@ class Application : public QObject {
   StoredSettings m_stored;
   ui::MainWindow m_window;
   SaleFiles m_files;
+  Closing m_closing;
   Slips m_slips;
   ui::SalePage *m_salePage;
   ui::PaymentPanel *m_panel;

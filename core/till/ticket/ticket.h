@@ -44,7 +44,7 @@ class Ticket : public QObject {
   /// What may be paid, or was, must not change.
   void setFrozen(bool isFrozen);
   [[nodiscard]] bool isFrozen() const { return m_isFrozen; }
-  /// Whether there is something that closing would lose.
+  /// Whether there is nothing that closing would lose.
   [[nodiscard]] bool isEmpty() const { return m_sale == sale::Sale(); }
 
   void setRules(sale::Rules rules);

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+#include "app/window/salefiles.h"
+#include "core/till/ticket/ticket.h"
+#include "ui/widgets/retranslated.h"
+
+namespace kassir::window {
+
+/// What is to become of the lines that closing would lose.
+class ClosingQuestion : public ui::Retranslated<QMessageBox> {
+  Q_OBJECT
+
+ public:
+  explicit ClosingQuestion(QWidget *parent);
+
+ Q_SIGNALS:
+  void saveWanted();
+  void closeWanted();
+
+ protected:
+  void retranslateUi() override;
+
+ private:
+  QPushButton *m_save;
+  QPushButton *m_close;
+  QPushButton *m_stay;
+};
+
+/// Lets the window close only when no line is lost by it: the till has no journal yet, and a sale lives in
+/// memory.
+class Closing : public QObject {
+  Q_OBJECT
+
+ public:
+  /// All must outlive it.
+  Closing(const till::Ticket &ticket, SaleFiles &files, QWidget &window);
+
+  /// Otherwise a question is open when it returns, and whatever is answered closes the window, or not.
+  [[nodiscard]] bool mayClose();
+
+ private:
+  const till::Ticket &m_ticket;
+  SaleFiles &m_files;
+  QWidget &m_window;
+  QPointer<ClosingQuestion> m_question;
+  sale::Sale m_saved;  // as it stands in a file, or may be forgotten
+  bool m_closesOnceSaved = false;
+};
+
+}  // namespace kassir::window
