@@ -426,6 +426,10 @@
         <source>The link could not be opened here. Copy it.</source>
         <translation>Сілтемені осында ашу мүмкін болмады. Оны көшіріп алыңыз.</translation>
     </message>
+    <message>
+        <source>The fiscal check is not looked up: Tarlan is switched off or not set up in the settings.</source>
+        <translation>Фискалдық чек сұратылмайды: Tarlan өшірілген немесе баптауларда бапталмаған.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::LineSettingEdit</name>

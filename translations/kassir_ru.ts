@@ -430,6 +430,10 @@
         <source>The link could not be opened here. Copy it.</source>
         <translation>Не удалось открыть ссылку здесь. Скопируйте её.</translation>
     </message>
+    <message>
+        <source>The fiscal check is not looked up: Tarlan is switched off or not set up in the settings.</source>
+        <translation>Фискальный чек не запрашивается: Tarlan выключен или не настроен в настройках.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::LineSettingEdit</name>

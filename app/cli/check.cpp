@@ -4,7 +4,7 @@
 #include "core/base/plaintext.h"
 #include "core/fiscal/linkguard.h"
 #include "core/till/checkout/orderid.h"
-#include "core/till/fiscal/fiscalwatch.h"
+#include "core/till/fiscal/tarlanfiscalwatch.h"
 #include "ui/text/commandline.h"
 #include "ui/text/fiscal.h"
 #include "ui/text/sale.h"
@@ -58,7 +58,7 @@ class LookingUp : public QObject {
         m_connection(session),
         m_client(m_connection.transport, m_connection.clock, std::move(account)),
         m_watch(m_client, m_connection.clock, patience(session)) {
-    connect(&m_watch, &till::FiscalWatch::changed, this, [this] { follow(); });
+    connect(&m_watch, &till::TarlanFiscalWatch::changed, this, [this] { follow(); });
   }
 
   void start() {
@@ -116,7 +116,7 @@ class LookingUp : public QObject {
   Finish m_finish;
   Connection m_connection;
   tarlan::TarlanClient m_client;
-  till::FiscalWatch m_watch;
+  till::TarlanFiscalWatch m_watch;
   bool m_hasSaidThatItWaits = false;
 };
 

@@ -6,6 +6,8 @@
 #include "core/till/access/access.h"
 #include "core/till/checkout/orderid.h"
 #include "core/till/fiscal/fiscalplan.h"
+#include "core/till/fiscal/paymefiscalwatch.h"
+#include "core/till/fiscal/tarlanfiscalwatch.h"
 
 namespace kassir::window {
 
@@ -75,19 +77,32 @@ void Paying::end() {
 }
 
 void Paying::follow() {
-  const bool isPaid = m_way->checkout->status().state == till::CheckoutState::Paid;
-  if (isPaid && !m_way->fiscalWatch &&
-      till::fiscalSourceAfterPayment(m_way->settings) == till::FiscalSource::Tarlan) {
-    auto account = till::tarlanAccountOf(m_way->settings, m_secrets, std::nullopt);
-    if (account) {
-      m_way->tarlan =
-          std::make_unique<tarlan::TarlanClient>(m_way->transport, m_clock, std::move(account).value());
-      m_way->fiscalWatch = std::make_unique<till::FiscalWatch>(*m_way->tarlan, m_clock);
-      m_way->fiscalWatch->start(m_way->checkout->orderId());
-      Q_EMIT fiscalWatchBegan();
-    }
+  if (m_way->checkout->status().state == till::CheckoutState::Paid && !m_way->fiscalWatch) {
+    m_way->fiscalWatch = watchFiscal();
+    if (m_way->fiscalWatch) Q_EMIT fiscalWatchBegan();
   }
   Q_EMIT changed();
+}
+
+std::unique_ptr<till::FiscalWatch> Paying::watchFiscal() {
+  switch (till::fiscalSourceAfterPayment(m_way->settings)) {
+    case till::FiscalSource::Nowhere: return nullptr;
+    case till::FiscalSource::Payme: {
+      auto watch = std::make_unique<till::PaymeFiscalWatch>(m_way->paycom, m_clock);
+      watch->start(m_way->checkout->status().payment->id);
+      return watch;
+    }
+    case till::FiscalSource::Tarlan: {
+      auto account = till::tarlanAccountOf(m_way->settings, m_secrets, std::nullopt);
+      if (!account) return nullptr;
+      m_way->tarlan =
+          std::make_unique<tarlan::TarlanClient>(m_way->transport, m_clock, std::move(account).value());
+      auto watch = std::make_unique<till::TarlanFiscalWatch>(*m_way->tarlan, m_clock);
+      watch->start(m_way->checkout->orderId());
+      return watch;
+    }
+  }
+  Q_UNREACHABLE();
 }
 
 }  // namespace kassir::window

@@ -62,6 +62,7 @@ class Paying : public QObject {
   };
 
   void follow();
+  [[nodiscard]] std::unique_ptr<till::FiscalWatch> watchFiscal();
   [[nodiscard]] QString orderId(const std::vector<till::Ticket::AccountField> &account,
                                 const settings::Settings &settings) const;
 

@@ -64,9 +64,8 @@ slip::Slip Slips::slipOf(const Paying &paying) {
   content.payment.face = faceOf(checkout.status());
   if (checkout.status().payment) content.payment.id = checkout.status().payment->id;
   content.payment.page = checkout.payUrl();
-  if (const till::FiscalWatch *watch = paying.fiscalWatch();
-      watch != nullptr && watch->last() && *watch->last())
-    content.fiscal = partOf(watch->last()->value());
+  if (const till::FiscalWatch *watch = paying.fiscalWatch(); watch != nullptr && watch->check())
+    content.fiscal = partOf(*watch->check());
   return slip::saleSlip(content, text::slipWords(paper()));
 }
 

@@ -35,7 +35,7 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("core/till/access"),
        rooms("core/sale core/net core/fiscal core/vault core/settings core/paycom core/tarlan")},
       {QStringLiteral("core/till/checkout"), rooms("core/sale core/net core/json core/settings core/paycom")},
-      {QStringLiteral("core/till/fiscal"), rooms("core/net core/fiscal core/settings core/tarlan")},
+      {QStringLiteral("core/till/fiscal"), rooms("core/net core/fiscal core/paycom core/settings core/tarlan")},
       {QStringLiteral("core/till/ticket"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/catalogue"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/upkeep"),

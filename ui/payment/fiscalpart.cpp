@@ -81,11 +81,11 @@ void FiscalPart::follow(till::FiscalWatch *watch) {
 }
 
 bool FiscalPart::isLookedFor() const {
-  return m_watch || m_maker == settings::FiscalMaker::Tarlan;
+  return isFound() || m_maker == settings::FiscalMaker::Tarlan;
 }
 
 bool FiscalPart::isFound() const {
-  return m_watch && m_watch->last() && m_watch->last()->hasValue();
+  return m_watch && m_watch->check();
 }
 
 bool FiscalPart::hasWords() const {
@@ -94,18 +94,21 @@ bool FiscalPart::hasWords() const {
 
 QString FiscalPart::words() const {
   if (isFound()) return {};
-  if (m_watch && m_watch->hasEnded() && m_watch->last()) {
-    const QString why = text::describe(m_watch->last()->error(), m_speaker);
-    const QString said = text::serverSaid(m_watch->last()->error(), m_speaker);
+  const auto failure = m_watch ? m_watch->failure() : std::nullopt;
+  if (failure && m_watch->hasEnded()) {
+    const QString said = text::serverSaid(*failure, m_speaker);
+    const QString why = text::describe(*failure, m_speaker);
     return said.isEmpty() ? why : why + u' ' + said;
   }
-  if (m_watch) return tr("Paid. The fiscal check is still being made.");
+  if (m_watch && m_maker == settings::FiscalMaker::Tarlan)
+    return tr("Paid. The fiscal check is still being made.");
   switch (m_maker) {
     case settings::FiscalMaker::Payme:
       return tr("Payme makes the fiscal check; it is in the customer's app.");
     case settings::FiscalMaker::OwnRegister:
       return tr("The fiscal check is made on the shop's own cash register.");
     case settings::FiscalMaker::Tarlan:
+      return tr("The fiscal check is not looked up: Tarlan is switched off or not set up in the settings.");
     case settings::FiscalMaker::Unknown: return {};
   }
   Q_UNREACHABLE();
@@ -123,7 +126,8 @@ void FiscalPart::retranslateUi() {
 }
 
 void FiscalPart::showCheck() {
-  const fiscal::FiscalCheck check = isFound() ? m_watch->last()->value() : fiscal::FiscalCheck();
+  const fiscal::FiscalCheck check =
+      m_watch ? m_watch->check().value_or(fiscal::FiscalCheck()) : fiscal::FiscalCheck();
   const fiscal::LinkVerdict verdict = fiscal::judge(check.link, m_hosts);
   const QString number = check.number ? check.number->text() : QString();
   m_number->setText(tr("Fiscal check No. %1").arg(number));
@@ -142,7 +146,7 @@ void FiscalPart::showCheck() {
 
 void FiscalPart::open() {
   if (!isFound()) return;
-  const fiscal::LinkVerdict verdict = fiscal::judge(m_watch->last()->value().link, m_hosts);
+  const fiscal::LinkVerdict verdict = fiscal::judge(m_watch->check()->link, m_hosts);
   m_couldNotOpen = !verdict.mayOpen() || !openLink(verdict.url);
   retranslateUi();
 }

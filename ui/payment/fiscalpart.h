@@ -28,7 +28,8 @@ class FiscalPart : public Retranslated<QWidget> {
   /// Nobody's watch: nullptr. Not owned; it may go at any time.
   void follow(till::FiscalWatch *watch);
 
-  /// Whether somebody looks for the check, or will once the sale is paid.
+  /// Whether the till waits for the check, or will once the sale is paid. That Payme may show one is no
+  /// promise.
   [[nodiscard]] bool isLookedFor() const;
   [[nodiscard]] bool isFound() const;
   /// Whether there is anything to be said of the check of a paid sale.

@@ -5,8 +5,14 @@
 namespace kassir::till {
 
 FiscalSource fiscalSourceAfterPayment(const settings::Settings &settings) {
-  const bool isTarlans = settings.fiscal.maker == settings::FiscalMaker::Tarlan;
-  return isTarlans && settings.vendors.tarlan ? FiscalSource::Tarlan : FiscalSource::Nowhere;
+  switch (settings.fiscal.maker) {
+    case settings::FiscalMaker::Payme: return FiscalSource::Payme;
+    case settings::FiscalMaker::Tarlan:
+      return settings.vendors.tarlan ? FiscalSource::Tarlan : FiscalSource::Nowhere;
+    case settings::FiscalMaker::OwnRegister:
+    case settings::FiscalMaker::Unknown: return FiscalSource::Nowhere;
+  }
+  Q_UNREACHABLE();
 }
 
 std::chrono::milliseconds FiscalPatience::pauseAfter(int looks) const {

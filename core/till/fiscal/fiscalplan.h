@@ -7,9 +7,9 @@
 
 namespace kassir::till {
 
-/// Where the fiscal check of a paid sale is looked up: only where the shop's contract says that Tarlan makes
-/// it, and Tarlan is switched on.
-enum class FiscalSource { Nowhere, Tarlan };
+/// Where the fiscal check of a paid sale is looked up: with whoever makes it by the shop's contract; Tarlan
+/// only if it is switched on, and nowhere if it is made on a register of the shop's own.
+enum class FiscalSource { Nowhere, Tarlan, Payme };
 [[nodiscard]] FiscalSource fiscalSourceAfterPayment(const settings::Settings &settings);
 
 /// When to ask again for a check that is not made yet: after 2 s, doubling up to 60 s, for 10 minutes in all.

@@ -3,7 +3,7 @@
 #include "core/net/httpstransport.h"
 #include "core/sandbox/sandbox.h"
 #include "core/till/checkout/checkout.h"
-#include "core/till/fiscal/fiscalwatch.h"
+#include "core/till/fiscal/tarlanfiscalwatch.h"
 
 using namespace kassir;
 using namespace kassir::till;
@@ -33,7 +33,7 @@ class WholeWayTest : public QObject {
     settings.fiscal.maker = settings::FiscalMaker::Tarlan;
 
     Checkout checkout(paycomClient, clock, PollPolicy{50ms, 50ms, 50ms, 1s, 1s});
-    FiscalWatch watch(tarlanClient, clock, FiscalPatience{100ms, 100ms, 10s});
+    TarlanFiscalWatch watch(tarlanClient, clock, FiscalPatience{100ms, 100ms, 10s});
     const paycom::CreateRequest request = oneItem();
     connect(&checkout, &Checkout::changed, this, [&] {
       const bool isPaid = checkout.status().state == CheckoutState::Paid;

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "core/till/fiscal/tarlanfiscalwatch.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faketransport.h"
 #include "tests/support/widgettest.h"
@@ -35,7 +36,7 @@ class FiscalPartTest : public QObject {
   std::unique_ptr<test::FakeTransport> m_transport;
   std::unique_ptr<test::FakeClock> m_clock;
   std::unique_ptr<tarlan::TarlanClient> m_client;
-  std::unique_ptr<till::FiscalWatch> m_watch;
+  std::unique_ptr<till::TarlanFiscalWatch> m_watch;
   std::unique_ptr<FiscalPart> m_part;
   QList<QUrl> m_opened;
 
@@ -63,7 +64,7 @@ class FiscalPartTest : public QObject {
     tarlan::Account account{QUrl(QStringLiteral("https://tarlan.example/order")), QStringLiteral("p"),
                             QStringLiteral("s"), SecretBytes(QByteArrayView("secret"))};
     m_client = std::make_unique<tarlan::TarlanClient>(*m_transport, *m_clock, std::move(account));
-    m_watch = std::make_unique<till::FiscalWatch>(*m_client, *m_clock);
+    m_watch = std::make_unique<till::TarlanFiscalWatch>(*m_client, *m_clock);
     m_part = std::make_unique<FiscalPart>(m_speaker, nullptr);
     m_part->follow(m_watch.get());
     QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "opened");
@@ -77,6 +78,9 @@ class FiscalPartTest : public QObject {
                            << "Payme makes the fiscal check; it is in the customer's app.";
     QTest::newRow("own register") << int(FiscalMaker::OwnRegister)
                                   << "The fiscal check is made on the shop's own cash register.";
+    QTest::newRow("Tarlan, not set up")
+        << int(FiscalMaker::Tarlan)
+        << "The fiscal check is not looked up: Tarlan is switched off or not set up in the settings.";
     QTest::newRow("unknown") << int(FiscalMaker::Unknown) << "";
   }
   void saysWhoMakesTheCheckWhereNobodyLooks() {
@@ -90,6 +94,7 @@ class FiscalPartTest : public QObject {
   }
 
   void waitsAndThenShowsTheCheck() {
+    m_part->setMaker(FiscalMaker::Tarlan, {});
     QCOMPARE(words("fiscalWords"), QStringLiteral("Paid. The fiscal check is still being made."));
     QVERIFY(m_part->isLookedFor());
     find(check("https://ofd.soliq.uz/epi?t=1"));
@@ -131,6 +136,17 @@ class FiscalPartTest : public QObject {
     QTRY_VERIFY(m_watch->hasEnded());
     QVERIFY(words("fiscalWords").startsWith(text::describe(m_watch->last()->error(), m_speaker)));
     QVERIFY(words("fiscalWords").contains(QStringLiteral("Invalid signature")));
+  }
+
+  void showsACheckOfPaymesIfThereIsOneAndPromisesNone() {
+    m_part->setMaker(FiscalMaker::Payme, {});
+    QCOMPARE(words("fiscalWords"),
+             QStringLiteral("Payme makes the fiscal check; it is in the customer's app."));
+    QVERIFY(!m_part->isLookedFor());
+    find(check("https://ofd.soliq.uz/epi?t=1"));
+    QVERIFY(m_part->isLookedFor());
+    QVERIFY(shows("openFiscalCheckButton"));
+    QVERIFY(!shows("fiscalWords"));
   }
 
   void outlivesTheWatch() {

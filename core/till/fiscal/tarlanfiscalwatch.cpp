@@ -1,23 +1,32 @@
-#include "core/till/fiscal/fiscalwatch.h"
+#include "core/till/fiscal/tarlanfiscalwatch.h"
 
 namespace kassir::till {
 
-FiscalWatch::FiscalWatch(tarlan::TarlanClient &client, Clock &clock, FiscalPatience patience, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_patience(patience) {}
+TarlanFiscalWatch::TarlanFiscalWatch(tarlan::TarlanClient &client, Clock &clock, FiscalPatience patience,
+                                     QObject *parent)
+    : FiscalWatch(parent), m_client(client), m_clock(clock), m_patience(patience) {}
 
-void FiscalWatch::start(const QString &orderId) {
+void TarlanFiscalWatch::start(const QString &orderId) {
   m_orderId = orderId;
   m_started = m_clock.steady();
   look();
 }
 
-void FiscalWatch::look() {
+std::optional<fiscal::FiscalCheck> TarlanFiscalWatch::check() const {
+  return m_last && *m_last ? std::optional(m_last->value()) : std::nullopt;
+}
+
+std::optional<tarlan::LookupFailure> TarlanFiscalWatch::failure() const {
+  return m_last && !*m_last ? std::optional(m_last->error()) : std::nullopt;
+}
+
+void TarlanFiscalWatch::look() {
   ++m_looks;
   m_client.lookUp(m_orderId, std::nullopt,
                   Callback<tarlan::Lookup>(this, [this](const tarlan::Lookup &lookup) { settle(lookup); }));
 }
 
-void FiscalWatch::settle(const tarlan::Lookup &lookup) {
+void TarlanFiscalWatch::settle(const tarlan::Lookup &lookup) {
   m_last.emplace(lookup);
   const auto left = m_patience.total - (m_clock.steady() - m_started);
   // The last look comes when patience ends, not some pause before it.

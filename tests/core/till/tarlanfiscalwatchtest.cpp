@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "core/till/fiscal/fiscalwatch.h"
+#include "core/till/fiscal/tarlanfiscalwatch.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faketransport.h"
 
@@ -19,19 +19,19 @@ const QByteArray badSignature =
     R"({"status":false,"status_code":1014,"message":"Invalid signature","result":{}})";
 }  // namespace
 
-class FiscalWatchTest : public QObject {
+class TarlanFiscalWatchTest : public QObject {
   Q_OBJECT
 
  private:
   std::unique_ptr<test::FakeTransport> m_transport;
   std::unique_ptr<test::FakeClock> m_clock;
   std::unique_ptr<tarlan::TarlanClient> m_client;
-  std::unique_ptr<FiscalWatch> m_watch;
+  std::unique_ptr<TarlanFiscalWatch> m_watch;
   int m_looks = 0;
 
   void start(FiscalPatience patience = {}) {
-    m_watch = std::make_unique<FiscalWatch>(*m_client, *m_clock, patience);
-    connect(m_watch.get(), &FiscalWatch::changed, this, [this] { ++m_looks; });
+    m_watch = std::make_unique<TarlanFiscalWatch>(*m_client, *m_clock, patience);
+    connect(m_watch.get(), &TarlanFiscalWatch::changed, this, [this] { ++m_looks; });
     m_watch->start(QStringLiteral("T1-1"));
   }
 
@@ -95,10 +95,12 @@ class FiscalWatchTest : public QObject {
     QCOMPARE(m_watch->last()->error().code, tarlan::LookupFailure::Code::NotYet);
   }
 
-  void looksOnlyWhereTarlanMakesTheCheck() {
+  void looksWithWhoeverMakesTheCheck() {
     settings::Settings settings;
     QCOMPARE(fiscalSourceAfterPayment(settings), FiscalSource::Nowhere);
     settings.fiscal.maker = settings::FiscalMaker::Payme;
+    QCOMPARE(fiscalSourceAfterPayment(settings), FiscalSource::Payme);
+    settings.fiscal.maker = settings::FiscalMaker::OwnRegister;
     QCOMPARE(fiscalSourceAfterPayment(settings), FiscalSource::Nowhere);
     settings.fiscal.maker = settings::FiscalMaker::Tarlan;
     QCOMPARE(fiscalSourceAfterPayment(settings), FiscalSource::Tarlan);
@@ -107,5 +109,5 @@ class FiscalWatchTest : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(FiscalWatchTest)
-#include "fiscalwatchtest.moc"
+QTEST_GUILESS_MAIN(TarlanFiscalWatchTest)
+#include "tarlanfiscalwatchtest.moc"
