@@ -9,13 +9,11 @@ namespace kassir::window {
 
 ScreenLanguage::ScreenLanguage(Language language) : m_speaker(language) {
   load(language);
-  QCoreApplication::installTranslator(&m_qt);
-  QCoreApplication::installTranslator(&m_ours);
+  for (QTranslator *each : {&m_qtMore, &m_qt, &m_ours}) QCoreApplication::installTranslator(each);
 }
 
 ScreenLanguage::~ScreenLanguage() {
-  QCoreApplication::removeTranslator(&m_ours);
-  QCoreApplication::removeTranslator(&m_qt);
+  for (QTranslator *each : {&m_ours, &m_qt, &m_qtMore}) QCoreApplication::removeTranslator(each);
 }
 
 void ScreenLanguage::set(Language language) {
@@ -36,6 +34,8 @@ void ScreenLanguage::load(Language language) {
                                                   : QLibraryInfo::path(QLibraryInfo::TranslationsPath) +
                                                         QStringLiteral("/qtbase_%1.qm").arg(code);
   if (!m_qt.load(qt)) static_cast<void>(m_qt.load(QString()));
+  const QString more = language == Language::Russian ? QStringLiteral(":/i18n/qt_ru.qm") : QString();
+  static_cast<void>(m_qtMore.load(more));
 }
 
 }  // namespace kassir::window

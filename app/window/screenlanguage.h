@@ -25,6 +25,7 @@ class ScreenLanguage {
   text::Speaker m_speaker;
   QTranslator m_ours;
   QTranslator m_qt;
+  QTranslator m_qtMore;  // what Qt's own sheet leaves in English
 };
 
 }  // namespace kassir::window

@@ -15,11 +15,12 @@ struct Shape {
   theme::Role role;
 };
 
+// In the order of the eye and of the Tab key.
 constexpr Shape shapes[] = {
     {PaymentAction::TryAgain, "tryAgainButton", theme::Role::Primary},
+    {PaymentAction::NewSale, "newSaleButton", theme::Role::Primary},
     {PaymentAction::CheckAgain, "checkAgainButton", theme::Role::Neutral},
     {PaymentAction::CopyLink, "copyLinkButton", theme::Role::Neutral},
-    {PaymentAction::NewSale, "newSaleButton", theme::Role::Primary},
     {PaymentAction::PrintSlip, "printSlipButton", theme::Role::Neutral},
     {PaymentAction::SavePdf, "savePdfButton", theme::Role::Neutral},
     {PaymentAction::Back, "backButton", theme::Role::Neutral},
@@ -81,15 +82,18 @@ int ActionButtons::widest() const {
   return width;
 }
 
+// What most likely comes next has a row to itself.
 void ActionButtons::arrange() {
   const bool isRoomForTwo = 2 * widest() + m_grid->horizontalSpacing() <= width();
   const int columns = isRoomForTwo ? 2 : 1;
+  for (const auto &[action, button] : m_buttons) m_grid->removeWidget(button);
   int place = 0;
-  for (const auto &[action, button] : m_buttons) {
-    m_grid->removeWidget(button);
+  for (const Shape &shape : shapes) {
+    QPushButton *button = m_buttons.at(shape.action);
     if (button->isHidden()) continue;
-    m_grid->addWidget(button, place / columns, place % columns);
-    ++place;
+    const int width = shape.role == theme::Role::Primary ? columns : 1;
+    m_grid->addWidget(button, place / columns, place % columns, 1, width);
+    place += width;
   }
   updateGeometry();
 }
