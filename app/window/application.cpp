@@ -93,7 +93,9 @@ bool Application::mayClose() {
   const till::Checkout *checkout = m_paying.checkout();
   if (checkout != nullptr && isSettled(checkout->status())) return true;
   if (checkout == nullptr || !till::mayBePaid(checkout->status())) return m_closing.mayClose();
-  m_salePage->tell(tr("A payment is not settled yet. Wait for it, or cancel it, before you close the till"));
+  m_salePage->tell([] {
+    return tr("A payment is not settled yet. Wait for it, or cancel it, before you close the till");
+  });
   return false;
 }
 
@@ -174,7 +176,7 @@ void Application::wireFiles() {
   connect(m_salePage, &ui::SalePage::openWanted, &m_files, &SaleFiles::askToOpen);
   connect(m_salePage, &ui::SalePage::saveWanted, &m_files, &SaleFiles::askToSave);
   connect(&m_files, &SaleFiles::saved, this,
-          [this](const QString &path) { m_salePage->tell(tr("Saved: %1").arg(path)); });
+          [this](const QString &path) { m_salePage->tell([path] { return tr("Saved: %1").arg(path); }); });
   connect(&m_files, &SaleFiles::notSaved, this, [this](const QString &path) {
     complain({tr("The sale was not saved: %1 cannot be written. Choose another folder.").arg(path)});
   });
@@ -195,7 +197,7 @@ void Application::wireSlips() {
       m_checkPage, &ui::CheckPage::pdfWanted, this,
       [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.savePdf(orderId, check); });
   connect(&m_slips, &Slips::saved, this, [this](const QString &path) {
-    const QString told = tr("Saved: %1").arg(path);
+    const auto told = [path] { return tr("Saved: %1").arg(path); };
     m_window.currentPage() == m_checkPage ? m_checkPage->tell(told) : m_salePage->tell(told);
   });
   connect(&m_slips, &Slips::failed, this, [this](const QString &sentence) { complain({sentence}); });
@@ -227,7 +229,7 @@ void Application::pay() {
     const auto error =
         std::find_if(checked.problems.begin(), checked.problems.end(),
                      [](const sale::Problem &problem) { return problem.severity == sale::Severity::Error; });
-    m_salePage->tell(text::describe(*error, m_language.speaker()));
+    m_salePage->tell([this, problem = *error] { return text::describe(problem, m_language.speaker()); });
     return m_salePage->goTo(error->place);
   }
   m_ticket.setFrozen(true);

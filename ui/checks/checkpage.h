@@ -21,7 +21,7 @@ class CheckPage : public Retranslated<QWidget> {
 
   void focusEntry();
   /// What came of a print or a PDF.
-  void tell(const QString &text) { m_toast->tell(text, {}); }
+  void tell(Toast::Words words) { m_toast->tell(std::move(words)); }
 
  Q_SIGNALS:
   void printWanted(const QString &orderId, const kassir::fiscal::FiscalCheck &check);

@@ -56,7 +56,11 @@ void EntryLine::retranslateUi() {
   setPlaceholderText(tr("Barcode, name or IKPU"));
   setAccessibleName(tr("Add an item"));
   m_list->setAccessibleName(tr("Items found"));
-  if (m_list->isVisible()) fillList();
+  if (!m_list->isVisible()) return;
+  const int row = m_list->currentRow();
+  m_suggestions = m_suggest(m_wanted);
+  fillList();
+  m_list->setCurrentRow(row);
 }
 
 void EntryLine::keyPressEvent(QKeyEvent *event) {

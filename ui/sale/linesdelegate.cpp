@@ -137,7 +137,12 @@ QWidget *LinesDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
   }
   if (editor == nullptr) return nullptr;
   editor->setObjectName(QStringLiteral("cellEdit"));
-  editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+  const auto name = [editor, model = index.model(), column = index.column()] {
+    editor->setAccessibleName(model->headerData(column, Qt::Horizontal).toString());
+  };
+  name();
+  // The language may change while somebody types.
+  connect(index.model(), &QAbstractItemModel::headerDataChanged, editor, name);
   return editor;
 }
 

@@ -116,6 +116,7 @@ void SalePage::retranslateUi() {
   m_open->setText(tr("Open sale…"));
   m_save->setText(tr("Save sale…"));
   m_view->setAccessibleName(tr("Lines of the sale"));
+  m_toast->setUndoName(tr("Undo") + QStringLiteral("  Ctrl+Z"));
   m_lines.retranslate();
   follow();
 }
@@ -156,8 +157,9 @@ void SalePage::removeSelected() {
   const int count = isOneBlock ? static_cast<int>(rows.size()) : 1;
   const QString title = m_ticket.sale().lines[static_cast<std::size_t>(from)].title;
   if (!m_lines.removeRows(from, count)) return;
-  const QString told = count == 1 ? tr("“%1” removed").arg(title) : tr("%n lines removed", nullptr, count);
-  m_toast->tell(told, tr("Undo") + QStringLiteral("  Ctrl+Z"));
+  m_toast->tellUndoable([count, title] {
+    return count == 1 ? tr("“%1” removed").arg(title) : tr("%n lines removed", nullptr, count);
+  });
 }
 
 void SalePage::add(const sale::Line &line) {
@@ -176,7 +178,7 @@ void SalePage::paste(const QString &text) {
   const int count = static_cast<int>(lines.size());
   if (!m_ticket.edit(sale::edit::InsertLines{m_lines.rowCount(), std::move(lines)})) return;
   m_view->scrollToBottom();
-  m_toast->tell(tr("%n lines pasted", nullptr, count), tr("Undo") + QStringLiteral("  Ctrl+Z"));
+  m_toast->tellUndoable([count] { return tr("%n lines pasted", nullptr, count); });
 }
 
 void SalePage::step(int pieces) {

@@ -25,7 +25,7 @@ class SalePage : public Retranslated<QWidget> {
   void showPayment(bool isShown);
 
   /// A word about something that was just done, for some seconds.
-  void tell(const QString &text) { m_toast->tell(text, {}); }
+  void tell(Toast::Words words) { m_toast->tell(std::move(words)); }
 
   void focusEntry();
   /// Opens the cell of the current line; of the last line where none is current.

@@ -24,10 +24,13 @@ QFont interfaceFont(int percent) {
 }  // namespace
 
 void apply(QApplication &application, Scheme scheme, int fontPercent) {
+  const QString sheet = styleSheet(scheme, fontPercent);
+  // It names colours and sizes, so the rest is as it was, too; dressing a whole window anew is felt.
+  if (application.styleSheet() == sheet) return;
   application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   application.setPalette(paletteOf(scheme));
   application.setFont(interfaceFont(fontPercent));
-  application.setStyleSheet(styleSheet(scheme, fontPercent));
+  application.setStyleSheet(sheet);
 }
 
 }  // namespace kassir::theme

@@ -9,7 +9,7 @@
 
 namespace kassir::ui {
 
-Toast::Toast(QWidget *over) : QWidget(over), m_text(new QLabel(this)), m_undo(new QPushButton(this)) {
+Toast::Toast(QWidget *over) : Retranslated(over), m_text(new QLabel(this)), m_undo(new QPushButton(this)) {
   using namespace std::chrono_literals;
   setObjectName(QStringLiteral("toast"));
   setAttribute(Qt::WA_StyledBackground);
@@ -33,15 +33,29 @@ Toast::Toast(QWidget *over) : QWidget(over), m_text(new QLabel(this)), m_undo(ne
   });
   over->installEventFilter(this);
   hide();
+  Toast::retranslateUi();
 }
 
-void Toast::tell(const QString &text, const QString &undoName) {
-  constexpr int longest = 80;
-  m_text->setText(text.size() > longest ? text.first(longest) + u'…' : text);
-  m_undo->setText(undoName);
-  m_undo->setAccessibleName(undoName);
-  m_undo->setVisible(!undoName.isEmpty());
+void Toast::setUndoName(const QString &name) {
+  m_undo->setText(name);
+  m_undo->setAccessibleName(name);
+}
+
+void Toast::tell(Words words) {
+  m_undo->hide();
+  m_words = std::move(words);
   show();
+}
+
+void Toast::tellUndoable(Words words) {
+  m_undo->show();
+  m_words = std::move(words);
+  show();
+}
+
+void Toast::show() {
+  retranslateUi();
+  QWidget::show();
   raise();
   place();
   m_timer.start();
@@ -49,14 +63,16 @@ void Toast::tell(const QString &text, const QString &undoName) {
   QAccessible::updateAccessibility(&told);
 }
 
-void Toast::changeEvent(QEvent *event) {
-  if (event->type() == QEvent::LanguageChange) hide();
-  QWidget::changeEvent(event);
+void Toast::retranslateUi() {
+  constexpr int longest = 80;
+  const QString words = m_words ? m_words() : QString();
+  m_text->setText(words.size() > longest ? words.first(longest) + u'…' : words);
+  if (isVisible()) place();
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event) {
   if (event->type() == QEvent::Resize && isVisible()) place();
-  return QWidget::eventFilter(watched, event);
+  return Retranslated::eventFilter(watched, event);
 }
 
 void Toast::place() {

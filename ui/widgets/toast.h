@@ -4,30 +4,40 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
+
+#include "ui/widgets/retranslated.h"
 
 namespace kassir::ui {
 
 /// A few words over the foot of a list, for some seconds: what was done, and how to take it back.
-class Toast : public QWidget {
+class Toast : public Retranslated<QWidget> {
   Q_OBJECT
 
  public:
+  /// In the language of the moment.
+  using Words = std::function<QString()>;
+
   explicit Toast(QWidget *over);
 
-  /// Without a name for it there is nothing to take back.
-  void tell(const QString &text, const QString &undoName);
+  void setUndoName(const QString &name);
+
+  void tell(Words words);
+  /// What was done can be taken back.
+  void tellUndoable(Words words);
 
  Q_SIGNALS:
   void undoWanted();
 
  protected:
-  /// What was told stays in the language it was told in: with another one it goes.
-  void changeEvent(QEvent *event) override;
+  void retranslateUi() override;
   bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
+  void show();
   void place();
 
+  Words m_words;
   QLabel *m_text;
   QPushButton *m_undo;
   QTimer m_timer;

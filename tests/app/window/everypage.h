@@ -55,7 +55,7 @@ class EveryPage {
   void add(const QString &typed);
   void open(const QByteArray &saleFile);
   void pay();
-  void payAndLoseAnswer();
+  void payAtOnce();
   void lookUp(const QString &orderId);
   void popUp(QMenu *menu);
   static void settle();

@@ -19,7 +19,8 @@ std::optional<window::Options> Shop::open(Kind kind, Language language) {
   using namespace std::chrono_literals;
   m_folder = std::make_unique<QTemporaryDir>();
   m_vendors->clearFaults();
-  m_vendors->options().step = 1ms;
+  m_vendors->options().autoPay.reset();
+  m_vendors->options().step = 0ms;
   m_vendors->options().notYet = 0ms;
   qputenv("XDG_CONFIG_HOME", m_folder->filePath(QStringLiteral("config")).toUtf8());
   const window::Options options{kind == Kind::Training, m_folder->filePath(QStringLiteral("data")), language};

@@ -27,28 +27,31 @@ class ToastTest : public QObject {
   void cleanup() { m_list.reset(); }
 
   void staysInsideWhatItIsAbout() {
-    m_toast->tell(QStringLiteral("Сақталды: /home/kassir/Құжаттар/түбіртек-2026-11-22.pdf"), {});
+    m_toast->tell([] { return QStringLiteral("Сақталды: /home/kassir/Құжаттар/түбіртек-2026-11-22.pdf"); });
     QVERIFY(m_list->rect().contains(m_toast->geometry()));
     m_list->resize(240, 300);
     QTRY_VERIFY(m_list->rect().contains(m_toast->geometry()));
   }
 
   void offersToTakeBackOnlyWhatCanBe() {
-    m_toast->tell(QStringLiteral("Saved"), {});
+    m_toast->tell([] { return QStringLiteral("Saved"); });
     QVERIFY(!m_toast->findChild<QPushButton *>()->isVisible());
-    m_toast->tell(QStringLiteral("Deleted"), QStringLiteral("Undo"));
+    m_toast->setUndoName(QStringLiteral("Undo"));
+    m_toast->tellUndoable([] { return QStringLiteral("Deleted"); });
     QSignalSpy undo(m_toast, &Toast::undoWanted);
     m_toast->findChild<QPushButton *>()->click();
     QCOMPARE(undo.size(), 1);
     QVERIFY(!m_toast->isVisible());
   }
 
-  void goesWithItsLanguage() {
-    m_toast->tell(QStringLiteral("Saved"), {});
-    QVERIFY(m_toast->isVisible());
+  void followsTheLanguage() {
+    int asked = 0;
+    m_toast->tell([&asked] { return QString::number(++asked); });
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(m_toast, &change);
-    QVERIFY(!m_toast->isVisible());
+    QCOMPARE(m_toast->findChild<QLabel *>()->text(), QString::number(asked));
+    QCOMPARE(asked, 2);
+    QVERIFY(m_toast->isVisible());
   }
 };
 
