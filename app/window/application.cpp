@@ -1,7 +1,6 @@
 #include "app/window/application.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QScreen>
 #include <algorithm>
 
@@ -54,6 +53,7 @@ Application::Application(Options options)
       m_paying(m_secrets, m_clock),
       m_lookups(m_settings, m_secrets, m_clock),
       m_stored(m_options.dataFolder, {m_settings, m_secrets, m_clock}, m_language.speaker()),
+      m_complaints(m_window, m_language.speaker()),
       m_files(m_ticket, m_window),
       m_closing(m_ticket, m_files, m_window),
       m_slips(m_window, m_language.speaker(), m_clock),
@@ -75,6 +75,8 @@ void Application::build() {
   m_window.addPage(Command::Check, m_checkPage);
   m_window.addPage(Command::Settings, m_settingsPage);
   connect(m_settingsPage, &ui::SettingsPage::saved, this, &Application::followSettings);
+  connect(m_checkPage, &ui::CheckPage::settingsWanted, this, &Application::openSetting);
+  connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
   m_customerPays->setObjectName(QStringLiteral("customerPays"));
   m_customerPays->setAutoDefault(false);
   m_customerPays->hide();
@@ -144,13 +146,13 @@ void Application::loadSettings() {
   QStringList texts{text::describe(loaded.error(), m_language.speaker())};
   for (const settings::SettingFailure &problem : loaded.error().problems)
     texts << text::describe(problem, m_language.speaker());
-  complain(texts);
+  m_complaints.tell(texts);
 }
 
 void Application::startTraining() {
   m_training = Training::start(m_clock);
   if (!m_training || !m_training->storeSecrets(m_secrets)) {
-    complain(
+    m_complaints.tell(
         {tr("The stand-in servers for training did not start. Check that the folder %1 can be written to.")
              .arg(m_options.dataFolder)});
     return;
@@ -169,7 +171,7 @@ void Application::loadGoods() {
   QStringList texts;
   if (read.failure) texts << text::describe(*read.failure, m_language.speaker());
   for (const till::RefusedRow &row : read.refused) texts << text::describe(row, m_language.speaker());
-  if (!texts.isEmpty()) complain(texts);
+  if (!texts.isEmpty()) m_complaints.tell(texts);
 }
 
 void Application::wireFiles() {
@@ -178,12 +180,12 @@ void Application::wireFiles() {
   connect(&m_files, &SaleFiles::saved, this,
           [this](const QString &path) { m_salePage->tell([path] { return tr("Saved: %1").arg(path); }); });
   connect(&m_files, &SaleFiles::notSaved, this, [this](const QString &path) {
-    complain({tr("The sale was not saved: %1 cannot be written. Choose another folder.").arg(path)});
+    m_complaints.tell({tr("The sale was not saved: %1 cannot be written. Choose another folder.").arg(path)});
   });
   connect(&m_files, &SaleFiles::complained, this, [this](const sale::Problems &problems) {
     QStringList texts;
     for (const sale::Problem &problem : problems) texts << text::describe(problem, m_language.speaker());
-    complain(texts);
+    m_complaints.tell(texts);
   });
 }
 
@@ -200,14 +202,18 @@ void Application::wireSlips() {
     const auto told = [path] { return tr("Saved: %1").arg(path); };
     m_window.currentPage() == m_checkPage ? m_checkPage->tell(told) : m_salePage->tell(told);
   });
-  connect(&m_slips, &Slips::failed, this, [this](const QString &sentence) { complain({sentence}); });
+  connect(&m_slips, &Slips::failed, this, [this](const QString &sentence) { m_complaints.tell({sentence}); });
 }
 
 void Application::wirePayment() {
   connect(m_salePage, &ui::SalePage::payWanted, this, &Application::pay);
   connect(&m_paying, &Paying::changed, this, &Application::followPayment);
-  connect(&m_paying, &Paying::fiscalWatchBegan, this,
-          [this] { m_panel->followFiscal(m_paying.fiscalWatch()); });
+  connect(&m_paying, &Paying::fiscalWatchBegan, this, [this] {
+    m_panel->followFiscal(m_paying.fiscalWatch());
+    connect(m_paying.fiscalWatch(), &till::FiscalWatch::changed, this,
+            [this] { m_complaints.follow(m_paying); });
+  });
+  connect(&m_paying, &Paying::fiscalNotSetUp, &m_complaints, &Complaints::tellOnce);
   connect(m_panel, &ui::PaymentPanel::resendWanted, this, [this] {
     if (m_paying.checkout() != nullptr) m_paying.checkout()->resend();
   });
@@ -235,7 +241,7 @@ void Application::pay() {
   m_ticket.setFrozen(true);
   if (const auto begun = m_paying.begin(*checked.sale, m_ticket.account(), m_settings); !begun) {
     m_ticket.setFrozen(false);
-    return complain({text::describe(begun.error(), m_language.speaker())});
+    return m_complaints.tell(begun.error());
   }
   m_panel->follow(m_paying.checkout());
   m_panel->followFiscal(nullptr);
@@ -246,6 +252,12 @@ void Application::followPayment() {
   const bool isWaiting =
       m_paying.checkout() != nullptr && m_paying.checkout()->status().state == till::CheckoutState::Accepted;
   m_customerPays->setEnabled(isWaiting);
+  m_complaints.follow(m_paying);
+}
+
+void Application::openSetting(const QString &setting) {
+  m_window.showPage(Command::Settings);
+  m_settingsPage->goTo(setting);
 }
 
 void Application::beginNextSale() {
@@ -289,18 +301,6 @@ void Application::setLanguage(Language language) {
 void Application::retranslate() {
   m_customerPays->setText(tr("The customer pays now"));
   m_customerPays->setAccessibleName(m_customerPays->text());
-}
-
-void Application::complain(const QStringList &texts) {
-  constexpr qsizetype mostShown = 12;
-  auto *box =
-      new QMessageBox(QMessageBox::Warning, QStringLiteral("Kassir"),
-                      texts.first(std::min(mostShown, texts.size())).join(u'\n'), QMessageBox::Ok, &m_window);
-  box->setObjectName(QStringLiteral("complaint"));
-  box->setTextFormat(Qt::PlainText);
-  if (texts.size() > mostShown) box->setDetailedText(texts.join(u'\n'));
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->open();
 }
 
 }  // namespace kassir::window

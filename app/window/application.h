@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/window/closing.h"
+#include "app/window/complaints.h"
 #include "app/window/fiscallookups.h"
 #include "app/window/goods.h"
 #include "app/window/options.h"
@@ -51,7 +52,7 @@ class Application : public QObject {
   void pay();
   void followPayment();
   void beginNextSale();
-  void complain(const QStringList &texts);
+  void openSetting(const QString &setting);
   void retranslate();
 
   Options m_options;
@@ -66,6 +67,7 @@ class Application : public QObject {
   FiscalLookups m_lookups;
   StoredSettings m_stored;
   ui::MainWindow m_window;
+  Complaints m_complaints;
   SaleFiles m_files;
   Closing m_closing;
   Slips m_slips;

@@ -77,7 +77,8 @@ void Paying::end() {
 }
 
 void Paying::follow() {
-  if (m_way->checkout->status().state == till::CheckoutState::Paid && !m_way->fiscalWatch) {
+  if (m_way->checkout->status().state == till::CheckoutState::Paid && !m_way->isFiscalBegun) {
+    m_way->isFiscalBegun = true;
     m_way->fiscalWatch = watchFiscal();
     if (m_way->fiscalWatch) Q_EMIT fiscalWatchBegan();
   }
@@ -94,7 +95,10 @@ std::unique_ptr<till::FiscalWatch> Paying::watchFiscal() {
     }
     case till::FiscalSource::Tarlan: {
       auto account = till::tarlanAccountOf(m_way->settings, m_secrets, std::nullopt);
-      if (!account) return nullptr;
+      if (!account) {
+        Q_EMIT fiscalNotSetUp(account.error());
+        return nullptr;
+      }
       m_way->tarlan =
           std::make_unique<tarlan::TarlanClient>(m_way->transport, m_clock, std::move(account).value());
       auto watch = std::make_unique<till::TarlanFiscalWatch>(*m_way->tarlan, m_clock);

@@ -46,6 +46,8 @@ class Paying : public QObject {
  Q_SIGNALS:
   void changed();
   void fiscalWatchBegan();
+  /// The check of a paid sale cannot be looked up.
+  void fiscalNotSetUp(const kassir::till::SetupFailure &failure);
 
  private:
   struct Way {
@@ -59,6 +61,7 @@ class Paying : public QObject {
     std::unique_ptr<till::Checkout> checkout;
     std::unique_ptr<tarlan::TarlanClient> tarlan;
     std::unique_ptr<till::FiscalWatch> fiscalWatch;
+    bool isFiscalBegun = false;
   };
 
   void follow();

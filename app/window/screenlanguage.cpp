@@ -7,7 +7,7 @@
 
 namespace kassir::window {
 
-ScreenLanguage::ScreenLanguage(Language language) : m_speaker(language) {
+ScreenLanguage::ScreenLanguage(Language language) : m_speaker(language, text::Medium::Window) {
   load(language);
   for (QTranslator *each : {&m_qtMore, &m_qt, &m_ours}) QCoreApplication::installTranslator(each);
 }

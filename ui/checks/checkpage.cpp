@@ -100,6 +100,7 @@ void CheckPage::wire() {
   connect(m_lookUp, &QPushButton::clicked, this, &CheckPage::lookUp);
   connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
   connect(m_result, &ResultPanel::printWanted, this, &CheckPage::printWanted);
+  connect(m_result, &ResultPanel::settingsWanted, this, &CheckPage::settingsWanted);
   connect(m_result, &ResultPanel::pdfWanted, this, &CheckPage::pdfWanted);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex &current) { showRow(current.row()); });

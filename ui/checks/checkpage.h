@@ -25,6 +25,8 @@ class CheckPage : public Retranslated<QWidget> {
 
  Q_SIGNALS:
   void printWanted(const QString &orderId, const kassir::fiscal::FiscalCheck &check);
+  /// By the setting's name on the command line.
+  void settingsWanted(const QString &setting);
   void pdfWanted(const QString &orderId, const kassir::fiscal::FiscalCheck &check);
 
  protected:

@@ -8,6 +8,7 @@
 #include "core/base/plaintext.h"
 #include "ui/checks/failuretext.h"
 #include "ui/text/fiscal.h"
+#include "ui/text/remedy.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/linkopener.h"
 
@@ -43,6 +44,7 @@ ResultPanel::ResultPanel(const text::Speaker &speaker, QWidget *parent)
       m_order(new QLabel(this)),
       m_outcome(new QLabel(this)),
       m_server(new QLabel(this)),
+      m_settings(new QPushButton(this)),
       m_found(new QWidget(this)),
       m_numberName(new QLabel(m_found)),
       m_number(new QLabel(m_found)),
@@ -67,6 +69,7 @@ void ResultPanel::build() {
   name(m_order, "resultOrder");
   name(m_outcome, "outcome");
   name(m_server, "serverSaid");
+  name(m_settings, "openSettings");
   name(m_found, "found");
   name(m_numberName, "fiscalNumberName");
   name(m_number, "fiscalNumber");
@@ -82,7 +85,7 @@ void ResultPanel::build() {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
   }
-  for (QPushButton *button : {m_copyNumber, m_open, m_copyLink, m_print, m_pdf})
+  for (QPushButton *button : {m_settings, m_copyNumber, m_open, m_copyLink, m_print, m_pdf})
     button->setAutoDefault(false);
   theme::setRole(*m_order, theme::Role::Title);
   theme::setRole(*m_server, theme::Role::Secondary);
@@ -122,11 +125,14 @@ void ResultPanel::build() {
   column->addWidget(m_order);
   column->addWidget(m_outcome);
   column->addWidget(m_server);
+  column->addWidget(m_settings, 0, Qt::AlignLeft);
   column->addWidget(m_found);
   column->addStretch();
 }
 
 void ResultPanel::wire() {
+  connect(m_settings, &QPushButton::clicked, this,
+          [this] { Q_EMIT settingsWanted(text::remedyOf(m_lookup->outcome.error())); });
   connect(m_copyNumber, &QPushButton::clicked, this,
           [this] { copy(check().number->text(), Note::NumberCopied); });
   connect(m_copyLink, &QPushButton::clicked, this, [this] { copy(check().link, Note::LinkCopied); });
@@ -149,13 +155,15 @@ void ResultPanel::clear() {
 
 void ResultPanel::retranslateUi() {
   m_numberName->setText(tr("Fiscal number"));
+  m_settings->setText(tr("Open settings"));
   m_copyNumber->setText(tr("Copy number"));
   m_open->setText(tr("Open link"));
   m_copyLink->setText(tr("Copy link"));
   m_print->setText(tr("Print…"));
   m_pdf->setText(tr("Save PDF…"));
   m_qr->setAccessibleName(tr("Link as a QR code"));
-  for (QPushButton *button : {m_copyNumber, m_open, m_copyLink}) button->setAccessibleName(button->text());
+  for (QPushButton *button : {m_settings, m_copyNumber, m_open, m_copyLink})
+    button->setAccessibleName(button->text());
   m_print->setAccessibleName(tr("Print fiscal check"));
   m_pdf->setAccessibleName(tr("Save fiscal check as PDF"));
   follow();
@@ -166,6 +174,7 @@ void ResultPanel::follow() {
   for (QLabel *label : {m_order, m_outcome}) label->setVisible(m_lookup.has_value());
   m_found->setVisible(isFound);
   m_server->hide();
+  m_settings->hide();
   if (!m_lookup) return;
   m_order->setText(tr("Order %1").arg(breakable(m_lookup->orderId)));
   m_order->setAccessibleName(tr("Order %1").arg(m_lookup->orderId));
@@ -178,6 +187,7 @@ void ResultPanel::follow() {
   theme::setRole(*m_outcome, mayCome ? theme::Role::Waiting : theme::Role::Bad);
   m_server->setText(serverText(failure, m_speaker));
   m_server->setVisible(!m_server->text().isEmpty());
+  m_settings->setVisible(!text::remedyOf(failure).isEmpty());
 }
 
 void ResultPanel::followCheck(const fiscal::FiscalCheck &check) {

@@ -29,6 +29,8 @@ class ResultPanel : public Retranslated<QWidget> {
 
  Q_SIGNALS:
   void printWanted(const QString &orderId, const kassir::fiscal::FiscalCheck &check);
+  /// By the name on the command line of the setting that mends it.
+  void settingsWanted(const QString &setting);
   void pdfWanted(const QString &orderId, const kassir::fiscal::FiscalCheck &check);
 
  protected:
@@ -55,6 +57,7 @@ class ResultPanel : public Retranslated<QWidget> {
   QLabel *m_order;
   QLabel *m_outcome;
   QLabel *m_server;
+  QPushButton *m_settings;
   QWidget *m_found;
   QLabel *m_numberName;
   QLabel *m_number;

@@ -1,5 +1,7 @@
 #include "ui/settings/settingfield.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QGridLayout>
 
 #include "ui/theme/role.h"
@@ -59,6 +61,14 @@ void SettingField::follow(const QString &environment) {
   const bool isAskedFor =
       m_description.environment == nullptr || QLatin1String(m_description.environment) == environment;
   setVisible(isAskedFor || hasError());
+}
+
+void SettingField::focusEdit() {
+  // Of several buttons the one that is down.
+  const auto *button = qobject_cast<QAbstractButton *>(m_target);
+  QWidget *down =
+      button != nullptr && button->group() != nullptr ? button->group()->checkedButton() : nullptr;
+  (down != nullptr ? down : m_target)->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingField::retranslateUi() {

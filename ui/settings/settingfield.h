@@ -20,7 +20,7 @@ class SettingField : public Retranslated<QWidget> {
   [[nodiscard]] bool hasError() const { return m_error != nullptr; }
   /// Fields of other environments are hidden, but for those in which something is wrong.
   void follow(const QString &environment);
-  void focusEdit() { m_target->setFocus(Qt::OtherFocusReason); }
+  void focusEdit();
 
  protected:
   void retranslateUi() override;

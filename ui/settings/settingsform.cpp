@@ -173,10 +173,20 @@ SettingField *SettingsForm::fieldOf(const QString &key) const {
   return found == m_fields.end() ? nullptr : *found;
 }
 
-// What is asked for only in one environment follows the one that is chosen here, saved or not.
+SettingField *SettingsForm::fieldToMend(const QString &key) const {
+  SettingField *field = fieldOf(key);
+  if (field == nullptr) field = fieldOf(key + u'.' + environment());
+  return field != nullptr && field->isHidden() ? fieldOf(QStringLiteral("paycom.environment")) : field;
+}
+
+// The one that is chosen here, saved or not.
+QString SettingsForm::environment() const {
+  return findChild<SettingEdit *>(QStringLiteral("paycom.environment"))->text();
+}
+
+// What is asked for only in one environment follows it.
 void SettingsForm::follow() {
-  const auto *environment = findChild<SettingEdit *>(QStringLiteral("paycom.environment"));
-  for (SettingField *field : m_fields) field->follow(environment->text());
+  for (SettingField *field : m_fields) field->follow(environment());
   const bool isUnsaved = hasChanges();
   for (ConnectionTester *tester : m_testers) tester->setUnsaved(isUnsaved);
 }

@@ -34,6 +34,9 @@ class SettingsForm : public Retranslated<QWidget> {
   void clearErrors();
   /// Under the field of each setting; a setting without a field is left out.
   void showErrors(const std::vector<settings::SettingFailure> &problems, const text::Speaker &speaker);
+  /// The field of a setting or secret, or null. Of `paycom.id` and `paycom-key` it is that of the environment
+  /// chosen, and of what is asked for only in another environment the choice itself.
+  [[nodiscard]] SettingField *fieldToMend(const QString &key) const;
   /// The first field in which something is wrong, or null.
   [[nodiscard]] SettingField *firstWrong() const;
 
@@ -47,6 +50,7 @@ class SettingsForm : public Retranslated<QWidget> {
   void addSection(SettingSection section);
   QWidget *makeEdit(const SettingDescription &description);
   [[nodiscard]] SettingField *fieldOf(const QString &key) const;
+  [[nodiscard]] QString environment() const;
   void follow();
   void noteEdit();
 

@@ -63,7 +63,7 @@ void SettingsPage::save() {
   const bool areSecretsStored = m_form->storeSecrets();
   m_form->loadRows();
   tell(areSecretsStored ? Notice::Saved : Notice::SecretNotSaved);
-  if (!areSecretsStored) goToFirstWrong();
+  if (!areSecretsStored) goTo(m_form->firstWrong());
   Q_EMIT saved();
 }
 
@@ -71,14 +71,16 @@ void SettingsPage::refuse(const settings::SettingsFailure &failure) {
   m_failure = failure;
   m_form->showErrors(failure.problems, m_speaker);
   tell(m_form->firstWrong() != nullptr ? Notice::Refused : Notice::NotSaved);
-  goToFirstWrong();
+  goTo(m_form->firstWrong());
 }
 
-void SettingsPage::goToFirstWrong() {
-  SettingField *wrong = m_form->firstWrong();
-  if (wrong == nullptr) return;
-  m_scroll->ensureWidgetVisible(wrong);
-  wrong->focusEdit();
+void SettingsPage::goTo(SettingField *field) {
+  if (field == nullptr) return;
+  // On a page that was just shown nothing has its place yet.
+  layout()->activate();
+  m_form->layout()->activate();
+  m_scroll->ensureWidgetVisible(field);
+  field->focusEdit();
 }
 
 void SettingsPage::discard() {

@@ -18,6 +18,9 @@ class SettingsPage : public Retranslated<QWidget> {
   /// Source and speaker must outlive it.
   SettingsPage(SettingsSource &source, const text::Speaker &speaker, QWidget *parent = nullptr);
 
+  /// To the field of a setting or secret, by its name on the command line; one without a field is not gone
+  /// to.
+  void goTo(const QString &key) { goTo(m_form->fieldToMend(key)); }
   [[nodiscard]] bool hasUnsavedChanges() const { return m_form->hasChanges(); }
 
  Q_SIGNALS:
@@ -35,7 +38,7 @@ class SettingsPage : public Retranslated<QWidget> {
   void build();
   void save();
   void refuse(const settings::SettingsFailure &failure);
-  void goToFirstWrong();
+  void goTo(SettingField *field);
   void discard();
   void follow();
   void tell(Notice notice);

@@ -6,7 +6,7 @@ namespace {
 
 using fiscal::LinkReason;
 
-const char *sentence(LinkReason reason) {
+const char *sentence(LinkReason reason, const Speaker &speaker) {
   switch (reason) {
     case LinkReason::Listed: return QT_TRANSLATE_NOOP("fiscal", "The link leads to %1 and may be opened.");
     case LinkReason::Empty: return QT_TRANSLATE_NOOP("fiscal", "There is no link.");
@@ -33,9 +33,13 @@ const char *sentence(LinkReason reason) {
       return QT_TRANSLATE_NOOP("fiscal",
                                "The site's name in the link is written unusually, so it is not opened.");
     case LinkReason::HostNotListed:
-      return QT_TRANSLATE_NOOP(
-          "fiscal",
-          "This site is not on the list of the setting fiscal.link-hosts, so the link is not opened.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP(
+              "fiscal",
+              "This site is not on the list of the setting fiscal.link-hosts, so the link is not opened."),
+          QT_TRANSLATE_NOOP(
+              "fiscal",
+              "This site is not on the list of further sites in the settings, so the link is not opened."));
   }
   Q_UNREACHABLE();
 }
@@ -43,7 +47,7 @@ const char *sentence(LinkReason reason) {
 }  // namespace
 
 QString describe(const fiscal::LinkVerdict &verdict, const Speaker &speaker) {
-  const QString text = speaker.say("fiscal", sentence(verdict.reason), {verdict.host});
+  const QString text = speaker.say("fiscal", sentence(verdict.reason, speaker), {verdict.host});
   if (verdict.mayOpen() || verdict.host.isEmpty()) return text;
   return text + u' ' +
          speaker.say("fiscal", QT_TRANSLATE_NOOP("fiscal", "It really leads to %1."), {verdict.host});

@@ -6,7 +6,7 @@ namespace {
 
 using Code = net::Failure::Code;
 
-const char *sentence(Code code) {
+const char *sentence(Code code, const Speaker &speaker) {
   switch (code) {
     case Code::HttpsRequired:
       return QT_TRANSLATE_NOOP(
@@ -18,7 +18,9 @@ const char *sentence(Code code) {
       return QT_TRANSLATE_NOOP("net",
                                "Secure connections do not work on this computer. OpenSSL must be installed.");
     case Code::CaFileUnreadable:
-      return QT_TRANSLATE_NOOP("net", "The certificate file cannot be read. Check the setting tls.ca-file.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP("net", "The certificate file cannot be read. Check the setting tls.ca-file."),
+          QT_TRANSLATE_NOOP("net", "The certificate file cannot be read. Choose it again in the settings."));
     case Code::HostNotFound:
       return QT_TRANSLATE_NOOP("net",
                                "The server was not found. Check the network connection and the address.");
@@ -28,8 +30,11 @@ const char *sentence(Code code) {
     case Code::NetworkUnreachable:
       return QT_TRANSLATE_NOOP("net", "There is no way to the server. Check the network connection.");
     case Code::ProxyFailed:
-      return QT_TRANSLATE_NOOP(
-          "net", "The proxy server does not let the connection through. Check the setting proxy.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP("net",
+                            "The proxy server does not let the connection through. Check the setting proxy."),
+          QT_TRANSLATE_NOOP(
+              "net", "The proxy server does not let the connection through. Check it in the settings."));
     case Code::CertificateExpired:
       return QT_TRANSLATE_NOOP(
           "net",
@@ -37,10 +42,15 @@ const char *sentence(Code code) {
     case Code::CertificateWrongHost:
       return QT_TRANSLATE_NOOP("net", "The server's certificate belongs to another site. Check the address.");
     case Code::CertificateUntrusted:
-      return QT_TRANSLATE_NOOP(
-          "net",
-          "The server's certificate is not trusted. Check the address, the setting tls.ca-file and this "
-          "computer's clock.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP(
+              "net",
+              "The server's certificate is not trusted. Check the address, the setting tls.ca-file and this "
+              "computer's clock."),
+          QT_TRANSLATE_NOOP("net",
+                            "The server's certificate is not trusted. Check the address and the file of "
+                            "certificates in the "
+                            "settings, and this computer's clock."));
     case Code::TlsFailed:
       return QT_TRANSLATE_NOOP("net", "No secure connection was made. Check the network connection.");
     case Code::HeldBack:
@@ -67,7 +77,7 @@ const char *sentence(Code code) {
 }  // namespace
 
 QString describe(const net::Failure &failure, const Speaker &speaker) {
-  return speaker.say("net", sentence(failure.code));
+  return speaker.say("net", sentence(failure.code, speaker));
 }
 
 }  // namespace kassir::text

@@ -9,16 +9,23 @@ namespace {
 namespace code = paycom::code;
 
 // The field's name stands in `data`.
-const char *accountSentence(const QString &field) {
+const char *accountSentence(const QString &field, const Speaker &speaker) {
   if (field.isEmpty()) {
-    return QT_TRANSLATE_NOOP(
-        "paycom",
-        "Payme does not accept the account of this payment. Check paycom.order-field and "
-        "paycom.account in the settings.");
+    return speaker.either(
+        QT_TRANSLATE_NOOP("paycom",
+                          "Payme does not accept the account of this payment. Check paycom.order-field and "
+                          "paycom.account in the settings."),
+        QT_TRANSLATE_NOOP("paycom",
+                          "Payme does not accept the account of this payment. Check the account fields in "
+                          "the settings."));
   }
-  return QT_TRANSLATE_NOOP("paycom",
-                           "Payme does not accept the account field “%1”. Check paycom.order-field and "
-                           "paycom.account in the settings.");
+  return speaker.either(
+      QT_TRANSLATE_NOOP("paycom",
+                        "Payme does not accept the account field “%1”. Check paycom.order-field and "
+                        "paycom.account in the settings."),
+      QT_TRANSLATE_NOOP("paycom",
+                        "Payme does not accept the account field “%1”. Check the account fields in the "
+                        "settings."));
 }
 
 // Of the protocol. Source of the meanings: Paycom's pages on errors.
@@ -113,7 +120,8 @@ const char *paymentSentence(qint64 number) {
 QString describeRefusal(const paycom::Failure &failure, const QString &server, const Speaker &speaker) {
   constexpr qsizetype longestField = 64;
   const QString field = plainText(failure.data, longestField);
-  if (failure.code == code::wrongAccount) return speaker.say("paycom", accountSentence(field), {field});
+  if (failure.code == code::wrongAccount)
+    return speaker.say("paycom", accountSentence(field, speaker), {field});
   if (const char *known = protocolSentence(failure.code)) return speaker.say("paycom", known, {server});
   if (const char *known = paymentSentence(failure.code)) return speaker.say("paycom", known);
   return speaker.say("paycom", QT_TRANSLATE_NOOP("paycom", "Payme refused with code %1."),

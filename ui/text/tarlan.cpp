@@ -28,7 +28,7 @@ const char *notFoundSentence(qint64 code) {
 }
 
 // Source of the meanings: Tarlan, list of error codes; 9427 is another edition's 9724.
-const char *refusalSentence(qint64 code) {
+const char *refusalSentence(qint64 code, const Speaker &speaker) {
   switch (code) {
     case 1014:
       return QT_TRANSLATE_NOOP("tarlan",
@@ -38,19 +38,28 @@ const char *refusalSentence(qint64 code) {
           "tarlan",
           "Tarlan finds the request wrong. Check the order's number and the codes in the settings.");
     case 1404:
-      return QT_TRANSLATE_NOOP(
-          "tarlan",
-          "A value is missing from the request to Tarlan. Check the order's number, tarlan.provider-code and "
-          "tarlan.service-code.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP("tarlan",
+                            "A value is missing from the request to Tarlan. Check the order's number, "
+                            "tarlan.provider-code and tarlan.service-code."),
+          QT_TRANSLATE_NOOP(
+              "tarlan",
+              "A value is missing from the request to Tarlan. Check the order's number, and the "
+              "provider and service codes in the settings."));
     case 500:
     case 999999: return QT_TRANSLATE_NOOP("tarlan", "Tarlan has a fault of its own. Try again later.");
     case 8301: return QT_TRANSLATE_NOOP("tarlan", "Tarlan's database has a fault. Try again later.");
     case 9718:
-      return QT_TRANSLATE_NOOP(
-          "tarlan", "Tarlan does not know this provider code. Check tarlan.provider-code in the settings.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP(
+              "tarlan",
+              "Tarlan does not know this provider code. Check tarlan.provider-code in the settings."),
+          QT_TRANSLATE_NOOP("tarlan", "Tarlan does not know this provider code. Check it in the settings."));
     case 9721:
-      return QT_TRANSLATE_NOOP(
-          "tarlan", "Tarlan does not know this service code. Check tarlan.service-code in the settings.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP(
+              "tarlan", "Tarlan does not know this service code. Check tarlan.service-code in the settings."),
+          QT_TRANSLATE_NOOP("tarlan", "Tarlan does not know this service code. Check it in the settings."));
     case 9724:
     case 9427:
       return QT_TRANSLATE_NOOP("tarlan",
@@ -105,7 +114,7 @@ QString describe(const LookupFailure &failure, const Speaker &speaker) {
       return say(QT_TRANSLATE_NOOP("tarlan", "The fiscal check is not made yet. Look for it again later."));
     case LookupFailure::Code::NotFound: return say(notFoundSentence(failure.serverCode));
     case LookupFailure::Code::Refused:
-      return say(refusalSentence(failure.serverCode), {QString::number(failure.serverCode)});
+      return say(refusalSentence(failure.serverCode, speaker), {QString::number(failure.serverCode)});
     case LookupFailure::Code::NotSent:
       return withCause(say(QT_TRANSLATE_NOOP("tarlan", "No connection to Tarlan.")), failure, speaker);
     case LookupFailure::Code::NoAnswer:

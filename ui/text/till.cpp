@@ -1,5 +1,6 @@
 #include "ui/text/till.h"
 
+#include "ui/text/remedy.h"
 #include "ui/text/vault.h"
 
 namespace kassir::text {
@@ -12,19 +13,31 @@ using till::Vendor;
 using Code = SetupFailure::Code;
 
 // %1 is the vendor as users know it, %2 the name of its setting or secret.
-const char *sentence(Code code) {
+const char *sentence(Code code, const Speaker &speaker) {
   switch (code) {
     case Code::SwitchedOff:
-      return QT_TRANSLATE_NOOP("till", "%1 is switched off. To switch it on, set %2 to on.");
+      return speaker.either(QT_TRANSLATE_NOOP("till", "%1 is switched off. To switch it on, set %2 to on."),
+                            QT_TRANSLATE_NOOP("till", "%1 is switched off. Switch it on in the settings."));
     case Code::AddressMissing:
-      return QT_TRANSLATE_NOOP("till", "The address of %1 is not set. Give it in %2.");
-    case Code::IdMissing: return QT_TRANSLATE_NOOP("till", "The till's id at %1 is not set. Give it in %2.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP("till", "The address of %1 is not set. Give it in %2."),
+          QT_TRANSLATE_NOOP("till", "The address of %1 is not set. Enter it in the settings."));
+    case Code::IdMissing:
+      return speaker.either(
+          QT_TRANSLATE_NOOP("till", "The till's id at %1 is not set. Give it in %2."),
+          QT_TRANSLATE_NOOP("till", "The kassa id at %1 is not set. Enter it in the settings."));
     case Code::ProviderCodeMissing:
-      return QT_TRANSLATE_NOOP("till", "The provider code at %1 is not set. Give it in %2.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP("till", "The provider code at %1 is not set. Give it in %2."),
+          QT_TRANSLATE_NOOP("till", "The provider code at %1 is not set. Enter it in the settings."));
     case Code::ServiceCodeMissing:
-      return QT_TRANSLATE_NOOP("till", "The service code at %1 is not set. Give it in %2.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP("till", "The service code at %1 is not set. Give it in %2."),
+          QT_TRANSLATE_NOOP("till", "The service code at %1 is not set. Enter it in the settings."));
     case Code::SecretMissing:
-      return QT_TRANSLATE_NOOP("till", "The secret key of %1 is not stored. Store it: settings secret %2");
+      return speaker.either(
+          QT_TRANSLATE_NOOP("till", "The secret key of %1 is not stored. Store it: settings secret %2"),
+          QT_TRANSLATE_NOOP("till", "The secret key of %1 is not stored. Enter it in the settings."));
     case Code::SecretUnreachable: return QT_TRANSLATE_NOOP("till", "The secret key of %1 cannot be read.");
   }
   Q_UNREACHABLE();
@@ -34,22 +47,6 @@ QString vendorName(Vendor vendor) {
   switch (vendor) {
     case Vendor::Paycom: return QStringLiteral("Payme");
     case Vendor::Tarlan: return QStringLiteral("Tarlan");
-  }
-  Q_UNREACHABLE();
-}
-
-QString settingOf(const SetupFailure &failure) {
-  const bool isPaycom = failure.vendor == Vendor::Paycom;
-  switch (failure.code) {
-    case Code::SwitchedOff:
-      return isPaycom ? QStringLiteral("vendors.paycom") : QStringLiteral("vendors.tarlan");
-    case Code::AddressMissing: return isPaycom ? QStringLiteral("paycom.url") : QStringLiteral("tarlan.url");
-    case Code::IdMissing: return QStringLiteral("paycom.id");
-    case Code::ProviderCodeMissing: return QStringLiteral("tarlan.provider-code");
-    case Code::ServiceCodeMissing: return QStringLiteral("tarlan.service-code");
-    case Code::SecretMissing:
-    case Code::SecretUnreachable:
-      return isPaycom ? QStringLiteral("paycom-key") : QStringLiteral("tarlan-secret");
   }
   Q_UNREACHABLE();
 }
@@ -113,7 +110,7 @@ const char *advice(CheckoutState state) {
 
 QString describe(const SetupFailure &failure, const Speaker &speaker) {
   const QString text =
-      speaker.say("till", sentence(failure.code), {vendorName(failure.vendor), settingOf(failure)});
+      speaker.say("till", sentence(failure.code, speaker), {vendorName(failure.vendor), remedyOf(failure)});
   if (failure.code != Code::SecretUnreachable) return text;
   return text + u' ' + describe(failure.vault, speaker);
 }

@@ -68,6 +68,36 @@ class SettingsPagePartsTest : public QObject {
     m_shown->press("testPayme");
     QVERIFY(m_shown->source.paycomTest);
   }
+
+  void goesToTheFieldOfASetting_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("focused");
+    const auto row = [](const char *key, const char *focused) {
+      QTest::newRow(key) << QString::fromLatin1(key) << QString::fromLatin1(focused);
+    };
+    row("proxy", "proxy");
+    row("paycom.id", "paycom.id.test");
+    row("paycom-key", "paycom-key.test");
+    row("paycom.url", "paycom.environment.test");  // asked for with an own address alone
+    row("paycom.environment", "paycom.environment.test");
+    row("paycom.account.phone", "paycom.account.add");
+    row("tarlan-secret", "tarlan-secret");
+    row("vendors.tarlan", "vendors.tarlan");
+  }
+  void goesToTheFieldOfASetting() {
+    QFETCH(QString, key);
+    m_shown->page->goTo(key);
+    const QWidget *focused = m_shown->page->focusWidget();
+    QTEST(focused->objectName(), "focused");
+    QVERIFY(!focused->visibleRegion().isEmpty());
+  }
+
+  void staysWhereItIsForASettingWithoutAField() {
+    m_shown->find("till.name")->setFocus();
+    m_shown->page->goTo(QString());
+    m_shown->page->goTo(QStringLiteral("no.such"));
+    QVERIFY(m_shown->find("till.name")->hasFocus());
+  }
 };
 
 QTEST_MAIN(SettingsPagePartsTest)

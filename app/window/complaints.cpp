@@ -1,0 +1,69 @@
+#include "app/window/complaints.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <algorithm>
+
+#include "ui/text/paycom.h"
+#include "ui/text/remedy.h"
+#include "ui/text/tarlan.h"
+#include "ui/text/till.h"
+
+namespace kassir::window {
+
+Complaints::Complaints(QWidget &window, const text::Speaker &speaker)
+    : m_window(window), m_speaker(speaker) {}
+
+void Complaints::tell(const till::SetupFailure &failure) {
+  show({text::describe(failure, m_speaker)}, text::remedyOf(failure));
+}
+
+void Complaints::tellOnce(const till::SetupFailure &failure) {
+  showOnce({text::describe(failure, m_speaker)}, text::remedyOf(failure));
+}
+
+void Complaints::follow(const Paying &paying) {
+  const till::Checkout *checkout = paying.checkout();
+  if (checkout == nullptr) return;
+  if (m_order != checkout->orderId()) m_told.clear();
+  m_order = checkout->orderId();
+  if (const auto &failure = checkout->failure()) {
+    showOnce(
+        {text::describe(*failure, checkout->serverName(), m_speaker), text::serverSaid(*failure, m_speaker)},
+        text::remedyOf(*failure));
+  }
+  const till::FiscalWatch *watch = paying.fiscalWatch();
+  if (watch == nullptr || !watch->hasEnded() || !watch->last() || *watch->last()) return;
+  const tarlan::LookupFailure &failure = watch->last()->error();
+  showOnce({text::describe(failure, m_speaker), text::serverSaid(failure, m_speaker)},
+           text::remedyOf(failure));
+}
+
+void Complaints::showOnce(const QStringList &texts, const QString &setting) {
+  if (setting.isEmpty() || m_told.contains(setting)) return;
+  m_told << setting;
+  show(texts, setting);
+}
+
+void Complaints::show(const QStringList &texts, const QString &setting) {
+  constexpr qsizetype mostShown = 12;
+  auto *box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Kassir"),
+                              texts.first(std::min(mostShown, texts.size())).join(u'\n').trimmed(),
+                              QMessageBox::Ok, &m_window);
+  box->setObjectName(QStringLiteral("complaint"));
+  box->setTextFormat(Qt::PlainText);
+  if (texts.size() > mostShown) box->setDetailedText(texts.join(u'\n'));
+  if (!setting.isEmpty()) {
+    QPushButton *open = box->addButton(tr("Open settings"), QMessageBox::ActionRole);
+    open->setObjectName(QStringLiteral("openSettings"));
+    open->setAccessibleName(open->text());
+    // After the box has closed and given the focus back.
+    connect(
+        open, &QPushButton::clicked, this, [this, setting] { Q_EMIT settingsWanted(setting); },
+        Qt::QueuedConnection);
+  }
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
+}
+
+}  // namespace kassir::window

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+#include <QWidget>
+
+#include "app/window/paying.h"
+#include "ui/text/speaker.h"
+
+namespace kassir::window {
+
+/// Tells in a box over the window what went wrong. Where a setting mends it, the box leads there.
+class Complaints : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Both must outlive it.
+  Complaints(QWidget &window, const text::Speaker &speaker);
+
+  void tell(const QStringList &texts) { show(texts, {}); }
+  void tell(const till::SetupFailure &failure);
+  /// What the settings mend of the payment under way and of its fiscal check, each once. The rest is told
+  /// where the payment is shown.
+  void follow(const Paying &paying);
+  void tellOnce(const till::SetupFailure &failure);
+
+ Q_SIGNALS:
+  /// By the setting's name on the command line.
+  void settingsWanted(const QString &setting);
+
+ private:
+  void show(const QStringList &texts, const QString &setting);
+  void showOnce(const QStringList &texts, const QString &setting);
+
+  QWidget &m_window;
+  const text::Speaker &m_speaker;
+  QString m_order;     // of the payment under way
+  QStringList m_told;  // the settings that were spoken of since it began
+};
+
+}  // namespace kassir::window
