@@ -28,9 +28,9 @@ struct SettingFailure {
   };
 
   Code code = Code::UnknownKey;
-  QString key;
-  QString given;  ///< as typed; left empty where it might be a secret in the wrong place
-  QStringList accepted;
+  QString key = {};
+  QString given = {};  ///< as typed; left empty where it might be a secret in the wrong place
+  QStringList accepted = {};
   qsizetype count = 0;
 
   bool operator==(const SettingFailure &) const = default;

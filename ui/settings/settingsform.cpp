@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/base/plaintext.h"
 #include "ui/text/settings.h"
 #include "ui/theme/role.h"
 
@@ -15,12 +16,37 @@ using Section = SettingSection;
 constexpr Section sections[] = {Section::Payme,   Section::Tarlan, Section::Shop, Section::Fiscal,
                                 Section::Network, Section::Till,   Section::Look};
 
+using Problems = std::vector<settings::SettingFailure>;
+
+template <class Describe>
+QString lines(const Problems &problems, Describe describe) {
+  QStringList texts;
+  for (const settings::SettingFailure &problem : problems) texts << describe(problem);
+  return texts.join(u'\n');
+}
+
+// What a person knows the setting by.
+QString nameOf(const SettingDescription &description, const QString &key) {
+  if (description.kind != SettingKind::Account) return settingWords(description.label);
+  constexpr qsizetype longest = 64;
+  const QString name = plainText(key.mid(settings::accountPrefix.size()), longest);
+  return name.isEmpty() ? SettingsForm::tr("An account field without a name")
+                        : SettingsForm::tr("Account field “%1”").arg(name);
+}
+
 }  // namespace
 
-SettingsForm::SettingsForm(SettingsSource &source, QWidget *parent) : Retranslated(parent), m_source(source) {
+SettingsForm::SettingsForm(SettingsSource &source, QWidget *parent)
+    : Retranslated(parent), m_source(source), m_topLabel(new QLabel(this)) {
   setObjectName(QStringLiteral("settingsForm"));
+  m_topLabel->setObjectName(QStringLiteral("settingsErrors"));
+  m_topLabel->setTextFormat(Qt::PlainText);
+  m_topLabel->setWordWrap(true);
+  theme::setRole(*m_topLabel, theme::Role::Bad);
+  m_topLabel->hide();
   auto *rows = new QVBoxLayout(this);
   rows->setSpacing(16);
+  rows->addWidget(m_topLabel);
   for (const Section section : sections) addSection(section);
   rows->addStretch();
   SettingsForm::retranslateUi();
@@ -139,23 +165,39 @@ bool SettingsForm::marksOwnMistakes() {
 }
 
 void SettingsForm::clearErrors() {
+  setTopErrors(nullptr);
   for (SettingField *field : m_fields) field->setError(nullptr);
 }
 
-void SettingsForm::showErrors(const std::vector<settings::SettingFailure> &problems,
-                              const text::Speaker &speaker) {
-  QMap<SettingField *, std::vector<settings::SettingFailure>> byField;
-  for (const settings::SettingFailure &problem : problems) {
-    if (SettingField *field = fieldOf(problem.key)) byField[field].push_back(problem);
+void SettingsForm::showErrors(const settings::SettingsFailure &failure, const text::Speaker &speaker) {
+  const bool isOfFile = failure.code == settings::SettingsFailure::Code::BadValues;
+  QMap<SettingField *, Problems> byField;
+  Problems others;
+  for (const settings::SettingFailure &problem : failure.problems) {
+    SettingField *field = isOfFile ? nullptr : fieldOf(problem.key);
+    (field != nullptr ? byField[field] : others).push_back(problem);
   }
   for (auto wrong = byField.begin(); wrong != byField.end(); ++wrong) {
-    wrong.key()->setError([problems = wrong.value(), &speaker] {
-      QStringList texts;
-      for (const settings::SettingFailure &problem : problems) texts << text::describe(problem, speaker);
-      return texts.join(u'\n');
+    const SettingDescription &description = wrong.key()->description();
+    wrong.key()->setError([problems = wrong.value(), &description, &speaker] {
+      return lines(problems, [&](const settings::SettingFailure &problem) {
+        return text::describe(problem, nameOf(description, problem.key), speaker);
+      });
+    });
+  }
+  if (!others.empty()) {
+    setTopErrors([others, &speaker] {
+      return lines(others,
+                   [&](const settings::SettingFailure &problem) { return text::describe(problem, speaker); });
     });
   }
   follow();
+}
+
+void SettingsForm::setTopErrors(SettingsSource::Words words) {
+  m_topErrors = std::move(words);
+  m_topLabel->setVisible(m_topErrors != nullptr);
+  retranslateUi();
 }
 
 SettingField *SettingsForm::firstWrong() const {
@@ -199,6 +241,7 @@ void SettingsForm::noteEdit() {
 void SettingsForm::retranslateUi() {
   std::size_t index = 0;
   for (const Section section : sections) m_titles[index++]->setText(sectionTitle(section));
+  m_topLabel->setText(m_topErrors ? QStringLiteral("⚠ ") + m_topErrors() : QString());
 }
 
 }  // namespace kassir::ui

@@ -32,8 +32,11 @@ class SettingsForm : public Retranslated<QWidget> {
   /// A mistake that only the screen can see: one account field named twice. Is marked.
   [[nodiscard]] bool marksOwnMistakes();
   void clearErrors();
-  /// Under the field of each setting; a setting without a field is left out.
-  void showErrors(const std::vector<settings::SettingFailure> &problems, const text::Speaker &speaker);
+  /// Under the field of each setting. At the top what has no field, and what is wrong in the file itself,
+  /// whose values do not stand in the fields. The speaker must outlive the form.
+  void showErrors(const settings::SettingsFailure &failure, const text::Speaker &speaker);
+  /// What stands at the top, or null.
+  [[nodiscard]] QWidget *errorsAtTop() const { return m_topErrors ? m_topLabel : nullptr; }
   /// The field of a setting or secret, or null. Of `paycom.id` and `paycom-key` it is that of the environment
   /// chosen, and of what is asked for only in another environment the choice itself.
   [[nodiscard]] SettingField *fieldToMend(const QString &key) const;
@@ -51,10 +54,13 @@ class SettingsForm : public Retranslated<QWidget> {
   QWidget *makeEdit(const SettingDescription &description);
   [[nodiscard]] SettingField *fieldOf(const QString &key) const;
   [[nodiscard]] QString environment() const;
+  void setTopErrors(SettingsSource::Words words);
   void follow();
   void noteEdit();
 
   SettingsSource &m_source;
+  QLabel *m_topLabel;
+  SettingsSource::Words m_topErrors;
   QMap<QString, QString> m_stored;
   std::vector<SettingEdit *> m_edits;
   std::vector<SecretSettingEdit *> m_secrets;

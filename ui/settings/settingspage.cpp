@@ -69,9 +69,15 @@ void SettingsPage::save() {
 
 void SettingsPage::refuse(const settings::SettingsFailure &failure) {
   m_failure = failure;
-  m_form->showErrors(failure.problems, m_speaker);
-  tell(m_form->firstWrong() != nullptr ? Notice::Refused : Notice::NotSaved);
+  m_form->showErrors(failure, m_speaker);
+  const bool isMarked = failure.code == settings::SettingsFailure::Code::Refused;
+  tell(isMarked ? Notice::Refused : Notice::NotSaved);
   goTo(m_form->firstWrong());
+  if (QWidget *top = m_form->errorsAtTop()) {
+    layout()->activate();
+    m_form->layout()->activate();
+    m_scroll->ensureWidgetVisible(top);
+  }
 }
 
 void SettingsPage::goTo(SettingField *field) {

@@ -81,6 +81,12 @@ const char *sentence(SettingsFailure::Code code) {
   Q_UNREACHABLE();
 }
 
+QString wanted(const SettingFailure &failure, const Speaker &speaker) {
+  const QString argument =
+      failure.accepted.isEmpty() ? integer(failure.count) : failure.accepted.join(QStringLiteral(", "));
+  return speaker.say("settings", sentence(failure.code), {argument});
+}
+
 QString nearMisses(const QStringList &keys, const Speaker &speaker) {
   if (keys.isEmpty()) return {};
   return QStringLiteral(". ") + speaker.say("settings",
@@ -90,19 +96,20 @@ QString nearMisses(const QStringList &keys, const Speaker &speaker) {
 
 }  // namespace
 
+QString describe(const SettingFailure &failure, const QString &name, const Speaker &speaker) {
+  return name + QStringLiteral(": ") + wanted(failure, speaker);
+}
+
 QString describe(const SettingFailure &failure, const Speaker &speaker) {
   constexpr qsizetype longest = 120;
   const QString key = plainText(failure.key, longest);
   const QString given = plainText(failure.given, longest);
-  const QString argument =
-      failure.accepted.isEmpty() ? integer(failure.count) : failure.accepted.join(QStringLiteral(", "));
-  const QString words = speaker.say("settings", sentence(failure.code), {argument});
   const QString where =
       given.isEmpty()
           ? speaker.say("settings", QT_TRANSLATE_NOOP("settings", "Setting %1"), {key})
           : speaker.say("settings", QT_TRANSLATE_NOOP("settings", "Setting %1, value “%2”"), {key, given});
   const bool isUnknown = failure.code == SettingFailure::Code::UnknownKey;
-  return where + QStringLiteral(": ") + words +
+  return where + QStringLiteral(": ") + wanted(failure, speaker) +
          (isUnknown ? nearMisses(failure.accepted, speaker) : QString());
 }
 

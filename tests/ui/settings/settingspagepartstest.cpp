@@ -69,6 +69,56 @@ class SettingsPagePartsTest : public QObject {
     QVERIFY(m_shown->source.paycomTest);
   }
 
+  void speaksOfAFieldByItsName() {
+    m_shown->type("till.name", "т");
+    m_shown->type("paycom.account.1.name", "a-b");
+    m_shown->save();
+    QCOMPARE(m_shown->error("till.name"),
+             QStringLiteral("⚠ Till name: 1 to 8 capital letters A–Z and digits are wanted, such as T1"));
+    QVERIFY(m_shown->error("paycom.account").startsWith(QStringLiteral("⚠ Account field “a-b”: ")));
+    m_shown->type("paycom.account.1.name", "");
+    m_shown->save();
+    QVERIFY(m_shown->error("paycom.account").startsWith(QStringLiteral("⚠ An account field without a name")));
+    QVERIFY(m_shown->topErrors().isEmpty());
+  }
+
+  void showsAtTheTopWhatHasNoField() {
+    using settings::SettingFailure;
+    using settings::SettingsFailure;
+    m_shown->source.failure = SettingsFailure{
+        SettingsFailure::Code::Refused,
+        {},
+        {SettingFailure{SettingFailure::Code::UnknownKey, QStringLiteral("no.such"), {}, {}, 0},
+         SettingFailure{SettingFailure::Code::BadTillName, QStringLiteral("till.name")}}};
+    m_shown->type("till.name", "T8");
+    m_shown->save();
+    QVERIFY(m_shown->topErrors().contains(QStringLiteral("no.such")));
+    QVERIFY(!m_shown->topErrors().contains(QStringLiteral("till.name")));
+    QVERIFY(!m_shown->error("till.name").isEmpty());
+    QVERIFY(!m_shown->find<QLabel>("settingsErrors")->visibleRegion().isEmpty());
+    const QString before = m_shown->topErrors();
+    m_shown->setLanguage(Language::Russian);
+    QVERIFY(m_shown->topErrors() != before);
+    m_shown->source.failure.reset();
+    m_shown->save();
+    QVERIFY(m_shown->topErrors().isEmpty());
+  }
+
+  // The fields show the defaults then: nothing in them is wrong, and saving again would not help.
+  void showsAtTheTopWhatIsWrongInTheFile() {
+    using settings::SettingFailure;
+    using settings::SettingsFailure;
+    m_shown->source.failure =
+        SettingsFailure{SettingsFailure::Code::BadValues,
+                        QStringLiteral("/x/settings.ini"),
+                        {SettingFailure{SettingFailure::Code::BadTillName, QStringLiteral("till.name")}}};
+    m_shown->type("till.name", "T8");
+    m_shown->save();
+    QVERIFY(m_shown->topErrors().contains(QStringLiteral("till.name")));
+    QVERIFY(m_shown->error("till.name").isEmpty());
+    QVERIFY(m_shown->notice().contains(QStringLiteral("/x/settings.ini")));
+  }
+
   void goesToTheFieldOfASetting_data() {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("focused");

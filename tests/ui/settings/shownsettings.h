@@ -42,6 +42,10 @@ struct ShownSettings {
     const auto *label = page->findChild<QLabel *>(QLatin1String(key) + QStringLiteral(".error"));
     return label->isVisible() ? label->text() : QString();
   }
+  [[nodiscard]] QString topErrors() const {
+    const auto *label = find<QLabel>("settingsErrors");
+    return label->isVisible() ? label->text() : QString();
+  }
   [[nodiscard]] QString notice() const { return find<QLabel>("settingsNotice")->text(); }
   void setLanguage(Language language) {
     speaker.setLanguage(language);
