@@ -6,10 +6,7 @@
 
 #include "core/till/access/access.h"
 #include "core/vault/keyfile.h"
-#include "ui/text/catalogue.h"
 #include "ui/text/sale.h"
-#include "ui/text/settings.h"
-#include "ui/text/till.h"
 #include "ui/theme/theme.h"
 
 namespace kassir::window {
@@ -75,6 +72,7 @@ void Application::build() {
   m_window.addPage(Command::Check, m_checkPage);
   m_window.addPage(Command::Settings, m_settingsPage);
   connect(m_settingsPage, &ui::SettingsPage::saved, this, &Application::followSettings);
+  connect(m_settingsPage, &ui::SettingsPage::unsavedChanged, &m_window, &ui::MainWindow::markSettings);
   connect(m_checkPage, &ui::CheckPage::settingsWanted, this, &Application::openSetting);
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
   m_customerPays->setObjectName(QStringLiteral("customerPays"));
@@ -126,7 +124,8 @@ void Application::useSettings() {
                                     : ui::MainWindow::BannerKind::None);
   m_window.setPageVisible(Command::Sale, m_settings.vendors.paycom);
   m_window.setPageVisible(Command::Check, m_settings.vendors.tarlan);
-  if (!m_settings.vendors.paycom && m_window.currentPage() == m_salePage) m_window.showPage(Command::Check);
+  if (!m_settings.vendors.paycom && m_window.currentPage() == m_salePage)
+    m_window.showPage(m_settings.vendors.tarlan ? Command::Check : Command::Settings);
   loadGoods();
 }
 
@@ -139,14 +138,8 @@ void Application::followSettings() {
 
 void Application::loadSettings() {
   auto loaded = settings::loadSettings(m_options.dataFolder);
-  if (loaded) {
-    m_settings = std::move(loaded).value();
-    return;
-  }
-  QStringList texts{text::describe(loaded.error(), m_language.speaker())};
-  for (const settings::SettingFailure &problem : loaded.error().problems)
-    texts << text::describe(problem, m_language.speaker());
-  m_complaints.tell(texts);
+  if (!loaded) return m_complaints.tell(loaded.error());
+  m_settings = std::move(loaded).value();
 }
 
 void Application::startTraining() {
@@ -167,11 +160,7 @@ void Application::startTraining() {
 
 void Application::loadGoods() {
   const QString path = m_training ? QStringLiteral(":/demo/goods.csv") : m_settings.catalogueFile;
-  const till::CatalogueFile read = m_goods.load(path);
-  QStringList texts;
-  if (read.failure) texts << text::describe(*read.failure, m_language.speaker());
-  for (const till::RefusedRow &row : read.refused) texts << text::describe(row, m_language.speaker());
-  if (!texts.isEmpty()) m_complaints.tell(texts);
+  m_complaints.tell(m_goods.load(path));
 }
 
 void Application::wireFiles() {
@@ -182,11 +171,8 @@ void Application::wireFiles() {
   connect(&m_files, &SaleFiles::notSaved, this, [this](const QString &path) {
     m_complaints.tell({tr("The sale was not saved: %1 cannot be written. Choose another folder.").arg(path)});
   });
-  connect(&m_files, &SaleFiles::complained, this, [this](const sale::Problems &problems) {
-    QStringList texts;
-    for (const sale::Problem &problem : problems) texts << text::describe(problem, m_language.speaker());
-    m_complaints.tell(texts);
-  });
+  connect(&m_files, &SaleFiles::complained, this,
+          [this](const sale::Problems &problems) { m_complaints.tell(problems); });
 }
 
 void Application::wireSlips() {
@@ -271,25 +257,31 @@ void Application::beginNextSale() {
   m_salePage->focusEntry();
 }
 
+// A key belongs to the page that is shown: the window keeps back those that mean nothing there.
 void Application::obey(Command command) {
-  const bool isSale = m_window.currentPage() == m_salePage;
+  const bool wasSettings = m_window.currentPage() == m_settingsPage;
   switch (command) {
     case Command::Sale:
-    case Command::Search: m_window.showPage(Command::Sale); return m_salePage->focusEntry();
+    case Command::Search:
+      m_window.showPage(Command::Sale);
+      m_salePage->focusEntry();
+      break;
     case Command::Check:
-    case Command::Settings: return m_window.showPage(command);
-    case Command::Quantity: return isSale ? m_salePage->editColumn(ui::LinesModel::Quantity) : void();
-    case Command::LineDiscount: return isSale ? m_salePage->editColumn(ui::LinesModel::Discount) : void();
-    case Command::Price: return isSale ? m_salePage->editColumn(ui::LinesModel::Price) : void();
-    case Command::ReceiptDiscount: return isSale ? m_salePage->focusReceiptDiscount() : void();
-    case Command::Pay: return isSale ? pay() : void();
-    case Command::Undo: return isSale ? m_ticket.undo() : void();
-    case Command::Redo: return isSale ? m_ticket.redo() : void();
-    case Command::OpenSale: return isSale && !m_ticket.isFrozen() ? m_files.askToOpen() : void();
-    case Command::SaveSale: return isSale ? m_files.askToSave() : void();
+    case Command::Settings: m_window.showPage(command); break;
+    case Command::Quantity: return m_salePage->editColumn(ui::LinesModel::Quantity);
+    case Command::LineDiscount: return m_salePage->editColumn(ui::LinesModel::Discount);
+    case Command::Price: return m_salePage->editColumn(ui::LinesModel::Price);
+    case Command::ReceiptDiscount: return m_salePage->focusReceiptDiscount();
+    case Command::Pay: return pay();
+    case Command::Undo: return m_ticket.undo();
+    case Command::Redo: return m_ticket.redo();
+    case Command::OpenSale: return m_ticket.isFrozen() ? void() : m_files.askToOpen();
+    case Command::Save: return wasSettings ? m_settingsPage->save() : m_files.askToSave();
     case Command::Print: return m_slips.print(m_paying);
     case Command::Help: return m_window.showKeys();
   }
+  if (wasSettings && m_settingsPage->hasUnsavedChanges() && m_window.currentPage() == m_salePage)
+    m_salePage->tell(tr("Changes in the settings are kept, but not saved yet"));
 }
 
 void Application::setLanguage(Language language) {

@@ -4,8 +4,11 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "ui/text/catalogue.h"
 #include "ui/text/paycom.h"
 #include "ui/text/remedy.h"
+#include "ui/text/sale.h"
+#include "ui/text/settings.h"
 #include "ui/text/tarlan.h"
 #include "ui/text/till.h"
 
@@ -16,6 +19,26 @@ Complaints::Complaints(QWidget &window, const text::Speaker &speaker)
 
 void Complaints::tell(const till::SetupFailure &failure) {
   show({text::describe(failure, m_speaker)}, text::remedyOf(failure));
+}
+
+void Complaints::tell(const settings::SettingsFailure &failure) {
+  QStringList texts{text::describe(failure, m_speaker)};
+  for (const settings::SettingFailure &problem : failure.problems)
+    texts << text::describe(problem, m_speaker);
+  tell(texts);
+}
+
+void Complaints::tell(const sale::Problems &problems) {
+  QStringList texts;
+  for (const sale::Problem &problem : problems) texts << text::describe(problem, m_speaker);
+  tell(texts);
+}
+
+void Complaints::tell(const till::CatalogueFile &goods) {
+  QStringList texts;
+  if (goods.failure) texts << text::describe(*goods.failure, m_speaker);
+  for (const till::RefusedRow &row : goods.refused) texts << text::describe(row, m_speaker);
+  if (!texts.isEmpty()) tell(texts);
 }
 
 void Complaints::tellOnce(const till::SetupFailure &failure) {

@@ -4,6 +4,9 @@
 #include <QWidget>
 
 #include "app/window/paying.h"
+#include "core/sale/problem.h"
+#include "core/settings/settingsfailure.h"
+#include "core/till/catalogue/cataloguefile.h"
 #include "ui/text/speaker.h"
 
 namespace kassir::window {
@@ -18,6 +21,10 @@ class Complaints : public QObject {
 
   void tell(const QStringList &texts) { show(texts, {}); }
   void tell(const till::SetupFailure &failure);
+  void tell(const settings::SettingsFailure &failure);
+  void tell(const sale::Problems &problems);
+  /// Says nothing of a file in which nothing is wrong.
+  void tell(const till::CatalogueFile &goods);
   /// What the settings mend of the payment under way and of its fiscal check, each once. The rest is told
   /// where the payment is shown.
   void follow(const Paying &paying);

@@ -12,27 +12,31 @@ namespace {
 
 using Command = MainWindow::Command;
 
+// Where a key means something.
+enum class On { EveryPage, Sale, SaleAndSettings };
+
 struct Key {
   Command command;
   const char *name;
   const char *keys;
+  On on = On::EveryPage;
 };
 
 // Function and editing keys only: a Kazakh layout types letters where others have digits and signs.
 constexpr Key keys[] = {{Command::Sale, "sale", "F2"},
                         {Command::Search, "search", "F3"},
-                        {Command::Quantity, "quantity", "F4"},
-                        {Command::LineDiscount, "lineDiscount", "F5"},
-                        {Command::ReceiptDiscount, "wholeDiscount", "Shift+F5"},
-                        {Command::Price, "price", "F6"},
+                        {Command::Quantity, "quantity", "F4", On::Sale},
+                        {Command::LineDiscount, "lineDiscount", "F5", On::Sale},
+                        {Command::ReceiptDiscount, "wholeDiscount", "Shift+F5", On::Sale},
+                        {Command::Price, "price", "F6", On::Sale},
                         {Command::Check, "check", "F11"},
                         {Command::Settings, "settings", "F10"},
-                        {Command::Pay, "payment", "F12"},
-                        {Command::Undo, "undo", "Ctrl+Z"},
-                        {Command::Redo, "redo", "Ctrl+Y"},
-                        {Command::OpenSale, "open", "Ctrl+O"},
-                        {Command::SaveSale, "save", "Ctrl+S"},
-                        {Command::Print, "print", "Ctrl+P"},
+                        {Command::Pay, "payment", "F12", On::Sale},
+                        {Command::Undo, "undo", "Ctrl+Z", On::Sale},
+                        {Command::Redo, "redo", "Ctrl+Y", On::Sale},
+                        {Command::OpenSale, "open", "Ctrl+O", On::Sale},
+                        {Command::Save, "save", "Ctrl+S", On::SaleAndSettings},
+                        {Command::Print, "print", "Ctrl+P", On::Sale},
                         {Command::Help, "help", "F1"}};
 
 constexpr Command onKeyBar[] = {Command::Help,  Command::Search, Command::Quantity, Command::LineDiscount,
@@ -76,6 +80,7 @@ MainWindow::MainWindow(QWidget *parent)
   m_navigation->addAtEnd(m_languages);
   connect(m_languages, &LanguageSwitch::languageWanted, this, &MainWindow::languageWanted);
   MainWindow::retranslateUi();
+  enableActions();
 }
 
 void MainWindow::addActions() {
@@ -104,12 +109,11 @@ void MainWindow::retranslateUi() {
   nameAction(Command::ReceiptDiscount, tr("Discount on everything"), tr("Give a discount on everything"));
   nameAction(Command::Price, tr("Price"), tr("Change the price of the line"));
   nameAction(Command::Check, tr("Fiscal check"), tr("Look up a fiscal check"));
-  nameAction(Command::Settings, tr("Settings"), tr("Open the settings"));
+  nameSettings();
   nameAction(Command::Pay, tr("Payment"), tr("Take the payment"));
   nameAction(Command::Undo, tr("Undo"), tr("Undo the last change"));
   nameAction(Command::Redo, tr("Redo"), tr("Redo the change"));
   nameAction(Command::OpenSale, tr("Open sale…"), tr("Open a sale from a file"));
-  nameAction(Command::SaveSale, tr("Save sale…"), tr("Save the sale to a file"));
   nameAction(Command::Print, tr("Print…"), tr("Print the slip"));
   nameAction(Command::Help, tr("Keys"), tr("Show what the keys do"));
   m_languages->setToolTip(tr("Language"));
@@ -124,10 +128,35 @@ void MainWindow::addPage(Command command, QWidget *page) {
 
 void MainWindow::showPage(Command command) {
   QWidget *page = m_pageOf.value(static_cast<int>(command));
-  if (page == nullptr) return;
+  if (page == nullptr || !action(command).isVisible()) return;
+  m_page = command;
   m_pages->setCurrentWidget(page);
+  enableActions();
   m_navigation->setCurrent(action(command));
   m_keys->setVisible(command == Command::Sale);
+}
+
+void MainWindow::enableActions() {
+  for (const Key &key : keys) {
+    const bool isMeant = key.on == On::EveryPage || m_page == Command::Sale ||
+                         (key.on == On::SaleAndSettings && m_page == Command::Settings);
+    action(key.command).setEnabled(isMeant);
+  }
+  nameSettings();
+}
+
+void MainWindow::markSettings(bool isUnsaved) {
+  m_isUnsaved = isUnsaved;
+  nameSettings();
+}
+
+// What is named after the settings follows how they stand.
+void MainWindow::nameSettings() {
+  nameAction(
+      Command::Settings, m_isUnsaved ? tr("Settings") + QStringLiteral(" ●") : tr("Settings"),
+      m_isUnsaved ? tr("Open the settings: changes in them are not saved yet") : tr("Open the settings"));
+  if (m_page == Command::Settings) return nameAction(Command::Save, tr("Save"), tr("Save the settings"));
+  nameAction(Command::Save, tr("Save sale…"), tr("Save the sale to a file"));
 }
 
 void MainWindow::setPageVisible(Command command, bool isVisible) {
@@ -154,7 +183,7 @@ void MainWindow::setBanner(BannerKind kind) {
 void MainWindow::showKeys() {
   QStringList rows;
   for (const QAction *made : m_actions) {
-    if (made->isVisible())
+    if (made->isVisible() && made->isEnabled())
       rows << made->shortcut().toString(QKeySequence::NativeText) + QStringLiteral("\t") + made->toolTip();
   }
   auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), rows.join(u'\n'), QMessageBox::Close, this);

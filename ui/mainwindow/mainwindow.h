@@ -35,7 +35,7 @@ class MainWindow : public Retranslated<QMainWindow> {
     Undo,
     Redo,
     OpenSale,
-    SaveSale,
+    Save,  ///< what the page shown holds: the sale, or the settings
     Print,
     Help,
   };
@@ -48,8 +48,11 @@ class MainWindow : public Retranslated<QMainWindow> {
   void addPage(Command command, QWidget *page);
   void showPage(Command command);
   [[nodiscard]] QWidget *currentPage() const { return m_pages->currentWidget(); }
-  /// A page that a shop has no use for.
+  /// A page that a shop has no use for. It is not shown any more, whatever is pressed.
   void setPageVisible(Command command, bool isVisible);
+
+  /// Whether something on the settings page is not saved yet: its name is marked.
+  void markSettings(bool isUnsaved);
 
   [[nodiscard]] QAction &action(Command command) const {
     return *m_actions[static_cast<std::size_t>(command)];
@@ -73,6 +76,8 @@ class MainWindow : public Retranslated<QMainWindow> {
 
  private:
   void addActions();
+  void enableActions();
+  void nameSettings();
   void nameAction(Command command, const QString &text, const QString &whole);
 
   static constexpr std::size_t commandCount = static_cast<std::size_t>(Command::Help) + 1;
@@ -84,6 +89,8 @@ class MainWindow : public Retranslated<QMainWindow> {
   KeyBar *m_keys;
   LanguageSwitch *m_languages;
   BannerKind m_bannerKind = BannerKind::None;
+  Command m_page = Command::Sale;
+  bool m_isUnsaved = false;
   QMap<int, QWidget *> m_pageOf;
 };
 

@@ -73,6 +73,8 @@ void Navigation::arrange() {
 void Navigation::name(const Page &page) {
   page.button->setText(page.action->text() + (m_showsKeys ? keyOf(*page.action) : QString()));
   page.button->setAccessibleName(page.action->text());
+  page.button->setAccessibleDescription(page.action->toolTip());
+  page.button->setToolTip(page.action->toolTip());
   page.button->setVisible(page.action->isVisible());
 }
 

@@ -54,6 +54,7 @@ void SettingsPage::build() {
 }
 
 void SettingsPage::save() {
+  if (!hasUnsavedChanges()) return;
   m_form->clearErrors();
   if (m_form->marksOwnMistakes()) return refuse({settings::SettingsFailure::Code::Refused, {}, {}});
   const auto changes = m_form->changes();
@@ -110,6 +111,7 @@ void SettingsPage::showEvent(QShowEvent *event) {
 void SettingsPage::tell(Notice notice) {
   m_notice = notice;
   retranslateUi();
+  Q_EMIT unsavedChanged(hasUnsavedChanges());
 }
 
 void SettingsPage::retranslateUi() {

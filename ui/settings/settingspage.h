@@ -21,11 +21,14 @@ class SettingsPage : public Retranslated<QWidget> {
   /// To the field of a setting or secret, by its name on the command line; one without a field is not gone
   /// to.
   void goTo(const QString &key) { goTo(m_form->fieldToMend(key)); }
+  /// Whatever differs from what is set.
+  void save();
   [[nodiscard]] bool hasUnsavedChanges() const { return m_form->hasChanges(); }
 
  Q_SIGNALS:
   /// Settings or secrets; not said of a refusal, which changes nothing.
   void saved();
+  void unsavedChanged(bool isUnsaved);
 
  protected:
   void retranslateUi() override;
@@ -36,7 +39,6 @@ class SettingsPage : public Retranslated<QWidget> {
   enum class Notice { None, Unsaved, Refused, NotSaved, SecretNotSaved, Saved };
 
   void build();
-  void save();
   void refuse(const settings::SettingsFailure &failure);
   void goTo(SettingField *field);
   void discard();
