@@ -1,0 +1,34 @@
+#include "tests/bench/tillwindow.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+#include "tests/bench/painted.h"
+
+namespace kassir::bench {
+
+TillWindow::TillWindow(const QString &dataFolder)
+    : m_till(std::make_unique<window::Application>(window::Options{false, dataFolder, Language::Russian})) {
+  static_cast<void>(untilPainted({[this] { m_till->start(); }}));
+  m_entry = find<ui::EntryLine>("entry");
+  m_view = find<ui::LinesView>("lines");
+}
+
+void TillWindow::fill(int lines, Lines kind) {
+  while (m_view->model()->rowCount() > 0) undo();
+  const QString rows = spreadsheet(lines, kind);
+  static_cast<void>(untilPainted({[&] { paste(rows); }}));
+}
+
+void TillWindow::paste(const QString &rows) {
+  if (QGuiApplication::clipboard()->text() != rows) QGuiApplication::clipboard()->setText(rows);
+  QTest::keyClick(m_view, Qt::Key_V, Qt::ControlModifier);
+}
+
+void TillWindow::undo() const {
+  find<QAction>("undo")->trigger();
+}
+
+}  // namespace kassir::bench
