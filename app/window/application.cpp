@@ -281,7 +281,7 @@ void Application::obey(Command command) {
     case Command::Help: return m_window.showKeys();
   }
   if (wasSettings && m_settingsPage->hasUnsavedChanges() && m_window.currentPage() == m_salePage)
-    m_salePage->tell(tr("Changes in the settings are kept, but not saved yet"));
+    m_salePage->tell([] { return tr("Changes in the settings are kept, but not saved yet"); });
 }
 
 void Application::setLanguage(Language language) {

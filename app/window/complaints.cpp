@@ -56,10 +56,10 @@ void Complaints::follow(const Paying &paying) {
         text::remedyOf(*failure));
   }
   const till::FiscalWatch *watch = paying.fiscalWatch();
-  if (watch == nullptr || !watch->hasEnded() || !watch->last() || *watch->last()) return;
-  const tarlan::LookupFailure &failure = watch->last()->error();
-  showOnce({text::describe(failure, m_speaker), text::serverSaid(failure, m_speaker)},
-           text::remedyOf(failure));
+  const auto failure = watch != nullptr && watch->hasEnded() ? watch->failure() : std::nullopt;
+  if (!failure) return;
+  showOnce({text::describe(*failure, m_speaker), text::serverSaid(*failure, m_speaker)},
+           text::remedyOf(*failure));
 }
 
 void Complaints::showOnce(const QStringList &texts, const QString &setting) {

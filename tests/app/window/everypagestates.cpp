@@ -181,7 +181,7 @@ void EveryPage::showOpenDialog() {
 }
 
 void EveryPage::showSaveDialog() {
-  trigger(Command::SaveSale);
+  trigger(Command::Save);
 }
 
 void EveryPage::showComplaint() {
