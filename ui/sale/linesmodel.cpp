@@ -136,6 +136,11 @@ QModelIndex LinesModel::indexOf(const sale::Place &place) const {
   return index(static_cast<int>(*place.line), columnOf(place.member));
 }
 
+void LinesModel::setUnitNames(UnitNames place) {
+  m_unitNames = place;
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0, Quantity), index(rowCount() - 1, Quantity));
+}
+
 void LinesModel::retranslate() {
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
   follow();
@@ -195,6 +200,9 @@ QString LinesModel::shown(const QModelIndex &index) const {
       const auto net = row < lines.size() ? lines[row].net : std::nullopt;
       return net ? text::money(*net, m_speaker, text::Tiyin::Always) : QString(QChar(0x2014));
     }
+    case Quantity:
+      if (m_unitNames == UnitNames::InTheirColumn) return typed(index);
+      [[fallthrough]];
     default: return shownText(lineAt(index.row()), *memberOf(index.column()), m_speaker);
   }
 }
@@ -220,7 +228,7 @@ QString LinesModel::sentence(const QModelIndex &index) const {
   const auto cell = [&](int column) { return shown(index.siblingAtColumn(column)); };
   QStringList parts;
   if (index.column() == Title) {
-    parts << cell(Title) << cell(Quantity) + u' ' + lineAt(index.row()).unitName
+    parts << cell(Title) << shownText(lineAt(index.row()), Member::Count, m_speaker)
           << tr("sum %1").arg(cell(Sum));
     if (!cell(Discount).isEmpty()) parts << tr("discount %1").arg(cell(Discount));
   } else {

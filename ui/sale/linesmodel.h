@@ -33,6 +33,9 @@ class LinesModel : public QAbstractTableModel {
     LineSeverity,               ///< of the worst problem of the whole line, likewise
   };
 
+  /// Where a line's unit is shown: once.
+  enum class UnitNames { BesideQuantity, InTheirColumn };
+
   /// Both must outlive it.
   LinesModel(till::Ticket &ticket, const text::Speaker &speaker, QObject *parent = nullptr);
 
@@ -48,6 +51,7 @@ class LinesModel : public QAbstractTableModel {
   [[nodiscard]] QModelIndex indexOf(const sale::Place &place) const;
   [[nodiscard]] const sale::Rules &rules() const { return m_ticket.rules(); }
 
+  void setUnitNames(UnitNames place);
   /// The same in another language.
   void retranslate();
 
@@ -67,6 +71,7 @@ class LinesModel : public QAbstractTableModel {
 
   till::Ticket &m_ticket;
   const text::Speaker &m_speaker;
+  UnitNames m_unitNames = UnitNames::BesideQuantity;
   std::vector<std::vector<const sale::Problem *>> m_problems;  // of each line; they belong to the ticket
 };
 

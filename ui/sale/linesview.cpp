@@ -54,7 +54,9 @@ LinesView::LinesView(const text::Speaker &speaker, QWidget *parent)
 }
 
 void LinesView::show(LinesModel &lines) {
+  m_lines = &lines;
   setModel(&lines);
+  placeUnitNames();
   arrange();
   connect(&lines, &QAbstractItemModel::rowsInserted, this, [this] { viewport()->update(); });
 }
@@ -63,9 +65,16 @@ void LinesView::setShowsCodes(bool showsCodes) {
   if (m_showsCodes == showsCodes) return;
   m_showsCodes = showsCodes;
   m_delegate.setShowsCodes(showsCodes);
+  placeUnitNames();
   arrange();
   viewport()->update();
   Q_EMIT showsCodesChanged(showsCodes);
+}
+
+void LinesView::placeUnitNames() {
+  if (m_lines == nullptr) return;
+  m_lines->setUnitNames(m_showsCodes ? LinesModel::UnitNames::InTheirColumn
+                                     : LinesModel::UnitNames::BesideQuantity);
 }
 
 void LinesView::setIsFrozen(bool isFrozen) {

@@ -37,7 +37,9 @@ class LinesView : public QTableView {
 
  private:
   void arrange();
+  void placeUnitNames();
 
+  LinesModel *m_lines = nullptr;
   LinesDelegate m_delegate;
   bool m_showsCodes = false;
 };

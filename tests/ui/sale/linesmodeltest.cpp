@@ -63,6 +63,22 @@ class LinesModelTest : public QObject {
     QCOMPARE(shown(0, LinesModel::Sum), QStringLiteral("10 000,00"));
   }
 
+  void showsAUnitOnce() {
+    QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {tomatoes()}}));
+    const auto sentence = [this] {
+      return m_model->index(0, LinesModel::Title).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(sentence().count(QStringLiteral("кг")), 1);
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setUnitNames(LinesModel::UnitNames::InTheirColumn);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(shown(0, LinesModel::Quantity), QStringLiteral("2"));
+    QCOMPARE(shown(0, LinesModel::Unit), QStringLiteral("кг"));
+    QCOMPARE(sentence().count(QStringLiteral("кг")), 1);
+    m_model->setUnitNames(LinesModel::UnitNames::BesideQuantity);
+    QCOMPARE(shown(0, LinesModel::Quantity), QStringLiteral("2 кг"));
+  }
+
   void followsEveryEdit() {
     QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {tomatoes(), tomatoes(), tomatoes()}}));
     QCOMPARE(m_model->rowCount(), 3);

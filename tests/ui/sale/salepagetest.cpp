@@ -171,6 +171,19 @@ class SalePageTest : public QObject {
     QVERIFY(find<QWidget>("cellEdit") != nullptr);
   }
 
+  void showsAUnitInItsColumnWhereThereIsOne() {
+    enter("478");
+    auto *view = find<LinesView>("lines");
+    const QModelIndex unit = view->model()->index(0, LinesModel::Unit);
+    QVERIFY(view->model()->setData(unit, QStringLiteral("шт")));
+    const auto quantity = [&unit] { return unit.siblingAtColumn(LinesModel::Quantity).data().toString(); };
+    QVERIFY(quantity().contains(QStringLiteral("шт")));
+    find<QToolButton>("codes")->click();
+    QVERIFY(!quantity().contains(QStringLiteral("шт")));
+    find<QToolButton>("codes")->click();
+    QVERIFY(quantity().contains(QStringLiteral("шт")));
+  }
+
   void pastesRowsOfASpreadsheet() {
     QGuiApplication::clipboard()->setText(QStringLiteral("Сүт\t2\t100\nІрімшік\t1\t200\n"));
     auto *view = find<LinesView>("lines");
