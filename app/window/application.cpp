@@ -7,6 +7,7 @@
 #include "core/till/access/access.h"
 #include "core/vault/keyfile.h"
 #include "ui/text/sale.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 namespace kassir::window {
@@ -100,6 +101,7 @@ bool Application::mayClose() {
 }
 
 void Application::start() {
+  QApplication::setWindowIcon(theme::programIcon());
   loadSettings();
   if (m_options.isTraining) startTraining();
   setLanguage(m_options.language.value_or(m_settings.language.value_or(m_language.language())));

@@ -91,6 +91,7 @@ class ComplaintsTest : public QObject {
     pay();
     QTRY_VERIFY(complaint() != nullptr);
     QVERIFY2(!complaint()->text().contains(QStringLiteral("paycom.id")), qPrintable(complaint()->text()));
+    QVERIFY2(!complaint()->windowIcon().isNull(), "the program's, as every window of its");
     openSettings();
     QTRY_VERIFY(hasFocus("paycom.id.test"));
     QVERIFY(!find<QLineEdit>("paycom.id.test")->visibleRegion().isEmpty());
