@@ -1,6 +1,5 @@
 #include "app/window/paying.h"
 
-#include <QRandomGenerator>
 #include <algorithm>
 
 #include "core/till/access/access.h"
@@ -11,22 +10,12 @@
 
 namespace kassir::window {
 
-namespace {
-
-// Each run begins somewhere else, so that no stray reply to an earlier one fits.
-qint64 firstRequestId() {
-  constexpr quint32 most = 1'000'000'000;
-  return 1 + QRandomGenerator::system()->bounded(most);
-}
-
-}  // namespace
-
 Paying::Way::Way(settings::Settings chosen, paycom::Kassa kassa, sale::CheckedSale sent, Clock &clock)
     : sale(std::move(sent)),
       began(clock.now()),
       settings(std::move(chosen)),
       transport(till::networkPolicyOf(settings)),
-      paycom(transport, std::move(kassa), firstRequestId()),
+      paycom(transport, std::move(kassa), paycom::firstRequestId()),
       checkout(std::make_unique<till::Checkout>(paycom, clock)) {}
 
 Paying::Paying(const vault::SecretStore &secrets, Clock &clock, QObject *parent)

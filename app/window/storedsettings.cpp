@@ -27,12 +27,6 @@ QByteArray nameOf(ui::Secret secret) {
   Q_UNREACHABLE();
 }
 
-// Each run begins somewhere else, so that no stray reply to an earlier one fits.
-qint64 firstRequestId() {
-  constexpr quint32 most = 1'000'000'000;
-  return 1 + QRandomGenerator::system()->bounded(most);
-}
-
 QString lines(const QString &cause, const QString &said) {
   return said.isEmpty() ? cause : cause + u'\n' + said;
 }
@@ -40,7 +34,8 @@ QString lines(const QString &cause, const QString &said) {
 }  // namespace
 
 StoredSettings::PaycomWay::PaycomWay(const settings::Settings &settings, paycom::Kassa kassa)
-    : transport(till::networkPolicyOf(settings)), client(transport, std::move(kassa), firstRequestId()) {}
+    : transport(till::networkPolicyOf(settings)),
+      client(transport, std::move(kassa), paycom::firstRequestId()) {}
 
 StoredSettings::TarlanWay::TarlanWay(const settings::Settings &settings, Clock &clock,
                                      tarlan::Account account)

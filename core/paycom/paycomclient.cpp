@@ -1,5 +1,7 @@
 #include "core/paycom/paycomclient.h"
 
+#include <QRandomGenerator>
+
 #include "core/paycom/createproof.h"
 #include "core/paycom/envelope.h"
 #include "core/paycom/receiptreader.h"
@@ -49,8 +51,13 @@ Result<std::vector<Receipt>, Failure> receiptsIn(const Value &result) {
 
 }  // namespace
 
-PaycomClient::PaycomClient(net::Transport &transport, Kassa kassa, qint64 firstRequestId)
-    : m_transport(transport), m_kassa(std::move(kassa)), m_nextId(firstRequestId) {}
+qint64 firstRequestId() {
+  constexpr quint32 most = 1'000'000'000;
+  return 1 + QRandomGenerator::system()->bounded(most);
+}
+
+PaycomClient::PaycomClient(net::Transport &transport, Kassa kassa, qint64 firstId)
+    : m_transport(transport), m_kassa(std::move(kassa)), m_nextId(firstId) {}
 
 qint64 PaycomClient::create(const CreateRequest &request, net::BeforeBody beforeBody,
                             const Answer<Receipt> &answer) {

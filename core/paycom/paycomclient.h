@@ -23,6 +23,10 @@ struct Kassa {
   SecretBytes key;
 };
 
+/// Where a client begins to count its requests: each somewhere else, so that no stray reply to an earlier run
+/// is taken for ours.
+[[nodiscard]] qint64 firstRequestId();
+
 /// A stretch of the list of receipts. Paycom takes all four, and at most 50 at once.
 struct ListWindow {
   QDateTime from;
@@ -37,9 +41,8 @@ using Answer = Callback<Result<T, Failure>>;
 /// The Subscribe API as a till uses it. Each call goes out at most once; none is repeated here.
 class PaycomClient : public QObject {
  public:
-  /// `transport` must outlive the client. `firstRequestId` should differ between runs, so that a stray reply
-  /// to an earlier run is never taken for ours.
-  PaycomClient(net::Transport &transport, Kassa kassa, qint64 firstRequestId);
+  /// `transport` must outlive the client. `firstId` is that of its first request: firstRequestId().
+  PaycomClient(net::Transport &transport, Kassa kassa, qint64 firstId);
 
   /// receipts.create. `beforeBody` is asked before the first byte of the body leaves. Returns the request's
   /// id, by which Paycom's support finds it.

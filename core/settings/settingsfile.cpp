@@ -137,9 +137,8 @@ Result<Settings, SettingsFailure> loadAndChange(const QString &dataFolder, std::
   return settings;
 }
 
-}  // namespace
-
-Result<void, SettingsFailure> saveSettings(const QString &dataFolder, const Settings &settings) {
+// Keeps keys it does not know, and replaces no file that could not be loaded.
+Result<void, SettingsFailure> save(const QString &dataFolder, const Settings &settings) {
   const QString path = pathIn(dataFolder);
   if (const auto made = makePrivateFolder(dataFolder); !made) return failure(settingsFailure(made.error()));
   const auto before = readValues(path);
@@ -159,6 +158,8 @@ Result<void, SettingsFailure> saveSettings(const QString &dataFolder, const Sett
   return {};
 }
 
+}  // namespace
+
 Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
                                              const std::vector<SettingRow> &changes) {
   // Tried before anything is made or locked: what is no good leaves no trace.
@@ -171,7 +172,7 @@ Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
     return failed(isHeld ? Code::Busy : Code::CannotWrite, pathIn(dataFolder));
   }
   const auto changed = loadAndChange(dataFolder, changes);
-  return changed ? saveSettings(dataFolder, changed.value()) : failure(changed.error());
+  return changed ? save(dataFolder, changed.value()) : failure(changed.error());
 }
 
 Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,

@@ -47,6 +47,12 @@ class PaycomClientTest : public QObject {
     m_client = std::make_unique<PaycomClient>(*m_transport, std::move(kassa), 4);
   }
 
+  void beginsToCountSomewhereElseEachTime() {
+    const qint64 first = firstRequestId();
+    QVERIFY(first > 0);
+    QVERIFY(firstRequestId() != first);
+  }
+
   void sendsWhatTheDocumentationShows() {
     m_transport->willAnswer(200, documented::createReply);
     std::optional<Result<Receipt, Failure>> answer;

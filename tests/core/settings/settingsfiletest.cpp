@@ -3,16 +3,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/base/writerlock.h"
 #include "core/settings/settingkey.h"
 #include "core/settings/settingsfile.h"
 #include "tests/support/generators.h"
 #include "tests/support/hardship.h"
-#include "tests/support/processes.h"
 
 using namespace kassir;
 using settings::loadSettings;
-using settings::saveSettings;
 using settings::SettingFailure;
 using settings::Settings;
 using settings::SettingsFailure;
@@ -65,6 +62,13 @@ Settings someSettings() {
   }
   return made;
 }
+
+std::vector<settings::SettingRow> everyRow(const Settings &settings) {
+  auto rows = settings::settingRows(settings);
+  const auto ids = settings::idRows(settings);
+  rows.insert(rows.end(), ids.begin(), ids.end());
+  return rows;
+}
 }  // namespace
 
 class SettingsFileTest : public QObject {
@@ -86,7 +90,8 @@ class SettingsFileTest : public QObject {
   void loadsWhatWasSaved() {
     QVERIFY(rc::check("load(save(settings)) == settings", [this] {
       const Settings settings = someSettings();
-      RC_ASSERT(saveSettings(m_data, settings).hasValue());
+      QFile::remove(m_path);
+      RC_ASSERT(settings::changeSettings(m_data, everyRow(settings)).hasValue());
       const auto loaded = loadSettings(m_data);
       RC_ASSERT(loaded.hasValue());
       RC_ASSERT(loaded.value() == settings);
@@ -102,13 +107,15 @@ class SettingsFileTest : public QObject {
 
   void isForItsOwnerAloneWhateverTheUmask() {
     const hardship::Umask umask(0);
-    QVERIFY(saveSettings(m_data, Settings()));
+    QVERIFY(change({}));
     QCOMPARE(hardship::modeOf(m_path), mode_t{0600});
     QCOMPARE(hardship::modeOf(m_data), mode_t{0700});
     QVERIFY(hardship::setMode(m_path, 0644));
     QVERIFY(loadSettings(m_data));
     QCOMPARE(hardship::modeOf(m_path), mode_t{0600});
-    QCOMPARE(QDir(m_data).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("settings.ini")});
+    const QString lock = m_path + QStringLiteral(".lock");
+    QCOMPARE(hardship::modeOf(lock), mode_t{0600});
+    QCOMPARE(QDir(m_data).entryList(QDir::Files | QDir::Hidden).size(), 2);
   }
 
   void takesWhatAPersonWrote() {
@@ -124,7 +131,7 @@ class SettingsFileTest : public QObject {
     QCOMPARE(settings.paycom.ids.test, QString());
     QCOMPARE(settings.paycom.account.value(QStringLiteral("phone")), QStringLiteral("007"));
     QCOMPARE(settings.tarlan.providerCode, QStringLiteral("Дүкен"));
-    QVERIFY(saveSettings(m_data, settings));
+    QVERIFY(change({}));
     QCOMPARE(loadSettings(m_data).value(), settings);
     QVERIFY(!fileText().contains("paycom.id="));
   }
@@ -143,7 +150,7 @@ class SettingsFileTest : public QObject {
                                    {QStringLiteral("language"), Problem::NotText},
                                    {QStringLiteral("paycom.account.a-b"), Problem::BadFieldName}};
     QCOMPARE(found, expected);
-    QCOMPARE(saveSettings(m_data, Settings()).error().code, Code::BadValues);
+    QCOMPARE(change({}).error().code, Code::BadValues);
     QCOMPARE(fileText(), text);
   }
 
@@ -160,7 +167,7 @@ class SettingsFileTest : public QObject {
     writeFile(text);
     const SettingsFailure expected{static_cast<Code>(code), m_path, {}};
     for (int i = 0; i < 2; ++i) QCOMPARE(loadSettings(m_data).error(), expected);
-    QCOMPARE(saveSettings(m_data, Settings()).error(), expected);
+    QCOMPARE(change({}).error(), expected);
     QCOMPARE(fileText(), text);
   }
 
@@ -168,10 +175,8 @@ class SettingsFileTest : public QObject {
     writeFile(
         "later.setting=\"a, b\"\nlater.list=1, "
         "2\npaycom.account.phone=1\n[section]\nключ=қ%\n[paycom]\nid=x\n");
-    Settings settings = loadSettings(m_data).value();
-    settings.paycom.account.clear();
-    QVERIFY(saveSettings(m_data, settings));
-    QVERIFY(saveSettings(m_data, settings));
+    QVERIFY(change({{"paycom.account.phone", {}}}));
+    QVERIFY(change({}));
     const QByteArray text = fileText();
     QVERIFY(text.contains("\nlater.setting=\"a, b\"\n"));
     QVERIFY(text.contains("\nlater.list=1, 2\n"));
@@ -184,91 +189,20 @@ class SettingsFileTest : public QObject {
   void leavesTheOldFileWholeWhereItCannotWrite() {
     const hardship::OrdinaryUser user(m_folder->path());
     QVERIFY(user.isReady());
-    QVERIFY(saveSettings(m_data, Settings()));
+    QVERIFY(change({}));
     const QByteArray text = fileText();
-    Settings other;
-    other.till.name = QStringLiteral("T2");
     QVERIFY(hardship::setMode(m_data, 0500));
-    QCOMPARE(saveSettings(m_data, other).error(), (SettingsFailure{Code::CannotWrite, m_path, {}}));
+    QCOMPARE(change({{"till.name", QStringLiteral("T2")}}).error(),
+             (SettingsFailure{Code::CannotWrite, m_path, {}}));
     QVERIFY(hardship::setMode(m_data, 0700));
     {
       const hardship::FullDisk disk(10);
-      QVERIFY(!saveSettings(m_data, other));
+      QVERIFY(!change({{"till.name", QStringLiteral("T2")}}));
     }
     QCOMPARE(fileText(), text);
     QCOMPARE(loadSettings(m_data).value(), Settings());
     QVERIFY(hardship::setMode(m_path, 0000));
     QCOMPARE(loadSettings(m_data).error(), (SettingsFailure{Code::CannotRead, m_path, {}}));
-  }
-
-  void losesNoChangeOfManyAtOnce() {
-    constexpr int processes = 6;
-    QVERIFY(inProcesses(processes, [this](int number) {
-      const QString key = QStringLiteral("paycom.account.field_%1").arg(number);
-      return settings::changeSetting(m_data, key, QStringLiteral("x")).hasValue();
-    }));
-    QCOMPARE(settings::loadSettings(m_data).value().paycom.account.size(), qsizetype{processes});
-  }
-
-  void makesNothingForAChangeThatIsNoGood() {
-    const auto refused = settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("t 1"));
-    QCOMPARE(refused.error().code, settings::SettingsFailure::Code::Refused);
-    QCOMPARE(refused.error().problems.at(0).key, QStringLiteral("till.name"));
-    QVERIFY(!QFile::exists(m_data));
-  }
-
-  void changesManyAtOnce() {
-    QVERIFY(change({{"paycom.id", QString(24, u'b')},
-                    {"paycom.environment", QStringLiteral("production")},
-                    {"shop.name", QStringLiteral("Дүкен")},
-                    {"paycom.account.phone", QStringLiteral("1")}}));
-    const Settings settings = loadSettings(m_data).value();
-    QCOMPARE(settings.paycom.environment, settings::Environment::Production);
-    QCOMPARE(settings.paycom.ids, (settings::PaycomSettings::Ids{{}, QString(24, u'b'), {}}));
-    QCOMPARE(settings.shop.name, QStringLiteral("Дүкен"));
-    QCOMPARE(settings.paycom.account.value(QStringLiteral("phone")), QStringLiteral("1"));
-  }
-
-  void doesNotMindTheOrderOfABatch() {
-    QVERIFY(change({{"paycom.account.phone", QStringLiteral("1")}}));
-    QVERIFY(change({{"paycom.account.order_id", QStringLiteral("2")},
-                    {"paycom.order-field", QStringLiteral("phone")},
-                    {"paycom.account.phone", {}}}));
-    const Settings settings = loadSettings(m_data).value();
-    QCOMPARE(settings.paycom.orderField, QStringLiteral("phone"));
-    QCOMPARE(settings.paycom.account.keys(), QStringList{QStringLiteral("order_id")});
-  }
-
-  void tellsEveryChangeThatIsNoGoodAndTakesNone() {
-    QVERIFY(change({{"till.name", QStringLiteral("T2")}}));
-    const QByteArray text = fileText();
-    const auto refused = change({{"till.name", QStringLiteral("t 1")},
-                                 {"shop.name", QStringLiteral("Дүкен")},
-                                 {"look.font-size", QStringLiteral("99")},
-                                 {"no.such", {}}});
-    QCOMPARE(refused.error().code, Code::Refused);
-    QStringList keys;
-    for (const SettingFailure &problem : refused.error().problems) keys << problem.key;
-    QCOMPARE(keys, (QStringList{QStringLiteral("till.name"), QStringLiteral("look.font-size"),
-                                QStringLiteral("no.such")}));
-    QCOMPARE(fileText(), text);
-  }
-
-  // What a till leaves behind that is killed while it writes.
-  void takesNoNoticeOfALockThatNobodyHolds() {
-    writeFile({});
-    QFile lock(m_path + QStringLiteral(".lock"));
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.close();
-    QVERIFY(settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2")));
-  }
-
-  void waitsForAnotherWriterButNotForEver() {
-    writeFile({});
-    WriterLock other(m_path);
-    QVERIFY(other.acquire(std::chrono::milliseconds(0)));
-    const auto refused = settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2"));
-    QCOMPARE(refused.error(), (SettingsFailure{Code::Busy, m_path, {}}));
   }
 
  private:
