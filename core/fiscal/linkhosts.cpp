@@ -37,22 +37,22 @@ bool mayBeNumber(QStringView label) {
   return isDigit(label.front());
 }
 
-// com.kz, co.uz and their like: second-level names that registries give away below.
-bool isOpenToAll(QStringView host) {
-  constexpr auto shared = std::to_array<QLatin1String>(
-      {QLatin1String("ac"), QLatin1String("co"), QLatin1String("com"), QLatin1String("edu"),
-       QLatin1String("gov"), QLatin1String("mil"), QLatin1String("net"), QLatin1String("org")});
-  const auto labels = host.split(u'.');
-  return labels.size() == 2 && labels.back().size() == 2 &&
-         std::find(shared.begin(), shared.end(), labels.front()) != shared.end();
-}
-
 }  // namespace
 
 bool isPlainHost(QStringView host) {
   const auto labels = host.split(u'.');
   return host.size() <= 253 && labels.size() >= 2 &&
          std::all_of(labels.begin(), labels.end(), isPlainLabel) && !mayBeNumber(labels.back());
+}
+
+bool isOpenToAll(QStringView host) {
+  // Second-level names that registries give away below.
+  constexpr auto shared = std::to_array<QLatin1String>(
+      {QLatin1String("ac"), QLatin1String("co"), QLatin1String("com"), QLatin1String("edu"),
+       QLatin1String("gov"), QLatin1String("mil"), QLatin1String("net"), QLatin1String("org")});
+  const auto labels = host.split(u'.');
+  return labels.size() == 2 && labels.back().size() == 2 &&
+         std::find(shared.begin(), shared.end(), labels.front()) != shared.end();
 }
 
 LinkHosts::LinkHosts() : m_hosts(operators.begin(), operators.end()) {}

@@ -8,6 +8,9 @@ namespace kassir::fiscal {
 /// two labels or more, and nothing that could be read as a numeric address.
 [[nodiscard]] bool isPlainHost(QStringView host);
 
+/// Whether anybody may register below a plain host: com.kz, co.uz and their like.
+[[nodiscard]] bool isOpenToAll(QStringView host);
+
 /// The hosts a link of a fiscal check may lead to: the operators' own, and what the shop adds.
 class LinkHosts {
  public:

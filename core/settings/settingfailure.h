@@ -22,6 +22,7 @@ struct SettingFailure {
     BadVatRates,   ///< not a list of different percents, 0 to 100 with up to two decimals
     BadTillName,   ///< not 1 to 8 of A–Z, 0–9
     BadHost,       ///< a host in the list is no domain name in ASCII
+    OpenToAll,     ///< below a host in the list anybody may register: `part`
     BadProxy,      ///< not http://host:port or socks5://host:port
     BadFontSize,   ///< not a whole percent from 100 to 200
     NotText,       ///< in a file: not one plain text; one with a comma wants quotes
@@ -32,6 +33,7 @@ struct SettingFailure {
   QString given = {};  ///< as typed; left empty where it might be a secret in the wrong place
   QStringList accepted = {};
   qsizetype count = 0;
+  QString part = {};  ///< of the text given: what is wrong in it
 
   bool operator==(const SettingFailure &) const = default;
 };

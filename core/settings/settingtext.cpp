@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/fiscal/linkhosts.h"
+
 namespace kassir::settings {
 
 namespace {
@@ -113,14 +115,17 @@ QString vatRatesText(const std::vector<sale::VatRate> &rates) {
 }
 
 Result<QStringList, SettingFailure> hostsFromText(const QString &text) {
-  // A domain name of at least two labels, the last of which is no number (RFC 1123), so no IP address either.
-  static const QString label = QStringLiteral("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
-  static const QString name = QStringLiteral("(?=.{1,253}\\z)(?:%1\\.)+(?=[a-z])%1").arg(label);
   QStringList hosts;
   if (text.isEmpty()) return hosts;
   for (const QString &item : text.split(u',')) {
     const QString host = item.trimmed().toLower();
-    if (!matches(name, host) || hosts.contains(host)) return failed(Code::BadHost);
+    if (!fiscal::isPlainHost(host) || hosts.contains(host)) return failed(Code::BadHost);
+    if (fiscal::isOpenToAll(host)) {
+      SettingFailure open;
+      open.code = Code::OpenToAll;
+      open.part = host;
+      return failure(open);
+    }
     hosts.append(host);
   }
   return hosts;

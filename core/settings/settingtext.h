@@ -25,7 +25,7 @@ namespace kassir::settings {
 [[nodiscard]] Result<std::vector<sale::VatRate>, SettingFailure> vatRatesFromText(const QString &text);
 [[nodiscard]] QString vatRatesText(const std::vector<sale::VatRate> &rates);
 
-/// Hosts divided by commas, put into lower case.
+/// Hosts divided by commas, put into lower case: each one that the guard of links takes (fiscal::LinkHosts).
 [[nodiscard]] Result<QStringList, SettingFailure> hostsFromText(const QString &text);
 
 [[nodiscard]] Result<QString, SettingFailure> idFromText(const QString &text);

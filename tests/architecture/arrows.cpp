@@ -28,7 +28,7 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("core/vault"), {}},
       {QStringLiteral("core/csv"), {}},
       {QStringLiteral("core/slip"), rooms("core/sale core/fiscal")},
-      {QStringLiteral("core/settings"), rooms("core/sale")},
+      {QStringLiteral("core/settings"), rooms("core/sale core/fiscal")},
       {QStringLiteral("core/paycom"), rooms("core/net core/json core/sale core/fiscal")},
       {QStringLiteral("core/tarlan"), rooms("core/net core/json core/fiscal")},
       {QStringLiteral("core/sandbox"), rooms("core/json core/sale")},

@@ -10,7 +10,7 @@ namespace {
 using settings::SettingFailure;
 using settings::SettingsFailure;
 
-// %1 is what is accepted, or a number of characters.
+// %1 is what is accepted, a number of characters, or the part that is wrong.
 const char *sentence(SettingFailure::Code code) {
   using Code = SettingFailure::Code;
   switch (code) {
@@ -38,6 +38,9 @@ const char *sentence(SettingFailure::Code code) {
       return QT_TRANSLATE_NOOP("settings", "1 to 8 capital letters A–Z and digits are wanted, such as T1");
     case Code::BadHost:
       return QT_TRANSLATE_NOOP("settings", "site names such as ofd.example.uz are wanted, divided by commas");
+    case Code::OpenToAll:
+      return QT_TRANSLATE_NOOP("settings",
+                               "anybody may set up a site below %1; name the very site that checks are on");
     case Code::BadProxy:
       return QT_TRANSLATE_NOOP("settings", "http://host:port or socks5://host:port is wanted");
     case Code::BadFontSize:
@@ -82,8 +85,9 @@ const char *sentence(SettingsFailure::Code code) {
 }
 
 QString wanted(const SettingFailure &failure, const Speaker &speaker) {
-  const QString argument =
+  QString argument =
       failure.accepted.isEmpty() ? integer(failure.count) : failure.accepted.join(QStringLiteral(", "));
+  if (!failure.part.isEmpty()) argument = failure.part;
   return speaker.say("settings", sentence(failure.code), {argument});
 }
 

@@ -69,6 +69,7 @@ net::NetworkPolicy networkPolicyOf(const settings::Settings &settings) {
 
 fiscal::LinkHosts linkHostsOf(const settings::Settings &settings) {
   fiscal::LinkHosts hosts;
+  // The settings hold none that the guard would not take.
   for (const QString &host : settings.fiscal.linkHosts) static_cast<void>(hosts.add(host));
   return hosts;
 }

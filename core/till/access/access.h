@@ -29,7 +29,7 @@ namespace kassir::till {
 
 [[nodiscard]] net::NetworkPolicy networkPolicyOf(const settings::Settings &settings);
 
-/// The operators' hosts, and those the shop added. One under which anybody may register is not taken.
+/// The operators' hosts, and those the shop added.
 [[nodiscard]] fiscal::LinkHosts linkHostsOf(const settings::Settings &settings);
 
 }  // namespace kassir::till

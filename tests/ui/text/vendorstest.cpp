@@ -122,6 +122,17 @@ class VendorsTest : public QObject {
         text::describe(locked, speaker).endsWith(of(u"занято другой программой: /v. Повторите попытку.")));
   }
 
+  void namesWhatIsWrongInAList() {
+    const settings::SettingFailure open{settings::SettingFailure::Code::OpenToAll,
+                                        of(u"fiscal.link-hosts"),
+                                        of(u"a.kz, Com.KZ"),
+                                        {},
+                                        0,
+                                        of(u"com.kz")};
+    for (const Language language : {Language::Kazakh, Language::Russian, Language::English})
+      QVERIFY(text::describe(open, of(u"Sites"), Speaker(language)).contains(of(u" com.kz")));
+  }
+
   void suggestsSettingsSpelledAlmostSo() {
     using settings::SettingFailure;
     const Speaker speaker(Language::English);
