@@ -3,7 +3,10 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
+#include "core/base/plaintext.h"
 #include "core/base/privatefile.h"
 #include "core/paycom/salefile.h"
 #include "core/paycom/salefilewriter.h"
@@ -21,6 +24,8 @@ QFileDialog *dialog(QWidget &window, QFileDialog::AcceptMode mode) {
   made->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
   made->setNameFilter(QStringLiteral("JSON (*.json)"));
   made->setDefaultSuffix(QStringLiteral("json"));
+  // Qt's own question would stop the till until it is answered.
+  made->setOption(QFileDialog::DontConfirmOverwrite);
   return made;
 }
 
@@ -36,7 +41,7 @@ void SaleFiles::askToOpen() {
 
 void SaleFiles::askToSave() {
   QFileDialog *asked = dialog(m_window, QFileDialog::AcceptSave);
-  connect(asked, &QFileDialog::fileSelected, this, &SaleFiles::save);
+  connect(asked, &QFileDialog::fileSelected, this, &SaleFiles::saveAs);
   asked->open();
 }
 
@@ -57,6 +62,28 @@ void SaleFiles::open(const QString &path) {
     Q_EMIT opened(path);
   }
   if (!read.problems.empty()) Q_EMIT complained(read.problems);
+}
+
+void SaleFiles::saveAs(const QString &path) {
+  if (!QFileInfo::exists(path)) return save(path);
+  auto *question = new QMessageBox(&m_window);
+  question->setObjectName(QStringLiteral("replaceQuestion"));
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setIcon(QMessageBox::Warning);
+  question->setWindowTitle(QStringLiteral("Kassir"));
+  question->setTextFormat(Qt::PlainText);
+  question->setText(tr("The file %1 exists already. Replace it with this sale?").arg(plainText(path, 200)));
+  QPushButton *replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
+  QPushButton *another = question->addButton(tr("Choose another name"), QMessageBox::RejectRole);
+  replace->setObjectName(QStringLiteral("replaceButton"));
+  another->setObjectName(QStringLiteral("anotherNameButton"));
+  for (QPushButton *button : {replace, another}) button->setAccessibleName(button->text());
+  // A scanner ends with Enter: that must never mean yes.
+  question->setDefaultButton(another);
+  question->setEscapeButton(another);
+  connect(replace, &QPushButton::clicked, this, [this, path] { save(path); });
+  connect(another, &QPushButton::clicked, this, &SaleFiles::askToSave, Qt::QueuedConnection);
+  question->open();
 }
 
 void SaleFiles::save(const QString &path) {

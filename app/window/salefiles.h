@@ -19,6 +19,8 @@ class SaleFiles : public QObject {
   void askToOpen();
   void askToSave();
   void open(const QString &path);
+  /// Asks before a file is replaced.
+  void saveAs(const QString &path);
   void save(const QString &path);
 
  Q_SIGNALS:

@@ -1,0 +1,86 @@
+#include "app/window/salefiles.h"
+
+#include <QAbstractButton>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/widgettest.h"
+
+using namespace kassir;
+using namespace kassir::window;
+
+class SaleFilesTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  QString m_path;
+  till::Ticket m_ticket{sale::Rules{}};
+  std::unique_ptr<QWidget> m_window;
+  std::unique_ptr<SaleFiles> m_files;
+
+  template <class T>
+  [[nodiscard]] T *find(const char *name) const {
+    return m_window->findChild<T *>(QString::fromLatin1(name));
+  }
+  [[nodiscard]] QByteArray text() const {
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+  // As a person does: the name is typed, and Save is pressed.
+  void chooseName() {
+    m_files->askToSave();
+    auto *dialog = find<QFileDialog>("saveSaleDialog");
+    QVERIFY(dialog != nullptr);
+    dialog->selectFile(m_path);
+    static_cast<QDialog *>(dialog)->accept();
+  }
+  void answer(const char *button) const {
+    auto *question = find<QMessageBox>("replaceQuestion");
+    QVERIFY(question != nullptr);
+    question->findChild<QAbstractButton *>(QString::fromLatin1(button))->click();
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    m_path = m_folder.filePath(QStringLiteral("sale.json"));
+    QFile::remove(m_path);
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+    m_files = std::make_unique<SaleFiles>(m_ticket, *m_window);
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+  }
+
+  void savesUnderANewNameWithoutAQuestion() {
+    chooseName();
+    QVERIFY(find<QMessageBox>("replaceQuestion") == nullptr);
+    QVERIFY(!text().isEmpty());
+  }
+
+  void asksBeforeItReplacesAFile() {
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("old"), 3);
+    file.close();
+    QSignalSpy saved(m_files.get(), &SaleFiles::saved);
+    chooseName();  // comes back: the question does not stop the till
+    QCOMPARE(text(), QByteArray("old"));
+    QTRY_VERIFY(find<QFileDialog>("saveSaleDialog") == nullptr);
+    QTest::keyClick(find<QMessageBox>("replaceQuestion"), Qt::Key_Return);
+    QTRY_VERIFY2(find<QFileDialog>("saveSaleDialog") != nullptr, "Enter asks for another name");
+    QCOMPARE(text(), QByteArray("old"));
+    find<QFileDialog>("saveSaleDialog")->reject();
+    QTRY_VERIFY(find<QFileDialog>("saveSaleDialog") == nullptr);
+    chooseName();
+    answer("replaceButton");
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(text().startsWith('{'));
+  }
+};
+
+QTEST_MAIN(SaleFilesTest)
+#include "salefilestest.moc"
