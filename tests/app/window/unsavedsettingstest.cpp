@@ -58,7 +58,7 @@ class UnsavedSettingsTest : public QObject {
     QVERIFY(isMarked());
     press(Qt::Key_F2);
     QTRY_VERIFY(find<ui::SalePage>("salePage")->isVisible());
-    QVERIFY(find<QLabel>("toastText")->isVisible());
+    QVERIFY(find<ui::SalePage>("salePage")->findChild<QLabel *>(QStringLiteral("toastText"))->isVisible());
     QVERIFY(isMarked());
     press(Qt::Key_F10);
     QCOMPARE(find<QLineEdit>("shop.name")->text(), QStringLiteral("Дүкен"));
