@@ -55,9 +55,8 @@ void EveryPage::setLanguage(Language language) {
   settle();
 }
 
-void EveryPage::setLook(const QString &scheme, int fontPercent) {
-  QVERIFY(m_shop->set(QStringLiteral("look.scheme"), scheme));
-  QVERIFY(m_shop->set(QStringLiteral("look.font-size"), QString::number(fontPercent)));
+void EveryPage::setLook(settings::LookSettings look) {
+  QVERIFY(m_shop->setLook(look));
   Q_EMIT find<ui::SettingsPage>("settingsPage")->saved();
   settle();
 }

@@ -37,7 +37,7 @@ class EveryPage {
 
   // As a person does it: by the switch in the window, and by the settings.
   void setLanguage(Language language);
-  void setLook(const QString &scheme, int fontPercent);
+  void setLook(settings::LookSettings look);
   void setSize(QSize size);
 
   /// What the shop and its cashier brought in: the same in every language.

@@ -7,6 +7,16 @@
 
 namespace kassir::test {
 
+namespace {
+
+bool store(const QString &folder, const settings::Settings &chosen) {
+  std::vector<settings::SettingRow> rows = settings::settingRows(chosen);
+  for (const settings::SettingRow &row : settings::idRows(chosen)) rows.push_back(row);
+  return settings::changeSettings(folder, rows).hasValue();
+}
+
+}  // namespace
+
 std::unique_ptr<Shop> Shop::start() {
   std::unique_ptr<Shop> shop(new Shop);
   auto started = sandbox::Sandbox::start(shop->m_clock);
@@ -24,10 +34,11 @@ std::optional<window::Options> Shop::open(Kind kind, Language language) {
   m_vendors->options().notYet = 0ms;
   qputenv("XDG_CONFIG_HOME", m_folder->filePath(QStringLiteral("config")).toUtf8());
   const window::Options options{kind == Kind::Training, m_folder->filePath(QStringLiteral("data")), language};
-  if (kind == Kind::Training) return options;
-
   const sandbox::Credentials &known = m_vendors->credentials();
   settings::Settings chosen;
+  chosen.look = m_look;
+  if (kind == Kind::Training)
+    return store(options.dataFolder, chosen) ? std::optional(options) : std::nullopt;
   chosen.paycom.environment =
       kind == Kind::Production ? settings::Environment::Production : settings::Environment::Custom;
   chosen.paycom.customUrl =
@@ -38,7 +49,7 @@ std::optional<window::Options> Shop::open(Kind kind, Language language) {
   chosen.fiscal.maker = settings::FiscalMaker::Tarlan;
   chosen.caFile = m_vendors->caFile();
   chosen.catalogueFile = QStringLiteral(KASSIR_DEMO "/goods.csv");
-  if (!settings::saveSettings(options.dataFolder, chosen)) return std::nullopt;
+  if (!store(options.dataFolder, chosen)) return std::nullopt;
   if (kind == Kind::WithoutKey) return options;
   vault::FileVault secrets(options.dataFolder, vault::defaultKeyFile());
   const bool areStored =
@@ -47,8 +58,14 @@ std::optional<window::Options> Shop::open(Kind kind, Language language) {
   return areStored ? std::optional(options) : std::nullopt;
 }
 
-bool Shop::set(const QString &key, const QString &text) {
-  return settings::changeSetting(m_folder->filePath(QStringLiteral("data")), key, text).hasValue();
+bool Shop::setLook(settings::LookSettings look) {
+  m_look = look;
+  const QString folder = m_folder->filePath(QStringLiteral("data"));
+  auto chosen = settings::loadSettings(folder);
+  if (!chosen) return false;
+  settings::Settings changed = std::move(chosen).value();
+  changed.look = look;
+  return store(folder, changed);
 }
 
 bool Shop::order(const sandbox::Fault &fault) {

@@ -6,6 +6,7 @@
 #include "app/window/options.h"
 #include "core/base/clock.h"
 #include "core/sandbox/sandbox.h"
+#include "core/settings/settings.h"
 
 namespace kassir::test {
 
@@ -24,10 +25,11 @@ class Shop {
   /// Nothing where the stand-ins cannot start.
   [[nodiscard]] static std::unique_ptr<Shop> start();
 
-  /// A new folder for that kind of shop; empty where it could not be written.
+  /// A new folder for that kind of shop, with the looks of the one before; empty where it could not be
+  /// written.
   [[nodiscard]] std::optional<window::Options> open(Kind kind, Language language);
-  /// Changes the settings in the folder, as another program would.
-  [[nodiscard]] bool set(const QString &key, const QString &text);
+  /// Changes the settings in the folder, as the settings page does.
+  [[nodiscard]] bool setLook(settings::LookSettings look);
   [[nodiscard]] QString filePath(const QString &name) const { return m_folder->filePath(name); }
 
   [[nodiscard]] sandbox::Sandbox &vendors() { return *m_vendors; }
@@ -44,6 +46,7 @@ class Shop {
   SystemClock m_clock;
   std::unique_ptr<sandbox::Sandbox> m_vendors;
   std::unique_ptr<QTemporaryDir> m_folder;
+  settings::LookSettings m_look;
 };
 
 }  // namespace kassir::test
