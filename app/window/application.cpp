@@ -48,9 +48,10 @@ Application::Application(Options options)
       m_secrets(m_options.dataFolder, keyFileOf(m_options)),
       m_goods(m_language.speaker()),
       m_ticket(sale::Rules()),
-      m_paying(m_secrets, m_clock),
-      m_lookups(m_settings, m_secrets, m_clock),
-      m_stored(m_options.dataFolder, {m_settings, m_secrets, m_clock}, m_language.speaker()),
+      m_paying(m_secrets, m_clock, m_connections),
+      m_lookups(m_settings, m_secrets, m_clock, m_connections),
+      m_stored(m_options.dataFolder, {m_settings, m_secrets, m_clock, m_connections}, m_language.speaker()),
+      m_window(m_clock),
       m_complaints(m_window, m_language.speaker()),
       m_files(m_ticket, m_window),
       m_closing(m_ticket, m_files, m_window),
@@ -75,6 +76,8 @@ void Application::build() {
   connect(m_settingsPage, &ui::SettingsPage::saved, this, &Application::followSettings);
   connect(m_settingsPage, &ui::SettingsPage::unsavedChanged, &m_window, &ui::MainWindow::markSettings);
   connect(m_checkPage, &ui::CheckPage::settingsWanted, this, &Application::openSetting);
+  connect(&m_connections, &Connections::changed, this,
+          [this] { m_window.setConnections(m_connections.all()); });
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
   m_customerPays->setObjectName(QStringLiteral("customerPays"));
   m_customerPays->setAutoDefault(false);
@@ -120,6 +123,7 @@ void Application::useSettings() {
   m_ticket.setRules(m_settings.rules);
   m_panel->setFiscal(m_settings.fiscal.maker, till::linkHostsOf(m_settings));
   m_slips.setSettings(m_settings);
+  m_connections.follow(m_settings);
   const bool isProduction = m_settings.paycom.environment == settings::Environment::Production;
   m_window.setBanner(m_training     ? ui::MainWindow::BannerKind::Training
                      : isProduction ? ui::MainWindow::BannerKind::NoJournal

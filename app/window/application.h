@@ -5,6 +5,7 @@
 
 #include "app/window/closing.h"
 #include "app/window/complaints.h"
+#include "app/window/connections.h"
 #include "app/window/fiscallookups.h"
 #include "app/window/goods.h"
 #include "app/window/options.h"
@@ -63,6 +64,7 @@ class Application : public QObject {
   std::unique_ptr<Training> m_training;
   Goods m_goods;
   till::Ticket m_ticket;
+  Connections m_connections;
   Paying m_paying;
   FiscalLookups m_lookups;
   StoredSettings m_stored;

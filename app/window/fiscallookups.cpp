@@ -13,12 +13,15 @@ till::FiscalLookup settled(const tarlan::Lookup &lookup) {
 
 }  // namespace
 
-FiscalLookups::Way::Way(const settings::Settings &settings, Clock &clock, tarlan::Account account)
-    : transport(till::networkPolicyOf(settings)), client(transport, clock, std::move(account)) {}
+FiscalLookups::Way::Way(const settings::Settings &settings, Clock &clock, Connections &connections,
+                        tarlan::Account account)
+    : transport(till::networkPolicyOf(settings)),
+      watched(transport, till::Vendor::Tarlan, connections),
+      client(watched, clock, std::move(account)) {}
 
 FiscalLookups::FiscalLookups(const settings::Settings &settings, const vault::SecretStore &secrets,
-                             Clock &clock)
-    : m_settings(settings), m_secrets(secrets), m_clock(clock) {}
+                             Clock &clock, Connections &connections)
+    : m_settings(settings), m_secrets(secrets), m_clock(clock), m_connections(connections) {}
 
 void FiscalLookups::lookUp(const QString &orderId, const std::optional<QString> &serviceCode,
                            Callback<till::FiscalLookup> callback) {
@@ -30,7 +33,7 @@ void FiscalLookups::lookUp(const QString &orderId, const std::optional<QString> 
     return m_clock.after(std::chrono::milliseconds(0),
                          Callback<>(m_question.get(), [callback, refusal] { callback(refusal); }));
   }
-  m_way = std::make_unique<Way>(m_settings, m_clock, std::move(account).value());
+  m_way = std::make_unique<Way>(m_settings, m_clock, m_connections, std::move(account).value());
   m_way->client.lookUp(
       orderId, serviceCode,
       Callback<tarlan::Lookup>(m_question.get(), [this, callback](const tarlan::Lookup &lookup) {

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <memory>
 
+#include "app/window/watchedtransport.h"
 #include "core/base/clock.h"
 #include "core/net/httpstransport.h"
 #include "core/settings/settings.h"
@@ -15,8 +16,9 @@ namespace kassir::window {
 /// Looks fiscal checks up at Tarlan, each with the settings and the secret of the moment it begins.
 class FiscalLookups final : public ui::CheckSource {
  public:
-  /// All three must outlive it.
-  FiscalLookups(const settings::Settings &settings, const vault::SecretStore &secrets, Clock &clock);
+  /// All of them must outlive it.
+  FiscalLookups(const settings::Settings &settings, const vault::SecretStore &secrets, Clock &clock,
+                Connections &connections);
 
   void lookUp(const QString &orderId, const std::optional<QString> &serviceCode,
               Callback<till::FiscalLookup> callback) override;
@@ -25,9 +27,10 @@ class FiscalLookups final : public ui::CheckSource {
 
  private:
   struct Way {
-    Way(const settings::Settings &settings, Clock &clock, tarlan::Account account);
+    Way(const settings::Settings &settings, Clock &clock, Connections &connections, tarlan::Account account);
 
     net::HttpsTransport transport;
+    WatchedTransport watched;
     tarlan::TarlanClient client;
   };
 
@@ -36,6 +39,7 @@ class FiscalLookups final : public ui::CheckSource {
   const settings::Settings &m_settings;
   const vault::SecretStore &m_secrets;
   Clock &m_clock;
+  Connections &m_connections;
   QObject m_lifetime;
   std::unique_ptr<Way> m_way;
   std::unique_ptr<QObject> m_question;  // owns the answer that is still to come, so that stop() silences it

@@ -10,16 +10,19 @@
 
 namespace kassir::window {
 
-Paying::Way::Way(settings::Settings chosen, paycom::Kassa kassa, sale::CheckedSale sent, Clock &clock)
+Paying::Way::Way(settings::Settings chosen, paycom::Kassa kassa, sale::CheckedSale sent, Clock &clock,
+                 Connections &connections)
     : sale(std::move(sent)),
       began(clock.now()),
       settings(std::move(chosen)),
       transport(till::networkPolicyOf(settings)),
-      paycom(transport, std::move(kassa), paycom::firstRequestId()),
+      toPaycom(transport, till::Vendor::Paycom, connections),
+      toTarlan(transport, till::Vendor::Tarlan, connections),
+      paycom(toPaycom, std::move(kassa), paycom::firstRequestId()),
       checkout(std::make_unique<till::Checkout>(paycom, clock)) {}
 
-Paying::Paying(const vault::SecretStore &secrets, Clock &clock, QObject *parent)
-    : QObject(parent), m_secrets(secrets), m_clock(clock) {}
+Paying::Paying(const vault::SecretStore &secrets, Clock &clock, Connections &connections)
+    : m_secrets(secrets), m_clock(clock), m_connections(connections) {}
 
 Result<void, till::SetupFailure> Paying::begin(const sale::CheckedSale &sale,
                                                const std::vector<till::Ticket::AccountField> &account,
@@ -27,7 +30,7 @@ Result<void, till::SetupFailure> Paying::begin(const sale::CheckedSale &sale,
   auto kassa = till::kassaOf(settings, m_secrets);
   if (!kassa) return failure(kassa.error());
   end();
-  m_way = std::make_unique<Way>(settings, std::move(kassa).value(), sale, m_clock);
+  m_way = std::make_unique<Way>(settings, std::move(kassa).value(), sale, m_clock, m_connections);
 
   paycom::CreateRequest request{
       sale, {{settings.paycom.orderField, orderId(account, settings)}}, settings.rules.fractionalCount};
@@ -89,7 +92,7 @@ std::unique_ptr<till::FiscalWatch> Paying::watchFiscal() {
         return nullptr;
       }
       m_way->tarlan =
-          std::make_unique<tarlan::TarlanClient>(m_way->transport, m_clock, std::move(account).value());
+          std::make_unique<tarlan::TarlanClient>(m_way->toTarlan, m_clock, std::move(account).value());
       auto watch = std::make_unique<till::TarlanFiscalWatch>(*m_way->tarlan, m_clock);
       watch->start(m_way->checkout->orderId());
       return watch;

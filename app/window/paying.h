@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/window/watchedtransport.h"
 #include "core/base/clock.h"
 #include "core/net/httpstransport.h"
 #include "core/paycom/paycomclient.h"
@@ -24,8 +25,8 @@ class Paying : public QObject {
   Q_OBJECT
 
  public:
-  /// Both must outlive it.
-  Paying(const vault::SecretStore &secrets, Clock &clock, QObject *parent = nullptr);
+  /// All three must outlive it.
+  Paying(const vault::SecretStore &secrets, Clock &clock, Connections &connections);
 
   /// Sends the sale once and watches it. With the settings of this moment, to its end. Nothing leaves after a
   /// failure.
@@ -51,12 +52,15 @@ class Paying : public QObject {
 
  private:
   struct Way {
-    Way(settings::Settings chosen, paycom::Kassa kassa, sale::CheckedSale sent, Clock &clock);
+    Way(settings::Settings chosen, paycom::Kassa kassa, sale::CheckedSale sent, Clock &clock,
+        Connections &connections);
 
     sale::CheckedSale sale;
     QDateTime began;
     settings::Settings settings;
     net::HttpsTransport transport;
+    WatchedTransport toPaycom;
+    WatchedTransport toTarlan;
     paycom::PaycomClient paycom;
     std::unique_ptr<till::Checkout> checkout;
     std::unique_ptr<tarlan::TarlanClient> tarlan;
@@ -71,6 +75,7 @@ class Paying : public QObject {
 
   const vault::SecretStore &m_secrets;
   Clock &m_clock;
+  Connections &m_connections;
   std::unique_ptr<Way> m_way;
 };
 

@@ -33,13 +33,15 @@ QString lines(const QString &cause, const QString &said) {
 
 }  // namespace
 
-StoredSettings::PaycomWay::PaycomWay(const settings::Settings &settings, paycom::Kassa kassa)
-    : transport(till::networkPolicyOf(settings)),
-      client(transport, std::move(kassa), paycom::firstRequestId()) {}
+StoredSettings::PaycomWay::PaycomWay(const Till &till, paycom::Kassa kassa)
+    : transport(till::networkPolicyOf(till.settings)),
+      watched(transport, till::Vendor::Paycom, till.connections),
+      client(watched, std::move(kassa), paycom::firstRequestId()) {}
 
-StoredSettings::TarlanWay::TarlanWay(const settings::Settings &settings, Clock &clock,
-                                     tarlan::Account account)
-    : transport(till::networkPolicyOf(settings)), client(transport, clock, std::move(account)) {}
+StoredSettings::TarlanWay::TarlanWay(const Till &till, tarlan::Account account)
+    : transport(till::networkPolicyOf(till.settings)),
+      watched(transport, till::Vendor::Tarlan, till.connections),
+      client(watched, till.clock, std::move(account)) {}
 
 StoredSettings::StoredSettings(QString dataFolder, Till till, const text::Speaker &speaker)
     : m_dataFolder(std::move(dataFolder)), m_till(till), m_speaker(speaker) {}
@@ -87,7 +89,7 @@ void StoredSettings::testPaycom(const Callback<ConnectionTest> &callback) {
   auto kassa = till::kassaOf(m_till.settings, m_till.secrets);
   if (!kassa) return callback(refusal(kassa.error()));
   const QString host = kassa.value().endpoint.host();
-  m_paycom = std::make_unique<PaycomWay>(m_till.settings, std::move(kassa).value());
+  m_paycom = std::make_unique<PaycomWay>(m_till, std::move(kassa).value());
   const auto answer = [this, callback, host](const std::optional<paycom::Failure> &failed) {
     end(m_paycom);
     if (!failed) return callback({Outcome::Works, {}});
@@ -103,7 +105,7 @@ void StoredSettings::testTarlan(const Callback<ConnectionTest> &callback) {
   end(m_tarlan);
   auto account = till::tarlanAccountOf(m_till.settings, m_till.secrets, std::nullopt);
   if (!account) return callback(refusal(account.error()));
-  m_tarlan = std::make_unique<TarlanWay>(m_till.settings, m_till.clock, std::move(account).value());
+  m_tarlan = std::make_unique<TarlanWay>(m_till, std::move(account).value());
   const QString nobodys =
       QStringLiteral("test-") + QString::number(QRandomGenerator::system()->generate64(), 36);
   const auto answer = [this, callback](const std::optional<tarlan::LookupFailure> &failed) {

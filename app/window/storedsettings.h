@@ -3,6 +3,7 @@
 #include <QObject>
 #include <memory>
 
+#include "app/window/watchedtransport.h"
 #include "core/base/clock.h"
 #include "core/net/httpstransport.h"
 #include "core/paycom/paycomclient.h"
@@ -24,6 +25,7 @@ class StoredSettings final : public ui::SettingsSource {
     const settings::Settings &settings;  ///< in use; not those of the folder while a till is trained
     vault::SecretStore &secrets;
     Clock &clock;
+    Connections &connections;
   };
 
   StoredSettings(QString dataFolder, Till till, const text::Speaker &speaker);
@@ -42,15 +44,17 @@ class StoredSettings final : public ui::SettingsSource {
 
  private:
   struct PaycomWay {
-    PaycomWay(const settings::Settings &settings, paycom::Kassa kassa);
+    PaycomWay(const Till &till, paycom::Kassa kassa);
 
     net::HttpsTransport transport;
+    WatchedTransport watched;
     paycom::PaycomClient client;
   };
   struct TarlanWay {
-    TarlanWay(const settings::Settings &settings, Clock &clock, tarlan::Account account);
+    TarlanWay(const Till &till, tarlan::Account account);
 
     net::HttpsTransport transport;
+    WatchedTransport watched;
     tarlan::TarlanClient client;
   };
 

@@ -44,14 +44,14 @@ constexpr Command onKeyBar[] = {Command::Help,  Command::Search, Command::Quanti
 
 }  // namespace
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(Clock &clock, QWidget *parent)
     : Retranslated(parent),
       m_navigation(new Navigation(this)),
       m_bannerRow(new QWidget(this)),
       m_banner(new QLabel(m_bannerRow)),
       m_pages(new QStackedWidget(this)),
       m_keys(new KeyBar(this)),
-      m_languages(new LanguageSwitch(this)) {
+      m_status(new StatusArea(clock, this)) {
   setObjectName(QStringLiteral("mainWindow"));
   addActions();
   for (const Command command : onKeyBar) m_keys->add(action(command));
@@ -77,8 +77,8 @@ MainWindow::MainWindow(QWidget *parent)
   rows->addWidget(m_pages, 1);
   rows->addWidget(m_keys);
   setCentralWidget(middle);
-  m_navigation->addAtEnd(m_languages);
-  connect(m_languages, &LanguageSwitch::languageWanted, this, &MainWindow::languageWanted);
+  m_navigation->addAtEnd(m_status);
+  connect(m_status, &StatusArea::languageWanted, this, &MainWindow::languageWanted);
   MainWindow::retranslateUi();
   enableActions();
 }
@@ -116,7 +116,6 @@ void MainWindow::retranslateUi() {
   nameAction(Command::OpenSale, tr("Open sale…"), tr("Open a sale from a file"));
   nameAction(Command::Print, tr("Print…"), tr("Print the slip"));
   nameAction(Command::Help, tr("Keys"), tr("Show what the keys do"));
-  m_languages->setToolTip(tr("Language"));
   setBanner(m_bannerKind);
 }
 

@@ -9,14 +9,14 @@
 
 #include "core/base/language.h"
 #include "ui/mainwindow/keybar.h"
-#include "ui/mainwindow/languageswitch.h"
 #include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/statusarea.h"
 #include "ui/widgets/retranslated.h"
 
 namespace kassir::ui {
 
-/// The frame of the till: pages and the language along the top, a banner that stays, the function keys at the
-/// bottom. Knows no page; whoever builds it says what a key does.
+/// The frame of the till: pages and what concerns them all along the top, a banner that stays, the function
+/// keys at the bottom. Knows no page; whoever builds it says what a key does.
 class MainWindow : public Retranslated<QMainWindow> {
   Q_OBJECT
 
@@ -42,7 +42,8 @@ class MainWindow : public Retranslated<QMainWindow> {
 
   enum class BannerKind { None, Training, NoJournal };
 
-  explicit MainWindow(QWidget *parent = nullptr);
+  /// The clock must outlive it.
+  explicit MainWindow(Clock &clock, QWidget *parent = nullptr);
 
   /// The window becomes the page's owner. The command brings it up.
   void addPage(Command command, QWidget *page);
@@ -57,7 +58,11 @@ class MainWindow : public Retranslated<QMainWindow> {
   [[nodiscard]] QAction &action(Command command) const {
     return *m_actions[static_cast<std::size_t>(command)];
   }
-  void setLanguage(Language language) { m_languages->setLanguage(language); }
+  void setLanguage(Language language) { m_status->setLanguage(language); }
+  /// Of the vendors the shop uses, by what the last calls told.
+  void setConnections(std::vector<VendorConnection> connections) {
+    m_status->setConnections(std::move(connections));
+  }
   void setBanner(BannerKind kind);
   /// All keys and what they do, until it is closed.
   void showKeys();
@@ -87,7 +92,7 @@ class MainWindow : public Retranslated<QMainWindow> {
   QLabel *m_banner;
   QStackedWidget *m_pages;
   KeyBar *m_keys;
-  LanguageSwitch *m_languages;
+  StatusArea *m_status;
   BannerKind m_bannerKind = BannerKind::None;
   Command m_page = Command::Sale;
   bool m_isUnsaved = false;

@@ -30,7 +30,7 @@ void Navigation::add(QAction &action) {
   button->setAutoDefault(false);
   theme::setRole(*button, theme::Role::Navigation);
   m_buttons.addButton(button);
-  m_row->insertWidget(m_row->count() - 1 - m_atEnd, button);
+  m_row->insertWidget(m_row->count() - 1 - static_cast<int>(m_atEnd.size()), button);
   const Page page{button, &action};
   m_pages.push_back(page);
   name(page);
@@ -39,8 +39,8 @@ void Navigation::add(QAction &action) {
 }
 
 void Navigation::addAtEnd(QWidget *widget) {
-  m_row->addWidget(widget);
-  ++m_atEnd;
+  m_row->addWidget(widget, 1);
+  m_atEnd.push_back(widget);
 }
 
 void Navigation::setCurrent(const QAction &action) {
@@ -60,11 +60,11 @@ bool Navigation::event(QEvent *event) {
   return isHandled;
 }
 
-// With large letters the keys give way to the names. They come back when there is room to spare: the two sums
-// are not exactly one, and must not take turns.
+// With large letters the keys give way to the names and to what stands at the end. They come back when there
+// is room to spare: the two sums are not exactly one, and must not take turns.
 void Navigation::arrange() {
   const int spare = m_showsKeys ? 0 : 16;
-  const bool isRoom = minimumSizeHint().width() + widthOfKeys() + spare <= width();
+  const bool isRoom = minimumSizeHint().width() + widthToSpare() + widthOfKeys() + spare <= width();
   if (m_showsKeys == isRoom) return;
   m_showsKeys = isRoom;
   for (const Page &page : m_pages) name(page);
@@ -76,6 +76,12 @@ void Navigation::name(const Page &page) {
   page.button->setAccessibleDescription(page.action->toolTip());
   page.button->setToolTip(page.action->toolTip());
   page.button->setVisible(page.action->isVisible());
+}
+
+int Navigation::widthToSpare() const {
+  int width = 0;
+  for (const QWidget *end : m_atEnd) width += end->sizeHint().width() - end->minimumSizeHint().width();
+  return width;
 }
 
 int Navigation::widthOfKeys() const {

@@ -19,7 +19,7 @@ class Navigation : public QWidget {
 
   /// A page is chosen by its action, which has the words and the key. The action must outlive it.
   void add(QAction &action);
-  /// At the other end of the row: what is no page.
+  /// At the other end of the row: what is no page. Takes the room that is left.
   void addAtEnd(QWidget *widget);
   void setCurrent(const QAction &action);
 
@@ -38,9 +38,11 @@ class Navigation : public QWidget {
   void name(const Page &page);
   void arrange();
   [[nodiscard]] int widthOfKeys() const;
+  /// What the end would like to have beyond what it needs.
+  [[nodiscard]] int widthToSpare() const;
 
   QHBoxLayout *m_row;
-  int m_atEnd = 0;
+  std::vector<QWidget *> m_atEnd;
   bool m_showsKeys = true;
   QButtonGroup m_buttons;
   std::vector<Page> m_pages;

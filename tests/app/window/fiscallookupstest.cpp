@@ -25,6 +25,7 @@ class FiscalLookupsTest : public QObject {
                              m_folder.filePath(QStringLiteral("key"))};
   std::unique_ptr<sandbox::Sandbox> m_vendors;
   settings::Settings m_settings;
+  Connections m_connections;
   std::unique_ptr<FiscalLookups> m_lookups;
   std::optional<till::FiscalLookup> m_answer;
   int m_answers = 0;
@@ -98,7 +99,7 @@ class FiscalLookupsTest : public QObject {
     m_settings.tarlan = {m_vendors->tarlanUrl(), known.tarlanProviderCode, known.tarlanServiceCode};
     m_settings.caFile = m_vendors->caFile();
     QVERIFY(m_secrets.store(till::tarlanSecretName(), SecretBytes(known.tarlanSecret)));
-    m_lookups = std::make_unique<FiscalLookups>(m_settings, m_secrets, m_clock);
+    m_lookups = std::make_unique<FiscalLookups>(m_settings, m_secrets, m_clock, m_connections);
     m_answers = 0;
   }
 

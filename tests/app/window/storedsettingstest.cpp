@@ -23,6 +23,7 @@ class StoredSettingsTest : public QObject {
   std::unique_ptr<QTemporaryDir> m_folder;
   std::unique_ptr<vault::FileVault> m_secrets;
   settings::Settings m_settings;
+  Connections m_connections;
   std::unique_ptr<StoredSettings> m_stored;
   std::optional<Source::ConnectionTest> m_answer;
 
@@ -58,8 +59,8 @@ class StoredSettingsTest : public QObject {
     QVERIFY(
         m_secrets->store(till::paycomKeyName(settings::Environment::Custom), SecretBytes(known.paycomKey)));
     QVERIFY(m_secrets->store(till::tarlanSecretName(), SecretBytes(known.tarlanSecret)));
-    m_stored = std::make_unique<StoredSettings>(data(), StoredSettings::Till{m_settings, *m_secrets, m_clock},
-                                                m_speaker);
+    m_stored = std::make_unique<StoredSettings>(
+        data(), StoredSettings::Till{m_settings, *m_secrets, m_clock, m_connections}, m_speaker);
   }
 
   void savesIntoTheFolderAndShowsWhatIsThere() {

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/fakeclock.h"
 #include "tests/support/widgettest.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -13,13 +14,14 @@ using Command = MainWindow::Command;
 class PageKeysTest : public QObject {
   Q_OBJECT
 
+  test::FakeClock m_clock;
   std::unique_ptr<MainWindow> m_window;
   QList<Command> m_commands;
 
  private Q_SLOTS:
   void init() {
     test::failOnWarnings();
-    m_window = std::make_unique<MainWindow>();
+    m_window = std::make_unique<MainWindow>(m_clock);
     m_commands.clear();
     connect(m_window.get(), &MainWindow::commanded, this, [this](Command command) { m_commands << command; });
     for (const Command page : {Command::Sale, Command::Check, Command::Settings})

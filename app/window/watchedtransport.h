@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/window/connections.h"
+
+namespace kassir::window {
+
+/// Bytes to one vendor over another transport; what comes of each request is noted.
+class WatchedTransport final : public net::Transport {
+ public:
+  /// Both must outlive it, and the connections every answer.
+  WatchedTransport(net::Transport &transport, till::Vendor vendor, Connections &connections)
+      : m_transport(transport), m_vendor(vendor), m_connections(connections) {}
+
+  void get(net::Request request, Callback<net::Exchange> callback) override;
+  void postOnce(net::Request request, net::BeforeBody beforeBody, Callback<net::Exchange> callback) override;
+
+ private:
+  [[nodiscard]] Callback<net::Exchange> noted(const Callback<net::Exchange> &callback) const;
+
+  net::Transport &m_transport;
+  till::Vendor m_vendor;
+  Connections &m_connections;
+};
+
+}  // namespace kassir::window
