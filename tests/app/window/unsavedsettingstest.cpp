@@ -27,7 +27,7 @@ class UnsavedSettingsTest : public QObject {
   void press(Qt::Key key, Qt::KeyboardModifier modifier = Qt::NoModifier) {
     QTest::keyClick(&m_till->window(), key, modifier);
   }
-  [[nodiscard]] bool isMarked() const { return find<QAbstractButton>("settingsTab")->text().contains(u'●'); }
+  [[nodiscard]] bool isMarked() const { return find<QAbstractButton>("settingsTab")->text().contains(u'*'); }
 
  private Q_SLOTS:
   void init() {
