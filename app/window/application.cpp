@@ -8,7 +8,6 @@
 #include "core/vault/keyfile.h"
 #include "ui/text/sale.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/theme.h"
 
 namespace kassir::window {
 
@@ -30,8 +29,15 @@ void fitToScreen(QWidget &window) {
     window.setWindowState(Qt::WindowMaximized);
 }
 
-Language firstLanguage(const Options &options) {
-  return options.language.value_or(languageFromEnvironment(qEnvironmentVariable("LANG")));
+// Before there is a window that could tell what is wrong with them.
+settings::Settings settingsOrDefaults(const QString &dataFolder) {
+  const auto loaded = settings::loadSettings(dataFolder);
+  return loaded ? loaded.value() : settings::Settings();
+}
+
+Language firstLanguage(const Options &options, const settings::Settings &settings) {
+  if (options.language) return *options.language;
+  return settings.language.value_or(languageFromEnvironment(qEnvironmentVariable("LANG")));
 }
 
 // Its lines are sold, or will not be: nothing of it is waiting for anybody.
@@ -44,7 +50,9 @@ bool isSettled(const till::CheckoutStatus &status) {
 
 Application::Application(Options options)
     : m_options(std::move(options)),
-      m_language(firstLanguage(m_options)),
+      m_settings(settingsOrDefaults(m_options.dataFolder)),
+      m_language(firstLanguage(m_options, m_settings)),
+      m_look(m_settings.look),
       m_secrets(m_options.dataFolder, keyFileOf(m_options)),
       m_goods(m_language.speaker()),
       m_ticket(sale::Rules()),
@@ -59,8 +67,6 @@ Application::Application(Options options)
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
                                   [this](const QString &typed) { return m_goods.suggest(typed); })),
       m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)),
-      m_checkPage(new ui::CheckPage(m_lookups, m_language.speaker(), m_clock)),
-      m_settingsPage(new ui::SettingsPage(m_stored, m_language.speaker())),
       m_customerPays(new QPushButton) {
   build();
   wirePayment();
@@ -71,11 +77,8 @@ Application::Application(Options options)
 void Application::build() {
   m_salePage->setPaymentPanel(m_panel);
   m_window.addPage(Command::Sale, m_salePage);
-  m_window.addPage(Command::Check, m_checkPage);
-  m_window.addPage(Command::Settings, m_settingsPage);
-  connect(m_settingsPage, &ui::SettingsPage::saved, this, &Application::followSettings);
-  connect(m_settingsPage, &ui::SettingsPage::unsavedChanged, &m_window, &ui::MainWindow::markSettings);
-  connect(m_checkPage, &ui::CheckPage::settingsWanted, this, &Application::openSetting);
+  m_window.addPage(Command::Check, [this](QWidget *parent) { return makeCheckPage(parent); });
+  m_window.addPage(Command::Settings, [this](QWidget *parent) { return makeSettingsPage(parent); });
   connect(&m_connections, &Connections::changed, this,
           [this] { m_window.setConnections(m_connections.all()); });
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
@@ -90,7 +93,7 @@ void Application::build() {
 
 // What is on its way, and what was typed, is forgotten with the window, so it stays until that is settled.
 bool Application::mayClose() {
-  if (m_settingsPage->hasUnsavedChanges()) {
+  if (m_settingsPage != nullptr && m_settingsPage->hasUnsavedChanges()) {
     m_window.showPage(Command::Settings);
     return false;
   }
@@ -103,6 +106,25 @@ bool Application::mayClose() {
   return false;
 }
 
+QWidget *Application::makeCheckPage(QWidget *parent) {
+  m_checkPage = new ui::CheckPage(m_lookups, m_language.speaker(), m_clock, parent);
+  connect(
+      m_checkPage, &ui::CheckPage::printWanted, this,
+      [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.print(orderId, check); });
+  connect(
+      m_checkPage, &ui::CheckPage::pdfWanted, this,
+      [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.savePdf(orderId, check); });
+  connect(m_checkPage, &ui::CheckPage::settingsWanted, this, &Application::openSetting);
+  return m_checkPage;
+}
+
+QWidget *Application::makeSettingsPage(QWidget *parent) {
+  m_settingsPage = new ui::SettingsPage(m_stored, m_language.speaker(), parent);
+  connect(m_settingsPage, &ui::SettingsPage::saved, this, &Application::followSettings);
+  connect(m_settingsPage, &ui::SettingsPage::unsavedChanged, &m_window, &ui::MainWindow::markSettings);
+  return m_settingsPage;
+}
+
 void Application::start() {
   QApplication::setWindowIcon(theme::programIcon());
   loadSettings();
@@ -111,6 +133,7 @@ void Application::start() {
   retranslate();
   m_window.showPage(Command::Sale);
   useSettings();
+  connect(&m_window, &ui::MainWindow::painted, this, &Application::loadGoods);
   fitToScreen(m_window);
   m_window.show();
   m_salePage->focusEntry();
@@ -118,8 +141,7 @@ void Application::start() {
 
 // Everything that follows the settings, at the start and after each change of them.
 void Application::useSettings() {
-  const bool isLight = m_settings.look.scheme == settings::Scheme::Light;
-  theme::apply(*qApp, isLight ? theme::Scheme::Light : theme::Scheme::Dark, m_settings.look.fontSize);
+  m_look.set(m_settings.look);
   m_ticket.setRules(m_settings.rules);
   m_panel->setFiscal(m_settings.fiscal.maker, till::linkHostsOf(m_settings));
   m_slips.setSettings(m_settings);
@@ -132,13 +154,13 @@ void Application::useSettings() {
   m_window.setPageVisible(Command::Check, m_settings.vendors.tarlan);
   if (!m_settings.vendors.paycom && m_window.currentPage() == m_salePage)
     m_window.showPage(m_settings.vendors.tarlan ? Command::Check : Command::Settings);
-  loadGoods();
 }
 
 void Application::followSettings() {
   loadSettings();
   if (m_training) m_settings = m_training->connected(m_settings);
   useSettings();
+  loadGoods();
   if (m_settings.language) setLanguage(*m_settings.language);
 }
 
@@ -184,12 +206,6 @@ void Application::wireFiles() {
 void Application::wireSlips() {
   connect(m_panel, &ui::PaymentPanel::printWanted, this, [this] { m_slips.print(m_paying); });
   connect(m_panel, &ui::PaymentPanel::pdfWanted, this, [this] { m_slips.savePdf(m_paying); });
-  connect(
-      m_checkPage, &ui::CheckPage::printWanted, this,
-      [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.print(orderId, check); });
-  connect(
-      m_checkPage, &ui::CheckPage::pdfWanted, this,
-      [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.savePdf(orderId, check); });
   connect(&m_slips, &Slips::saved, this, [this](const QString &path) {
     const auto told = [path] { return tr("Saved: %1").arg(path); };
     m_window.currentPage() == m_checkPage ? m_checkPage->tell(told) : m_salePage->tell(told);

@@ -12,6 +12,7 @@
 #include "app/window/paying.h"
 #include "app/window/salefiles.h"
 #include "app/window/screenlanguage.h"
+#include "app/window/screenlook.h"
 #include "app/window/slips.h"
 #include "app/window/storedsettings.h"
 #include "app/window/training.h"
@@ -45,6 +46,8 @@ class Application : public QObject {
   void loadGoods();
   void build();
   [[nodiscard]] bool mayClose();
+  [[nodiscard]] QWidget *makeCheckPage(QWidget *parent);
+  [[nodiscard]] QWidget *makeSettingsPage(QWidget *parent);
   void wirePayment();
   void wireFiles();
   void wireSlips();
@@ -60,6 +63,7 @@ class Application : public QObject {
   SystemClock m_clock;
   settings::Settings m_settings;
   ScreenLanguage m_language;
+  ScreenLook m_look;
   vault::FileVault m_secrets;
   std::unique_ptr<Training> m_training;
   Goods m_goods;
@@ -75,8 +79,8 @@ class Application : public QObject {
   Slips m_slips;
   ui::SalePage *m_salePage;
   ui::PaymentPanel *m_panel;
-  ui::CheckPage *m_checkPage;
-  ui::SettingsPage *m_settingsPage;
+  ui::CheckPage *m_checkPage = nullptr;        // until it is made
+  ui::SettingsPage *m_settingsPage = nullptr;  // likewise
   QPushButton *m_customerPays;
 };
 

@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QLabel>
 #include <QLibraryInfo>
 #include <QMainWindow>
 #include <QTranslator>
@@ -23,8 +24,9 @@ TableShape shapeOf(const QString &told) {
   return shape;
 }
 
-int emptyWindow() {
+int emptyWindow(const QString &word) {
   QMainWindow window;
+  if (!word.isEmpty()) window.setCentralWidget(new QLabel(word));
   window.resize(QSize(1366, 768));
   window.show();
   return QApplication::exec();
@@ -72,9 +74,9 @@ int main(int argc, char *argv[]) {
   const int lines = arguments.value(2).toInt();
   const int repeat = arguments.value(3).toInt();
   const TableShape shape = shapeOf(arguments.value(4));
-  if (subject == QLatin1String("empty")) return emptyWindow();
+  if (subject == QLatin1String("empty")) return emptyWindow(arguments.value(2));
   if (subject == QLatin1String("add")) return addLines(lines, repeat, shape);
   if (subject == QLatin1String("language")) return switchLanguage(lines, repeat, shape);
-  std::fputs("bench_bare: empty | add | language LINES REPEAT SHAPE\n", stderr);
+  std::fputs("bench_bare: empty [WORD] | add | language LINES REPEAT SHAPE\n", stderr);
   return 2;
 }

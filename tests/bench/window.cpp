@@ -27,6 +27,7 @@ struct Amount {
 };
 
 const QString testPrograms = QStringLiteral(BIN_FOLDER "/tests/bin/");
+const QString bare = testPrograms + QStringLiteral("bench_bare");
 const QString kassir = QStringLiteral(BIN_FOLDER "/bin/kassir");
 
 /// Folders of a till that is set up, and of one that knows many goods.
@@ -99,9 +100,11 @@ struct Bench {
                        arguments + QStringList{QStringLiteral("--language"), QStringLiteral("kk")}, result);
     };
     const QString data = QStringLiteral("--data");
+    const QStringList word{QStringLiteral("empty"), QStringLiteral("Kassir")};
     bool isDone = true;
     for (int i = 0; i < std::max(1, amount.repeat / 10) && isDone; ++i) {
-      isDone = kind("start, no goods", "start, no goods, limit", {data, shop.none()}) &&
+      isDone = startOnce("start of an empty window with a word", bare, word, result) &&
+               kind("start, no goods", "start, no goods, limit", {data, shop.none()}) &&
                kind("start, many goods", "start, many goods, limit", {data, shop.many()}) &&
                kind("start of training", "start of training, limit",
                     {QStringLiteral("--training"), data, shop.home() + QStringLiteral("/training")});

@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/theme/role.h"
 
@@ -120,14 +121,36 @@ void MainWindow::retranslateUi() {
 }
 
 void MainWindow::addPage(Command command, QWidget *page) {
-  m_pages->addWidget(page);
-  m_pageOf.insert(static_cast<int>(command), page);
   m_navigation->add(action(command));
+  insertPage(command, page);
+}
+
+void MainWindow::addPage(Command command, MakePage make) {
+  m_navigation->add(action(command));
+  m_stillToMake.insert(command, std::move(make));
+}
+
+void MainWindow::insertPage(Command command, QWidget *page) {
+  m_pages->addWidget(page);
+  m_pageOf.insert(command, page);
+}
+
+void MainWindow::makePage(Command command) {
+  if (const MakePage make = m_stillToMake.take(command)) insertPage(command, make(m_pages));
+}
+
+// Each in a turn of its own, so that keys are heard in between.
+void MainWindow::makeNextPage() {
+  if (m_stillToMake.isEmpty()) return;
+  makePage(m_stillToMake.firstKey());
+  QMetaObject::invokeMethod(this, &MainWindow::makeNextPage, Qt::QueuedConnection);
 }
 
 void MainWindow::showPage(Command command) {
-  QWidget *page = m_pageOf.value(static_cast<int>(command));
-  if (page == nullptr || !action(command).isVisible()) return;
+  if (!action(command).isVisible()) return;
+  makePage(command);
+  QWidget *page = m_pageOf.value(command);
+  if (page == nullptr) return;
   m_page = command;
   m_pages->setCurrentWidget(page);
   enableActions();
@@ -200,6 +223,14 @@ void MainWindow::closeEvent(QCloseEvent *event) {
   bool mayClose = true;
   Q_EMIT closing(mayClose);
   event->setAccepted(mayClose);
+}
+
+// The pixels leave after this event: whoever is told must not hold them up.
+void MainWindow::paintEvent(QPaintEvent *event) {
+  Retranslated::paintEvent(event);
+  if (std::exchange(m_isPainted, true)) return;
+  QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(this, &MainWindow::makeNextPage, Qt::QueuedConnection);
 }
 
 }  // namespace kassir::ui

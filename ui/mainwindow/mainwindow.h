@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QStackedWidget>
 #include <array>
+#include <functional>
 
 #include "core/base/language.h"
 #include "ui/mainwindow/keybar.h"
@@ -47,6 +48,10 @@ class MainWindow : public Retranslated<QMainWindow> {
 
   /// The window becomes the page's owner. The command brings it up.
   void addPage(Command command, QWidget *page);
+  /// A page that nobody sees at first, with the parent it is to be made with. It is made when it is wanted,
+  /// or when the window has been painted: so the window is seen the sooner.
+  using MakePage = std::function<QWidget *(QWidget *parent)>;
+  void addPage(Command command, MakePage make);
   void showPage(Command command);
   [[nodiscard]] QWidget *currentPage() const { return m_pages->currentWidget(); }
   /// A page that a shop has no use for. It is not shown any more, whatever is pressed.
@@ -72,17 +77,23 @@ class MainWindow : public Retranslated<QMainWindow> {
  Q_SIGNALS:
   void commanded(kassir::ui::MainWindow::Command command);
   void languageWanted(kassir::Language language);
+  /// Once: what can be seen first is seen now, and there is time for everything else.
+  void painted();
   /// Before the window closes. It closes if nobody says no.
   void closing(bool &mayClose);
 
  protected:
   void retranslateUi() override;
   void closeEvent(QCloseEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
 
  private:
   void addActions();
   void enableActions();
   void nameSettings();
+  void insertPage(Command command, QWidget *page);
+  void makePage(Command command);
+  void makeNextPage();
   void nameAction(Command command, const QString &text, const QString &whole);
 
   static constexpr std::size_t commandCount = static_cast<std::size_t>(Command::Help) + 1;
@@ -96,7 +107,9 @@ class MainWindow : public Retranslated<QMainWindow> {
   BannerKind m_bannerKind = BannerKind::None;
   Command m_page = Command::Sale;
   bool m_isUnsaved = false;
-  QMap<int, QWidget *> m_pageOf;
+  QMap<Command, QWidget *> m_pageOf;
+  QMap<Command, MakePage> m_stillToMake;
+  bool m_isPainted = false;
 };
 
 }  // namespace kassir::ui

@@ -60,7 +60,9 @@ void SettingField::setError(SettingsSource::Words words) {
 void SettingField::follow(const QString &environment) {
   const bool isAskedFor =
       m_description.environment == nullptr || QLatin1String(m_description.environment) == environment;
-  setVisible(isAskedFor || hasError());
+  // What is shown anyway must not be told so: it would be laid out before its page is asked for.
+  const bool isSeen = isAskedFor || hasError();
+  if (isHidden() == isSeen) setVisible(isSeen);
 }
 
 void SettingField::focusEdit() {

@@ -12,7 +12,7 @@ SettingsPage::SettingsPage(SettingsSource &source, const text::Speaker &speaker,
       m_source(source),
       m_speaker(speaker),
       m_scroll(new QScrollArea(this)),
-      m_form(new SettingsForm(source, m_scroll)),
+      m_form(new SettingsForm(source, m_scroll->viewport())),
       m_noticeLabel(new QLabel(this)),
       m_discard(new QPushButton(this)),
       m_save(new QPushButton(this)) {
@@ -29,6 +29,7 @@ void SettingsPage::build() {
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  m_form->resize(1, 1);  // or the area would lay it out to ask how large it wants to be
   m_scroll->setWidget(m_form);
   m_noticeLabel->setObjectName(QStringLiteral("settingsNotice"));
   m_noticeLabel->setTextFormat(Qt::PlainText);

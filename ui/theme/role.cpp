@@ -34,6 +34,8 @@ QString name(Role role) {
 // A style sheet looks at properties only when it polishes, and a label asks for its padding only when it is
 // told that its style has changed.
 void polishAnew(QWidget &widget) {
+  // What was not dressed yet will be when it is first shown.
+  if (!widget.testAttribute(Qt::WA_WState_Polished)) return;
   widget.style()->unpolish(&widget);
   widget.style()->polish(&widget);
   QEvent change(QEvent::StyleChange);

@@ -51,7 +51,8 @@ class ApplicationTest : public QObject {
     m_till = std::make_unique<Application>(
         Options{true, m_folder.filePath(QStringLiteral("data")), Language::Russian});
     m_till->start();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_till->window()));
+    // It is seen before everything in it is made.
+    QTRY_VERIFY(find<ui::SettingsPage>("settingsPage") != nullptr);
   }
   void cleanup() { m_till.reset(); }
 
