@@ -16,9 +16,16 @@ bool isUnsafe(char32_t character) {
          QChar::isSurrogate(character) || character == QChar::ReplacementCharacter;
 }
 
+// Most text is nothing else.
+bool isLatinOrCyrillic(QChar character) {
+  const char16_t code = character.unicode();
+  return (code >= 0x20 && code < 0x7F) || (code >= 0x400 && code < 0x530);
+}
+
 }  // namespace
 
 bool hasUnsafe(QStringView text) {
+  if (std::all_of(text.begin(), text.end(), isLatinOrCyrillic)) return false;
   const auto points = text.toUcs4();
   return std::any_of(points.begin(), points.end(), isUnsafe);
 }

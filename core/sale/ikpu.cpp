@@ -9,10 +9,12 @@ constexpr qsizetype ikpuLength = 17;
 }  // namespace
 
 QString withoutSpaces(QStringView text) {
+  const auto isSpace = [](QChar character) { return character.isSpace(); };
+  // Every code of every line is asked after every edit, and hardly any has one.
+  if (std::none_of(text.begin(), text.end(), isSpace)) return text.toString();
   QString result;
   result.reserve(text.size());
-  std::copy_if(text.begin(), text.end(), std::back_inserter(result),
-               [](QChar character) { return !character.isSpace(); });
+  std::remove_copy_if(text.begin(), text.end(), std::back_inserter(result), isSpace);
   return result;
 }
 
@@ -34,7 +36,8 @@ Result<Ikpu, IkpuFault> Ikpu::parse(QStringView text) {
 bool Ikpu::isKnownGroup() const {
   constexpr int lastGroup = 118;
   constexpr int unusedGroup = 77;
-  return group() >= 1 && group() <= lastGroup && group() != unusedGroup;
+  const int number = group();
+  return number >= 1 && number <= lastGroup && number != unusedGroup;
 }
 
 bool Ikpu::isPlaceholder() const {

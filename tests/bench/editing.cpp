@@ -64,11 +64,11 @@ void playEditing(TillWindow &till, int lines, int repeat) {
   playLines(till, repeat, goodNames);
   till.fill(lines, Lines::WithoutCodes);
   playLines(till, repeat, badNames);
-  till.fill(lines, Lines::Good);
+  till.fill(0, Lines::Good);
   const QString rows = spreadsheet(lines, Lines::Good);
   for (int i = 0; i < repeat; ++i) {
-    report("paste as many again", untilPainted({[&] { till.paste(rows); }}));
-    report("undo the paste", untilPainted({[&] { till.undo(); }}));
+    report("paste 1,000 lines", untilPainted({[&] { till.paste(rows); }}));
+    report("undo the pasting", untilPainted({[&] { till.undo(); }}));
   }
 }
 

@@ -25,7 +25,7 @@ QByteArray goodsFile(int goods) {
   QByteArray file("name;ikpu;barcode;price_sum;vat_percent\n");
   for (int i = 0; i < goods; ++i) {
     file += titleOf(i).toUtf8() + ";01905001001000000;" + barcodeOf(i).toLatin1() + ';' +
-            QByteArray::number(1000 + i % 9000) + ";12\n";
+            QByteArray::number(1000 + i % 900) + ";12\n";
   }
   return file;
 }
@@ -35,7 +35,7 @@ QString spreadsheet(int lines, Lines kind) {
   QString rows;
   for (int i = 0; i < lines; ++i) {
     rows += QStringLiteral("%1\t%2\t%3\t%4\t12\t%5\n")
-                .arg(titleOf(i), QString::number(1 + i % 5), QString::number(1000 + i % 9000),
+                .arg(titleOf(i), QString::number(1 + i % 5), QString::number(1000 + i % 900),
                      i % 10 == 0 ? QStringLiteral("5%") : QString(), codes);
   }
   return rows;

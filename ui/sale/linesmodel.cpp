@@ -1,6 +1,7 @@
 #include "ui/sale/linesmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/sale/typed.h"
 #include "ui/sale/linetext.h"
@@ -51,8 +52,9 @@ LinesModel::LinesModel(till::Ticket &ticket, const text::Speaker &speaker, QObje
   connect(&ticket, &till::Ticket::aboutToEdit, this, &LinesModel::announce);
   connect(&ticket, &till::Ticket::edited, this, &LinesModel::finish);
   connect(&ticket, &till::Ticket::checked, this, &LinesModel::follow);
-  connect(&ticket, &till::Ticket::frozenChanged, this, [this] { follow(); });
+  connect(&ticket, &till::Ticket::frozenChanged, this, &LinesModel::followAll);
   sortProblems();
+  m_verdicts.resize(m_problems.size());
 }
 
 int LinesModel::rowCount(const QModelIndex &parent) const {
@@ -143,7 +145,7 @@ void LinesModel::setUnitNames(UnitNames place) {
 
 void LinesModel::retranslate() {
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-  follow();
+  followAll();
 }
 
 // The ticket tells before and after; only what adds or takes lines away is to be announced to a view.
@@ -163,19 +165,52 @@ void LinesModel::announce(const sale::Edit &edit) {
 void LinesModel::finish(const sale::Edit &edit) {
   // Views ask as soon as they are told, and the problems are those of the sale as it was.
   m_problems.assign(m_ticket.sale().lines.size(), {});
+  m_isEdited = true;
   if (const auto *insert = std::get_if<sale::edit::InsertLines>(&edit)) {
+    m_verdicts.insert(m_verdicts.begin() + insert->at, insert->lines.size(), {});
     if (!insert->lines.empty()) endInsertRows();
   } else if (const auto *remove = std::get_if<sale::edit::RemoveLines>(&edit)) {
+    const auto from = m_verdicts.begin() + remove->from;
+    m_verdicts.erase(from, from + remove->count);
     if (remove->count > 0) endRemoveRows();
+  } else if (const auto *change = std::get_if<sale::edit::ChangeLine>(&edit)) {
+    m_editedRow = static_cast<std::size_t>(change->index);
   } else if (std::holds_alternative<sale::edit::ReplaceSale>(edit)) {
+    m_verdicts.assign(m_ticket.sale().lines.size(), {});
     endResetModel();
   }
 }
 
-// Any edit may change the sums and problems of any line: a receipt's discount is spread over all of them.
+// Any edit may change the sums and problems of any line, as a receipt's discount is spread over all of them;
+// most change one. A view paints what it is told of, and is told of no more.
 void LinesModel::follow() {
   sortProblems();
+  // Without an edit the rules have changed: every line may look otherwise.
+  if (!std::exchange(m_isEdited, false)) return followAll();
+  std::optional<std::size_t> first = m_editedRow;
+  std::size_t last = m_editedRow.value_or(0);
+  m_editedRow.reset();
+  for (std::size_t row = 0; row < m_verdicts.size(); ++row) {
+    Verdict now = verdict(row);
+    if (now == m_verdicts[row]) continue;
+    m_verdicts[row] = std::move(now);
+    first = std::min(first.value_or(row), row);
+    last = std::max(last, row);
+  }
+  if (first)
+    Q_EMIT dataChanged(index(static_cast<int>(*first), 0), index(static_cast<int>(last), ColumnCount - 1));
+}
+
+void LinesModel::followAll() {
+  for (std::size_t row = 0; row < m_verdicts.size(); ++row) m_verdicts[row] = verdict(row);
   if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+LinesModel::Verdict LinesModel::verdict(std::size_t row) const {
+  Verdict verdict{m_ticket.check().totals.lines[row].net, {}};
+  for (const sale::Problem *problem : m_problems[row])
+    verdict.marks.emplace_back(problem->place.member, problem->severity);
+  return verdict;
 }
 
 void LinesModel::sortProblems() {

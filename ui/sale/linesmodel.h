@@ -59,6 +59,7 @@ class LinesModel : public QAbstractTableModel {
   void announce(const sale::Edit &edit);
   void finish(const sale::Edit &edit);
   void follow();
+  void followAll();
   void sortProblems();
 
   [[nodiscard]] const sale::Line &lineAt(int row) const;
@@ -73,6 +74,19 @@ class LinesModel : public QAbstractTableModel {
   const text::Speaker &m_speaker;
   UnitNames m_unitNames = UnitNames::BesideQuantity;
   std::vector<std::vector<const sale::Problem *>> m_problems;  // of each line; they belong to the ticket
+
+  /// What is seen of a row and is not in its line.
+  struct Verdict {
+    std::optional<sale::Money> net;
+    std::vector<std::pair<sale::Member, sale::Severity>> marks;
+
+    bool operator==(const Verdict &) const = default;
+  };
+  [[nodiscard]] Verdict verdict(std::size_t row) const;
+
+  std::vector<Verdict> m_verdicts;         // of each row, as a view has been told
+  std::optional<std::size_t> m_editedRow;  // until the view is told
+  bool m_isEdited = false;                 // and not checked yet
 };
 
 }  // namespace kassir::ui
