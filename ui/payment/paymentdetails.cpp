@@ -53,6 +53,8 @@ void PaymentDetails::tell(const till::Checkout &checkout) {
     if (const QString words = text::serverSaid(*failure, m_speaker); !words.isEmpty()) rows << words;
   }
   m_rows->setText(rows.join(u'\n'));
+  // A name of its own would take the place of what stands there.
+  m_rows->setAccessibleName(tr("Details of the payment") + u'\n' + m_rows->text());
 }
 
 void PaymentDetails::copy() {
@@ -63,7 +65,6 @@ void PaymentDetails::copy() {
 void PaymentDetails::retranslateUi() {
   m_toggle->setText(tr("Details"));
   m_toggle->setAccessibleName(m_toggle->text());
-  m_rows->setAccessibleName(tr("Details of the payment"));
   m_copy->setText(tr("Copy details"));
   m_copy->setAccessibleName(m_copy->text());
 }

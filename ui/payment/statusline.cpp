@@ -1,7 +1,5 @@
 #include "ui/payment/statusline.h"
 
-#include <QAccessible>
-
 namespace kassir::ui {
 
 QString minutesAndSeconds(std::chrono::milliseconds span) {
@@ -9,7 +7,7 @@ QString minutesAndSeconds(std::chrono::milliseconds span) {
   return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
-StatusLine::StatusLine(QWidget *parent) : QLabel(parent) {
+StatusLine::StatusLine(QWidget *parent) : NewsLabel(parent) {
   setTextFormat(Qt::PlainText);
   setAlignment(Qt::AlignCenter);
   setWordWrap(true);
@@ -25,13 +23,6 @@ void StatusLine::say(QChar sign, const QString &words, const QString &spoken, th
 void StatusLine::setElapsed(std::optional<std::chrono::milliseconds> elapsed) {
   m_elapsed = elapsed ? minutesAndSeconds(*elapsed) : QString();
   compose();
-}
-
-void StatusLine::announce() {
-  // That the name has changed Qt tells itself.
-  QAccessibleEvent alert(this, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
-  Q_EMIT announced(accessibleName());
 }
 
 void StatusLine::compose() {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QLabel>
 #include <chrono>
 #include <optional>
 
 #include "ui/theme/role.h"
+#include "ui/widgets/newslabel.h"
 
 namespace kassir::ui {
 
@@ -13,7 +13,7 @@ namespace kassir::ui {
 
 /// One line that says how a payment stands: a sign, words, and how long it has been so. The colour only
 /// repeats what they say.
-class StatusLine : public QLabel {
+class StatusLine : public NewsLabel {
   Q_OBJECT
 
  public:
@@ -22,12 +22,6 @@ class StatusLine : public QLabel {
   /// `spoken` is what a screen reader says: without the time, which would be news every second.
   void say(QChar sign, const QString &words, const QString &spoken, theme::Role role);
   void setElapsed(std::optional<std::chrono::milliseconds> elapsed);
-  /// Tells screen readers that what stands here is news.
-  void announce();
-
- Q_SIGNALS:
-  /// What screen readers were told.
-  void announced(const QString &spoken);
 
  private:
   void compose();
