@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/mainwindow/latinkeys.h"
 #include "ui/theme/role.h"
 
 namespace kassir::ui {
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
       m_status(new StatusArea(clock, this)) {
   setObjectName(QStringLiteral("mainWindow"));
   addActions();
+  new LatinKeys(*this);
   for (const Command command : onKeyBar) m_keys->add(action(command));
 
   m_bannerRow->setObjectName(QStringLiteral("bannerRow"));

@@ -1,6 +1,7 @@
 #include "ui/sale/entryline.h"
 
 #include <QKeyEvent>
+#include <QToolButton>
 #include <algorithm>
 
 #include "core/sale/ikpu.h"
@@ -53,6 +54,8 @@ EntryLine::~EntryLine() {
 }
 
 void EntryLine::retranslateUi() {
+  findChild<QToolButton *>()->setAccessibleName(tr("Clear the entry line"));
+  if (!m_list->isVisible()) m_list->clear();  // what is left there is in another language
   setPlaceholderText(tr("Barcode, name or IKPU"));
   setAccessibleName(tr("Add an item"));
   m_list->setAccessibleName(tr("Items found"));
@@ -61,6 +64,15 @@ void EntryLine::retranslateUi() {
   m_suggestions = m_suggest(m_wanted);
   fillList();
   m_list->setCurrentRow(row);
+}
+
+// With nothing typed there is nothing of its own to undo: the keys are the sale's.
+bool EntryLine::event(QEvent *event) {
+  if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) return false;
+  }
+  return QLineEdit::event(event);
 }
 
 void EntryLine::keyPressEvent(QKeyEvent *event) {

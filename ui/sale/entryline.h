@@ -32,6 +32,7 @@ class EntryLine : public Retranslated<QLineEdit> {
 
  protected:
   void retranslateUi() override;
+  bool event(QEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void focusOutEvent(QFocusEvent *event) override;
 
