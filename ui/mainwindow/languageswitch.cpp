@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <array>
 
 #include "ui/theme/role.h"
@@ -33,17 +34,21 @@ LanguageSwitch::LanguageSwitch(QWidget *parent) : QWidget(parent) {
     button->setAccessibleName(QString::fromUtf8(name.whole));
     button->setToolTip(QString::fromUtf8(name.whole));
     button->setCheckable(true);
+    button->setAutoExclusive(true);  // what a screen reader calls one of several
     // The cell or field being typed in keeps the keyboard.
     button->setFocusPolicy(Qt::NoFocus);
     theme::setRole(*button, theme::Role::Segment);
     m_buttons.addButton(button, static_cast<int>(name.language));
     row->addWidget(button);
   }
-  connect(&m_buttons, &QButtonGroup::idClicked, this,
-          [this](int id) { Q_EMIT languageWanted(static_cast<Language>(id)); });
+  // Not clicked: a screen reader checks a button without a click.
+  connect(&m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
+    if (isChecked) Q_EMIT languageWanted(static_cast<Language>(id));
+  });
 }
 
 void LanguageSwitch::setLanguage(Language language) {
+  const QSignalBlocker silent(m_buttons);
   m_buttons.button(static_cast<int>(language))->setChecked(true);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/navigation.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
 
 #include "ui/theme/role.h"
 
@@ -27,6 +28,7 @@ void Navigation::add(QAction &action) {
   auto *button = new QPushButton(this);
   button->setObjectName(action.objectName() + QStringLiteral("Tab"));
   button->setCheckable(true);
+  button->setAutoExclusive(true);  // what a screen reader calls one of several
   button->setAutoDefault(false);
   theme::setRole(*button, theme::Role::Navigation);
   m_buttons.addButton(button);
@@ -35,7 +37,10 @@ void Navigation::add(QAction &action) {
   m_pages.push_back(page);
   name(page);
   connect(&action, &QAction::changed, button, [this, page] { name(page); });
-  connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+  // Not clicked: a screen reader checks a button without a click.
+  connect(button, &QPushButton::toggled, &action, [&action](bool isChecked) {
+    if (isChecked) action.trigger();
+  });
 }
 
 void Navigation::addAtEnd(QWidget *widget) {
@@ -45,7 +50,9 @@ void Navigation::addAtEnd(QWidget *widget) {
 
 void Navigation::setCurrent(const QAction &action) {
   auto *button = findChild<QPushButton *>(action.objectName() + QStringLiteral("Tab"));
-  if (button != nullptr) button->setChecked(true);
+  if (button == nullptr) return;
+  const QSignalBlocker silent(button);
+  button->setChecked(true);
 }
 
 QSize Navigation::minimumSizeHint() const {

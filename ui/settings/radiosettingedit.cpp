@@ -1,6 +1,7 @@
 #include "ui/settings/radiosettingedit.h"
 
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace kassir::ui {
@@ -18,7 +19,9 @@ RadioSettingEdit::RadioSettingEdit(const SettingDescription &description, QWidge
     rows->addWidget(button);
   }
   setFocusProxy(m_buttons->button(0));
-  connect(m_buttons, &QButtonGroup::buttonClicked, this, &RadioSettingEdit::edited);
+  connect(m_buttons, &QButtonGroup::idToggled, this, [this](int, bool isChecked) {
+    if (isChecked) Q_EMIT edited();
+  });
   RadioSettingEdit::retranslateUi();
 }
 
@@ -28,6 +31,7 @@ QString RadioSettingEdit::text() const {
 }
 
 void RadioSettingEdit::setText(const QString &text) {
+  const QSignalBlocker silent(m_buttons);
   int id = 0;
   for (const SettingOption &choice : description().choices) {
     m_buttons->button(id++)->setChecked(QLatin1String(choice.value) == text);

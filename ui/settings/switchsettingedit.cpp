@@ -1,6 +1,7 @@
 #include "ui/settings/switchsettingedit.h"
 
 #include <QBoxLayout>
+#include <QSignalBlocker>
 
 namespace kassir::ui {
 
@@ -12,7 +13,7 @@ SwitchSettingEdit::SwitchSettingEdit(const SettingDescription &description, QWid
   auto *row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(m_box);
-  connect(m_box, &QCheckBox::clicked, this, &SwitchSettingEdit::edited);
+  connect(m_box, &QCheckBox::toggled, this, &SwitchSettingEdit::edited);
   SwitchSettingEdit::retranslateUi();
 }
 
@@ -21,6 +22,7 @@ QString SwitchSettingEdit::text() const {
 }
 
 void SwitchSettingEdit::setText(const QString &text) {
+  const QSignalBlocker silent(m_box);
   m_box->setChecked(QLatin1String(description().choices.front().value) == text);
 }
 
