@@ -52,6 +52,10 @@ void SalePage::build() {
   for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save})
     theme::setRole(*tool, theme::Role::Secondary);
 
+  // From top to bottom, as the eye goes.
+  const std::initializer_list<QWidget *> stops{m_entry, m_codes, m_delivery, m_open, m_save, m_view};
+  for (auto stop = stops.begin(); stop + 1 != stops.end(); ++stop) setTabOrder(*stop, *(stop + 1));
+
   auto *tools = new FlowLayout;
   for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save})
     tools->addWidget(tool);

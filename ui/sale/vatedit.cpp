@@ -2,6 +2,7 @@
 
 #include <QEvent>
 
+#include "ui/sale/linesmodel.h"
 #include "ui/text/number.h"
 
 namespace kassir::ui {
@@ -32,6 +33,8 @@ void VatEdit::changeEvent(QEvent *event) {
 void VatEdit::translate() {
   for (std::size_t i = 0; i < m_rates.size(); ++i)
     setItemText(static_cast<int>(i), text::vatRate(m_rates[i], m_speaker));
+  // To a screen reader a list is called by what is chosen in it.
+  setAccessibleDescription(LinesModel::tr("VAT"));
 }
 
 }  // namespace kassir::ui

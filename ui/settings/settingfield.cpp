@@ -76,8 +76,12 @@ void SettingField::focusEdit() {
 void SettingField::retranslateUi() {
   m_label->setText(settingWords(m_description.label));
   m_errorLabel->setText(hasError() ? QStringLiteral("⚠ ") + m_error() : QString());
-  // A screen reader tells it with the field.
-  m_target->setAccessibleDescription(m_errorLabel->text());
+  // A screen reader tells it with the field. A list calls itself by what is chosen in it: what for, is told
+  // here.
+  QStringList told;
+  if (m_description.kind == SettingKind::Choice) told << m_label->text();
+  if (hasError()) told << m_errorLabel->text();
+  m_target->setAccessibleDescription(told.join(QStringLiteral(". ")));
 }
 
 }  // namespace kassir::ui
