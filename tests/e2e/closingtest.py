@@ -1,0 +1,44 @@
+import screen
+from screen import wait_until
+from till import TillTest
+
+
+class ClosingTest(TillTest):
+    def close(self):
+        # As the window manager does it for the button in the frame.
+        screen.press_keys("alt+F4")
+
+    def ends(self):
+        wait_until(lambda: self.program.poll() is not None, "the end of the program")
+        self.assertEqual(self.program.returncode, 0, self.log.read_text())
+
+    def test_closes_at_once_without_lines(self):
+        self.close()
+        self.ends()
+
+    def test_asks_before_lines_are_lost(self):
+        self.ring_up("4780033020133")
+        self.close()
+        self.press("Вернуться к продаже")
+        self.assertEqual(self.lines().rows, 1)
+        self.close()
+        self.press("Закрыть без сохранения")
+        self.ends()
+
+    def test_stays_while_a_payment_is_open(self):
+        self.ring_up("4780033020133")
+        self.press("Принять оплату Payme")
+        self.sees("Ждём оплату: сейчас")
+        self.close()
+        self.sees("Оплата ещё не завершена")
+        self.assertIsNone(self.program.poll())
+
+    def test_opens_without_complaint_after_it_was_killed(self):
+        self.ring_up("4780033020133")
+        self.press("Принять оплату Payme")
+        self.sees("Ждём оплату: сейчас")
+        self.program.kill()
+        self.program.wait()
+        self.start()
+        self.assertEqual([part for part in self.application.children() if part.role != "frame"], [])
+        self.ring_up("4780033020133")
