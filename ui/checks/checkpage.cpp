@@ -62,7 +62,9 @@ void CheckPage::build() {
   m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);
   m_list->setTabKeyNavigation(false);
+  m_list->setShowGrid(false);
   m_list->verticalHeader()->hide();
+  m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_list->horizontalHeader()->setStretchLastSection(true);
 
   // What a server sent may be long; the page stays as high as the window lets it be.
@@ -128,6 +130,13 @@ void CheckPage::focusEntry() {
   m_order->selectAll();
 }
 
+void CheckPage::changeEvent(QEvent *event) {
+  Retranslated::changeEvent(event);
+  // The list has its font only after the page: its letters are of another size.
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    QMetaObject::invokeMethod(this, &CheckPage::fitColumns, Qt::QueuedConnection);
+}
+
 void CheckPage::lookUp() {
   if (isLooking()) return;
   const QString orderId = m_order->text().trimmed();
@@ -172,6 +181,8 @@ void CheckPage::showRow(int row) {
 
 // By hand, since a view that fits columns by itself does not look again when rows come in.
 void CheckPage::fitColumns() {
+  constexpr int margins = 16;
+  m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + margins);
   m_list->resizeColumnToContents(LookupsModel::Time);
   m_list->resizeColumnToContents(LookupsModel::Order);
   const int widest =

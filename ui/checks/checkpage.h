@@ -31,6 +31,7 @@ class CheckPage : public Retranslated<QWidget> {
 
  protected:
   void retranslateUi() override;
+  void changeEvent(QEvent *event) override;
 
  private:
   enum class Word { None, Looking, Stopped, OrderMissing, OrderMalformed };

@@ -30,7 +30,8 @@ int LookupsModel::columnCount(const QModelIndex &parent) const {
 QVariant LookupsModel::data(const QModelIndex &index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   switch (role) {
-    case Qt::DisplayRole: return shown(index);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return shown(index);
     case Qt::AccessibleTextRole:
       return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + shown(index);
     default: return {};
@@ -38,7 +39,9 @@ QVariant LookupsModel::data(const QModelIndex &index, int role) const {
 }
 
 QVariant LookupsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation == Qt::Vertical || role != Qt::DisplayRole) return {};
+  if (orientation == Qt::Vertical) return {};
+  if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
   switch (section) {
     case Time: return tr("Time");
     case Order: return tr("Order");

@@ -1,7 +1,6 @@
 #include "ui/checks/resultpanel.h"
 
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
@@ -10,6 +9,7 @@
 #include "ui/text/fiscal.h"
 #include "ui/text/remedy.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkopener.h"
 
 namespace kassir::ui {
@@ -98,18 +98,12 @@ void ResultPanel::build() {
   m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_numberName->setBuddy(m_number);
 
-  auto *numberRow = new QHBoxLayout;
-  numberRow->addWidget(m_number, 1);
-  numberRow->addWidget(m_copyNumber);
-  auto *buttons = new QGridLayout;
-  buttons->addWidget(m_open, 0, 0);
-  buttons->addWidget(m_copyLink, 0, 1);
-  buttons->addWidget(m_print, 1, 0);
-  buttons->addWidget(m_pdf, 1, 1);
+  auto *buttons = new FlowLayout;
+  for (QPushButton *button : {m_open, m_copyLink, m_copyNumber, m_print, m_pdf}) buttons->addWidget(button);
   auto *words = new QVBoxLayout;
   words->setSpacing(6);
   words->addWidget(m_numberName);
-  words->addLayout(numberRow);
+  words->addWidget(m_number);
   words->addWidget(m_verdictText);
   words->addWidget(m_link);
   words->addLayout(buttons);

@@ -69,7 +69,7 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
   m_buttons->setObjectName(QStringLiteral("actions"));
   m_totalCaption->setBuddy(m_total);
   m_hint->setAlignment(Qt::AlignCenter);
-  m_poweredBy->setAlignment(Qt::AlignCenter);
+  m_poweredBy->setAlignment(Qt::AlignRight);
   theme::setRole(*m_total, theme::Role::Total);
   for (QLabel *label : {m_totalCaption, m_currency, m_hint, m_reason, m_poweredBy})
     theme::setRole(*label, theme::Role::Secondary);
@@ -86,19 +86,21 @@ void PaymentPanel::build() {
   sums->addWidget(m_total);
   sums->addWidget(m_currency, 0, Qt::AlignBottom);
   sums->addStretch();
+  auto *captions = new QHBoxLayout;
+  captions->addWidget(m_totalCaption);
+  captions->addWidget(m_poweredBy);
   auto *told = new QVBoxLayout(m_content);
-  told->addWidget(m_totalCaption);
+  told->addLayout(captions);
   told->addLayout(sums);
   told->setContentsMargins(16, 12, 16, 12);
-  // As large as a phone needs it, and what is told below stays in sight.
-  constexpr int heightsOfText = 10;
-  m_code->setFixedSize(QSize(1, 1) * (heightsOfText * fontMetrics().height()));
+  // As large as a phone needs it, whatever the letters, and what is told below stays in sight.
+  m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   told->addWidget(m_code, 0, Qt::AlignHCenter);
   told->setSpacing(6);
   for (QWidget *row :
-       {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_poweredBy), static_cast<QWidget *>(m_status),
-        static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps),
-        static_cast<QWidget *>(m_fiscal), static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_details)})
+       {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_advice),
+        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal),
+        static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_details)})
     told->addWidget(row);
   told->addStretch();
   auto *scroll = new QScrollArea(this);

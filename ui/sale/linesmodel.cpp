@@ -70,7 +70,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return shown(index);
     case Qt::EditRole: return typed(index);
-    case Qt::ToolTipRole: return problemTexts(index).join(u'\n');
+    case Qt::ToolTipRole: return tip(index);
     case Qt::AccessibleTextRole: return sentence(index);
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::Alignment(isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
@@ -271,6 +271,13 @@ QString LinesModel::sentence(const QModelIndex &index) const {
   }
   for (QString &part : parts) part = part.trimmed();
   return (parts + problemTexts(index)).join(QStringLiteral(", "));
+}
+
+// A long title is cut in its cell, and stands here as a whole.
+QString LinesModel::tip(const QModelIndex &index) const {
+  QStringList parts = problemTexts(index);
+  if (index.column() == Title) parts.prepend(shown(index));
+  return parts.join(u'\n');
 }
 
 QStringList LinesModel::problemTexts(const QModelIndex &index) const {

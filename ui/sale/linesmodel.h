@@ -67,6 +67,7 @@ class LinesModel : public QAbstractTableModel {
   [[nodiscard]] QString typed(const QModelIndex &index) const;
   [[nodiscard]] QString secondLine(const sale::Line &line) const;
   [[nodiscard]] QString sentence(const QModelIndex &index) const;
+  [[nodiscard]] QString tip(const QModelIndex &index) const;
   [[nodiscard]] QStringList problemTexts(const QModelIndex &index) const;
   [[nodiscard]] int severity(int row, std::optional<sale::Member> member) const;
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "ui/text/number.h"
 #include "ui/theme/colour.h"
 
 namespace kassir::ui {
@@ -23,8 +24,7 @@ QString sample(int column) {
     case LinesModel::Quantity: return QStringLiteral("999,999 дана");
     case LinesModel::Unit: return QStringLiteral("дана.");
     case LinesModel::Price: return QStringLiteral("9 999 999,00");
-    case LinesModel::Discount: return QStringLiteral("999 999,00");
-    case LinesModel::Vat: return QStringLiteral("ҚҚС-сыз ▾");
+    case LinesModel::Discount: return QStringLiteral("9 999 999,00");
     case LinesModel::Ikpu: return QStringLiteral("00000000000000000");
     case LinesModel::PackageCode: return QStringLiteral("00000000");
     case LinesModel::Units: return QStringLiteral("0000000");
@@ -35,7 +35,7 @@ QString sample(int column) {
 }  // namespace
 
 LinesView::LinesView(const text::Speaker &speaker, QWidget *parent)
-    : QTableView(parent), m_delegate(speaker) {
+    : QTableView(parent), m_speaker(speaker), m_delegate(speaker) {
   setObjectName(QStringLiteral("lines"));
   setItemDelegate(&m_delegate);
   setSelectionBehavior(SelectRows);
@@ -93,7 +93,8 @@ void LinesView::editCell(const QModelIndex &index) {
 }
 
 void LinesView::changeEvent(QEvent *event) {
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
+  const bool isLarger = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+  if (isLarger || event->type() == QEvent::LanguageChange) arrange();
   QTableView::changeEvent(event);
 }
 
@@ -121,18 +122,23 @@ void LinesView::resizeEvent(QResizeEvent *event) {
   arrange();
 }
 
+int LinesView::roomFor(int column) const {
+  constexpr int margins = 18;
+  constexpr int arrow = 40;  // of the list that a rate is chosen from
+  if (column != LinesModel::Vat) return margins + fontMetrics().horizontalAdvance(sample(column));
+  const QString longest = text::vatRate(sale::VatRate::withoutVat(), m_speaker);
+  return margins + arrow + fontMetrics().horizontalAdvance(longest);
+}
+
 // Widths by what a column is made for, and the item's name takes the rest: nothing is asked of the rows.
 void LinesView::arrange() {
   if (model() == nullptr) return;
   verticalHeader()->setDefaultSectionSize(LinesDelegate::rowHeight(fontMetrics()));
   for (const int column : codeColumns) setColumnHidden(column, !m_showsCodes);
-  constexpr int margins = 18;
   int taken = 0;
   for (int column = 0; column < LinesModel::ColumnCount; ++column) {
     if (column == LinesModel::Title || isColumnHidden(column)) continue;
-    const QString header = model()->headerData(column, Qt::Horizontal).toString();
-    const int width = margins + std::max(fontMetrics().horizontalAdvance(sample(column)),
-                                         horizontalHeader()->fontMetrics().horizontalAdvance(header));
+    const int width = std::max(roomFor(column), horizontalHeader()->sectionSizeHint(column));
     setColumnWidth(column, width);
     taken += width;
   }

@@ -12,6 +12,7 @@ class LinesView : public QTableView {
   Q_OBJECT
 
  public:
+  /// The speaker must outlive it.
   explicit LinesView(const text::Speaker &speaker, QWidget *parent = nullptr);
 
   /// The model must outlive it.
@@ -40,6 +41,8 @@ class LinesView : public QTableView {
   void placeUnitNames();
 
   LinesModel *m_lines = nullptr;
+  [[nodiscard]] int roomFor(int column) const;
+  const text::Speaker &m_speaker;
   LinesDelegate m_delegate;
   bool m_showsCodes = false;
 };

@@ -1,6 +1,8 @@
 #include "ui/sale/saleform.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <array>
 
 #include "core/sale/typed.h"
 #include "ui/sale/linetext.h"
@@ -10,7 +12,7 @@
 namespace kassir::ui {
 
 SaleForm::SaleForm(till::Ticket &ticket, const text::Speaker &speaker, QWidget *parent)
-    : Retranslated(parent), m_ticket(ticket), m_speaker(speaker) {
+    : Retranslated(parent), m_ticket(ticket), m_speaker(speaker), m_grid(new QGridLayout(this)) {
   setObjectName(QStringLiteral("saleForm"));
   m_discount = addField(QStringLiteral("receiptDiscount"));
   m_description = addField(QStringLiteral("description"));
@@ -20,19 +22,7 @@ SaleForm::SaleForm(till::Ticket &ticket, const text::Speaker &speaker, QWidget *
   m_removeShipping->setObjectName(QStringLiteral("removeShipping"));
   m_removeShipping->setAutoDefault(false);
 
-  auto *rows = new QGridLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->addWidget(m_discount.label, 0, 0);
-  rows->addWidget(m_discount.edit, 0, 1);
-  rows->addWidget(m_description.label, 0, 2);
-  rows->addWidget(m_description.edit, 0, 3, 1, 2);
-  rows->addWidget(m_shippingTitle.label, 1, 0);
-  rows->addWidget(m_shippingTitle.edit, 1, 1);
-  rows->addWidget(m_shippingPrice.label, 1, 2);
-  rows->addWidget(m_shippingPrice.edit, 1, 3);
-  rows->addWidget(m_removeShipping, 1, 4);
-  rows->setColumnStretch(1, 1);
-  rows->setColumnStretch(3, 2);
+  m_grid->setContentsMargins(0, 0, 0, 0);
 
   connect(m_discount.edit, &TypedEdit::committed, this, [this](const QString &text) {
     m_ticket.edit(sale::edit::ChangeDiscount{sale::discountFromText(text)});
@@ -63,6 +53,41 @@ SaleForm::Field SaleForm::addField(const QString &name) {
   return {label, edit};
 }
 
+void SaleForm::changeEvent(QEvent *event) {
+  Retranslated::changeEvent(event);
+  if (event->type() == QEvent::FontChange) arrange();
+}
+
+void SaleForm::resizeEvent(QResizeEvent *event) {
+  Retranslated::resizeEvent(event);
+  arrange();
+}
+
+// Two fields in a row, or one where letters are large.
+void SaleForm::arrange() {
+  constexpr int fewestLetters = 60;
+  const bool isNarrow = width() < fewestLetters * fontMetrics().averageCharWidth();
+  constexpr int margins = 32;
+  m_discount.edit->setMinimumWidth(margins +
+                                   fontMetrics().horizontalAdvance(m_discount.edit->placeholderText()));
+  const std::array fields{m_discount, m_description, m_shippingTitle, m_shippingPrice};
+  const int inRow = isNarrow ? 1 : 2;
+  m_grid->removeWidget(m_removeShipping);
+  for (int i = 0; i < static_cast<int>(fields.size()); ++i) {
+    const Field &field = fields[static_cast<std::size_t>(i)];
+    m_grid->removeWidget(field.label);
+    m_grid->removeWidget(field.edit);
+    const int column = 2 * (i % inRow);
+    // The description goes on above the button.
+    const bool isDescription = field.edit == m_description.edit;
+    m_grid->addWidget(field.label, i / inRow, column);
+    m_grid->addWidget(field.edit, i / inRow, column + 1, 1, isDescription && !isNarrow ? 2 : 1);
+  }
+  m_grid->addWidget(m_removeShipping, isNarrow ? static_cast<int>(fields.size()) : 1, isNarrow ? 1 : 4);
+  m_grid->setColumnStretch(1, 1);
+  m_grid->setColumnStretch(3, isNarrow ? 0 : 2);
+}
+
 void SaleForm::retranslateUi() {
   m_discount.label->setText(tr("Discount on everything:"));
   m_discount.edit->setPlaceholderText(tr("500 or 10 %"));
@@ -72,6 +97,7 @@ void SaleForm::retranslateUi() {
   m_removeShipping->setText(tr("Remove delivery"));
   for (const Field &field : {m_discount, m_description, m_shippingTitle, m_shippingPrice})
     field.edit->setAccessibleName(field.label->text().chopped(1));
+  arrange();
   follow();
 }
 

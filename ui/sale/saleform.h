@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QWidget>
@@ -27,6 +28,8 @@ class SaleForm : public Retranslated<QWidget> {
 
  protected:
   void retranslateUi() override;
+  void changeEvent(QEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   struct Field {
@@ -35,11 +38,13 @@ class SaleForm : public Retranslated<QWidget> {
   };
 
   Field addField(const QString &name);
+  void arrange();
   void follow();
   void changeShipping(const std::function<void(sale::Shipping &)> &change);
 
   till::Ticket &m_ticket;
   const text::Speaker &m_speaker;
+  QGridLayout *m_grid;
   Field m_discount;
   Field m_description;
   Field m_shippingTitle;

@@ -8,6 +8,7 @@
 #include "ui/text/sale.h"
 #include "ui/theme/colour.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/columnarea.h"
 
 namespace kassir::ui {
 
@@ -52,13 +53,22 @@ SummaryPanel::SummaryPanel(const till::Ticket &ticket, const text::Speaker &spea
   inside->addWidget(m_rows);
   inside->addWidget(m_totalName);
   inside->addWidget(m_total);
+  auto *told = new QWidget;
+  told->setObjectName(QStringLiteral("sumsAndProblems"));
+  auto *inner = new QVBoxLayout(told);
+  inner->setContentsMargins(0, 0, 0, 0);
+  inner->setSpacing(12);
+  inner->addWidget(sums);
+  inner->addWidget(m_problemsTitle);
+  inner->addWidget(m_problems, 1);
+  inner->addStretch();
+  auto *area = new ColumnArea(this);
+  area->setObjectName(QStringLiteral("summaryArea"));
+  area->setWidget(told);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(12);
-  column->addWidget(sums);
-  column->addWidget(m_problemsTitle);
-  column->addWidget(m_problems, 1);
-  column->addStretch();
+  column->addWidget(area, 1);
   column->addWidget(m_pay);
 
   connect(m_pay, &QPushButton::clicked, this, &SummaryPanel::payWanted);
@@ -96,7 +106,10 @@ void SummaryPanel::resizeEvent(QResizeEvent *event) {
 
 void SummaryPanel::follow() {
   const auto &amount = m_ticket.check().totals.amount;
-  m_total->setText(amount ? text::sum(*amount, m_speaker, text::Tiyin::Always) : QString(QChar(0x2014)));
+  QString total = amount ? text::sum(*amount, m_speaker, text::Tiyin::Always) : QString(QChar(0x2014));
+  // Where letters are large the unit goes on in the next line.
+  if (const qsizetype last = total.lastIndexOf(QChar::Nbsp); last >= 0) total[last] = u' ';
+  m_total->setText(total);
   m_total->setAccessibleName(m_totalName->text() + u' ' + m_total->text());
   fillTotals();
   fillProblems();

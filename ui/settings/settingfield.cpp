@@ -15,7 +15,8 @@ SettingField::SettingField(const SettingDescription &description, QWidget *edit,
       m_edit(edit),
       m_target(target),
       m_label(new QLabel(this)),
-      m_errorLabel(new QLabel(this)) {
+      m_errorLabel(new QLabel(this)),
+      m_grid(new QGridLayout(this)) {
   const QString key = QString::fromLatin1(description.key);
   setObjectName(key + QStringLiteral(".field"));
   m_edit->setParent(this);
@@ -28,26 +29,12 @@ SettingField::SettingField(const SettingDescription &description, QWidget *edit,
   theme::setRole(*m_errorLabel, theme::Role::Bad);
   m_errorLabel->hide();
 
-  // The same shares in each field, so that the edits stand below each other.
-  constexpr int labelShare = 2;
-  constexpr int editShare = 3;
   m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_edit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  auto *grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setColumnStretch(0, labelShare);
-  grid->setColumnStretch(1, editShare);
-  if (description.kind == SettingKind::Switch) {
-    // Says itself what it is for, and that may be long.
-    m_label->hide();
-    grid->addWidget(m_edit, 0, 0, 1, 2);
-  } else {
-    const bool isTall = description.kind == SettingKind::Radios || description.kind == SettingKind::Secret ||
-                        description.kind == SettingKind::Account;
-    grid->addWidget(m_label, 0, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
-    grid->addWidget(m_edit, 0, 1);
-  }
-  grid->addWidget(m_errorLabel, 1, 1);
+  m_grid->setContentsMargins(0, 0, 0, 0);
+  // Says itself what it is for, and that may be long.
+  if (description.kind == SettingKind::Switch) m_label->hide();
+  arrange();
   SettingField::retranslateUi();
 }
 
@@ -71,6 +58,30 @@ void SettingField::focusEdit() {
   QWidget *down =
       button != nullptr && button->group() != nullptr ? button->group()->checkedButton() : nullptr;
   (down != nullptr ? down : m_target)->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingField::resizeEvent(QResizeEvent *event) {
+  Retranslated::resizeEvent(event);
+  arrange();
+}
+
+// The label beside what it is for, or above it where letters are large.
+void SettingField::arrange() {
+  constexpr int fewestLetters = 60;
+  const bool isNarrow = width() < fewestLetters * fontMetrics().averageCharWidth();
+  const bool isAlone = isNarrow || m_description.kind == SettingKind::Switch;
+  const bool isTall = m_description.kind == SettingKind::Radios ||
+                      m_description.kind == SettingKind::Secret || m_description.kind == SettingKind::Account;
+  // The same shares in each field, so that the edits stand below each other.
+  constexpr int labelShare = 2;
+  constexpr int editShare = 3;
+  for (QWidget *part : {static_cast<QWidget *>(m_label), m_edit, static_cast<QWidget *>(m_errorLabel)})
+    m_grid->removeWidget(part);
+  m_grid->setColumnStretch(0, isAlone ? 0 : labelShare);
+  m_grid->setColumnStretch(1, isAlone ? 1 : editShare);
+  m_grid->addWidget(m_label, 0, isAlone ? 1 : 0, isTall && !isAlone ? Qt::AlignTop : Qt::AlignVCenter);
+  m_grid->addWidget(m_edit, isAlone ? 1 : 0, 1);
+  m_grid->addWidget(m_errorLabel, 2, 1);
 }
 
 void SettingField::retranslateUi() {

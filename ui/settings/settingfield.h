@@ -24,13 +24,17 @@ class SettingField : public Retranslated<QWidget> {
 
  protected:
   void retranslateUi() override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
+  void arrange();
+
   const SettingDescription &m_description;
   QWidget *m_edit;
   QWidget *m_target;
   QLabel *m_label;
   QLabel *m_errorLabel;
+  QGridLayout *m_grid;
   SettingsSource::Words m_error;
 };
 
