@@ -133,7 +133,10 @@ int LinesView::roomFor(int column) const {
 // Widths by what a column is made for, and the item's name takes the rest: nothing is asked of the rows.
 void LinesView::arrange() {
   if (model() == nullptr) return;
-  verticalHeader()->setDefaultSectionSize(LinesDelegate::rowHeight(fontMetrics()));
+  const int row = LinesDelegate::rowHeight(fontMetrics());
+  verticalHeader()->setDefaultSectionSize(row);
+  // What stands around it gives way before its lines do.
+  setMinimumHeight(horizontalHeader()->sizeHint().height() + 3 * row / 2);
   for (const int column : codeColumns) setColumnHidden(column, !m_showsCodes);
   int taken = 0;
   for (int column = 0; column < LinesModel::ColumnCount; ++column) {

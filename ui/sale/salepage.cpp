@@ -6,6 +6,7 @@
 
 #include "core/till/ticket/pastedlines.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/columnarea.h"
 #include "ui/widgets/flowlayout.h"
 
 namespace kassir::ui {
@@ -65,7 +66,11 @@ void SalePage::build() {
   left->addWidget(m_closed);
   left->addLayout(tools);
   left->addWidget(m_view, 1);
-  left->addWidget(m_form);
+  auto *form = new ColumnArea(this);
+  form->setObjectName(QStringLiteral("saleFormArea"));
+  form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  form->setWidget(m_form);
+  left->addWidget(form);
   m_right->setObjectName(QStringLiteral("right"));
   m_right->addWidget(m_summary);
   m_right->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);

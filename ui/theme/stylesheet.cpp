@@ -1,6 +1,7 @@
 #include "ui/theme/stylesheet.h"
 
 #include <QFile>
+#include <algorithm>
 
 // Q_INIT_RESOURCE declares a function of the global namespace, and without it the linker would leave the
 // resource of a static library out.
@@ -40,9 +41,11 @@ struct NamedSize {
 };
 
 // At 100 percent. Heights are those of the content: borders and padding come on top.
-constexpr NamedSize sizes[] = {{"size-secondary", 9, "pt"}, {"size-key", 10, "pt"},
-                               {"size-item", 12, "pt"},     {"size-entry", 13, "pt"},
-                               {"size-title", 14, "pt"},    {"height-caption", 24, "px"}};
+constexpr NamedSize sizes[] = {{"size-secondary", 9, "pt"},
+                               {"size-key", 10, "pt"},
+                               {"size-item", 12, "pt"},
+                               {"size-title", 14, "pt"},
+                               {"height-caption", 24, "px"}};
 
 // Large enough for eyes and fingers already. Twice as large they would leave no room for anything else on a
 // screen of 1024 pixels, so they grow half as fast; no text is cut, as a height is the least one.
@@ -82,6 +85,10 @@ QString styleSheet(Scheme scheme, int fontPercent) {
   for (const NamedSize &named : sizes) put(sheet, named, fontPercent);
   const int halfway = 100 + (fontPercent - 100) / 2;
   for (const NamedSize &named : slowSizes) put(sheet, named, halfway);
+  // Larger than other text while there is room, and never smaller.
+  constexpr int entryPoints = 13;
+  const int entry = std::max(scaled(entryPoints, halfway), scaled(textPoints, fontPercent));
+  put(sheet, {"size-entry", entry, "pt"}, 100);
   return sheet;
 }
 

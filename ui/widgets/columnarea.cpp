@@ -1,6 +1,7 @@
 #include "ui/widgets/columnarea.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace kassir::ui {
@@ -19,7 +20,15 @@ QSize ColumnArea::minimumSizeHint() const {
 }
 
 QSize ColumnArea::sizeHint() const {
-  return widget() == nullptr ? QScrollArea::sizeHint() : widget()->sizeHint();
+  if (widget() == nullptr) return QScrollArea::sizeHint();
+  const QSize wanted = widget()->sizeHint();
+  return {wanted.width(),
+          widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : wanted.height()};
+}
+
+void ColumnArea::resizeEvent(QResizeEvent *event) {
+  QScrollArea::resizeEvent(event);
+  if (event->oldSize().width() != event->size().width()) updateGeometry();
 }
 
 bool ColumnArea::eventFilter(QObject *watched, QEvent *event) {

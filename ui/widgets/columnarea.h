@@ -13,10 +13,11 @@ class ColumnArea : public QScrollArea {
   explicit ColumnArea(QWidget *parent = nullptr);
 
   [[nodiscard]] QSize minimumSizeHint() const override;
-  /// Of all of the column.
+  /// Of all of the column, as wide as it is now.
   [[nodiscard]] QSize sizeHint() const override;
 
  protected:
+  void resizeEvent(QResizeEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
