@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace kassir::ui {
 
@@ -14,7 +15,7 @@ ColumnArea::ColumnArea(QWidget *parent) : QScrollArea(parent) {
 }
 
 QSize ColumnArea::minimumSizeHint() const {
-  const int least = QScrollArea::minimumSizeHint().height();
+  const int least = std::min(QScrollArea::minimumSizeHint().height(), sizeHint().height());
   if (widget() == nullptr) return {0, least};
   return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), least};
 }
