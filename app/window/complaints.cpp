@@ -69,7 +69,7 @@ void Complaints::showOnce(const QStringList &texts, const QString &setting) {
 }
 
 void Complaints::show(const QStringList &texts, const QString &setting) {
-  constexpr qsizetype mostShown = 12;
+  constexpr qsizetype mostShown = 4;  // of several lines each, with large letters
   auto *box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Kassir"),
                               texts.first(std::min(mostShown, texts.size())).join(u'\n').trimmed(),
                               QMessageBox::Ok, &m_window);

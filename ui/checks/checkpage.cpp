@@ -66,6 +66,7 @@ void CheckPage::build() {
   m_list->verticalHeader()->hide();
   m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_list->horizontalHeader()->setStretchLastSection(true);
+  m_list->horizontalHeader()->setHighlightSections(false);
 
   // What a server sent may be long; the page stays as high as the window lets it be.
   auto *scrolled = new QScrollArea(this);

@@ -10,8 +10,7 @@ namespace kassir::ui {
 namespace {
 
 QString keyOf(const QAction &action) {
-  const QString key = action.shortcut().toString(QKeySequence::NativeText);
-  return key.isEmpty() ? QString() : QStringLiteral("  ") + key;
+  return action.shortcut().toString(QKeySequence::NativeText);
 }
 
 }  // namespace
@@ -25,7 +24,7 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout
 }
 
 void Navigation::add(QAction &action) {
-  auto *button = new QPushButton(this);
+  auto *button = new KeyButton(this);
   button->setObjectName(action.objectName() + QStringLiteral("Tab"));
   button->setCheckable(true);
   button->setAutoExclusive(true);  // what a screen reader calls one of several
@@ -78,7 +77,8 @@ void Navigation::arrange() {
 }
 
 void Navigation::name(const Page &page) {
-  page.button->setText(page.action->text() + (m_showsKeys ? keyOf(*page.action) : QString()));
+  page.button->setText(page.action->text());
+  page.button->setKey(m_showsKeys ? keyOf(*page.action) : QString());
   page.button->setAccessibleName(page.action->text());
   page.button->setAccessibleDescription(page.action->toolTip());
   page.button->setToolTip(page.action->toolTip());
@@ -94,7 +94,7 @@ int Navigation::widthToSpare() const {
 int Navigation::widthOfKeys() const {
   int width = 0;
   for (const Page &page : m_pages) {
-    if (page.action->isVisible()) width += page.button->fontMetrics().horizontalAdvance(keyOf(*page.action));
+    if (page.action->isVisible()) width += page.button->widthOf(keyOf(*page.action));
   }
   return width;
 }

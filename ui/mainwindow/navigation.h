@@ -3,9 +3,10 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QWidget>
 #include <vector>
+
+#include "ui/widgets/keybutton.h"
 
 namespace kassir::ui {
 
@@ -31,7 +32,7 @@ class Navigation : public QWidget {
 
  private:
   struct Page {
-    QPushButton *button;
+    KeyButton *button;
     QAction *action;
   };
 

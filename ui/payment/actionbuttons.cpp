@@ -1,6 +1,6 @@
 #include "ui/payment/actionbuttons.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/theme/role.h"
@@ -20,7 +20,6 @@ constexpr Shape shapes[] = {
     {PaymentAction::TryAgain, "tryAgainButton", theme::Role::Primary},
     {PaymentAction::NewSale, "newSaleButton", theme::Role::Primary},
     {PaymentAction::CheckAgain, "checkAgainButton", theme::Role::Neutral},
-    {PaymentAction::CopyLink, "copyLinkButton", theme::Role::Neutral},
     {PaymentAction::PrintSlip, "printSlipButton", theme::Role::Neutral},
     {PaymentAction::SavePdf, "savePdfButton", theme::Role::Neutral},
     {PaymentAction::Back, "backButton", theme::Role::Neutral},
@@ -30,8 +29,8 @@ constexpr Shape shapes[] = {
 
 }  // namespace
 
-ActionButtons::ActionButtons(QWidget *parent) : Retranslated<QWidget>(parent), m_grid(new QGridLayout(this)) {
-  m_grid->setContentsMargins(0, 0, 0, 0);
+ActionButtons::ActionButtons(QWidget *parent) : Retranslated<QWidget>(parent), m_rows(new QVBoxLayout(this)) {
+  m_rows->setContentsMargins(0, 0, 0, 0);
   for (const Shape &shape : shapes) {
     auto *button = new QPushButton(this);
     button->setObjectName(QLatin1String(shape.name));
@@ -56,7 +55,6 @@ void ActionButtons::retranslateUi() {
   };
   say(PaymentAction::TryAgain, tr("Try again"));
   say(PaymentAction::CheckAgain, tr("Check again"));
-  say(PaymentAction::CopyLink, tr("Copy link"));
   say(PaymentAction::NewSale, tr("New sale"));
   say(PaymentAction::PrintSlip, tr("Print slip…"));
   say(PaymentAction::SavePdf, tr("Save as PDF…"));
@@ -72,7 +70,7 @@ void ActionButtons::resizeEvent(QResizeEvent *event) {
 }
 
 QSize ActionButtons::minimumSizeHint() const {
-  return {widest(), m_grid->minimumSize().height()};
+  return {widest(), m_rows->minimumSize().height()};
 }
 
 int ActionButtons::widest() const {
@@ -82,18 +80,23 @@ int ActionButtons::widest() const {
   return width;
 }
 
-// What most likely comes next has a row to itself.
+// As many in a row as their words leave room for; what most likely comes next has a row to itself.
 void ActionButtons::arrange() {
-  const bool isRoomForTwo = 2 * widest() + m_grid->horizontalSpacing() <= width();
-  const int columns = isRoomForTwo ? 2 : 1;
-  for (const auto &[action, button] : m_buttons) m_grid->removeWidget(button);
-  int place = 0;
+  while (QLayoutItem *row = m_rows->takeAt(0)) delete row;
+  QHBoxLayout *row = nullptr;
+  int room = 0;
   for (const Shape &shape : shapes) {
     QPushButton *button = m_buttons.at(shape.action);
     if (button->isHidden()) continue;
-    const int width = shape.role == theme::Role::Primary ? columns : 1;
-    m_grid->addWidget(button, place / columns, place % columns, 1, width);
-    place += width;
+    const bool isAlone = shape.role == theme::Role::Primary;
+    const int needed = button->sizeHint().width();
+    if (row == nullptr || isAlone || needed > room) {
+      row = new QHBoxLayout;
+      m_rows->addLayout(row);
+      room = width();
+    }
+    row->addWidget(button, 1);
+    room = isAlone ? 0 : room - needed - row->spacing();
   }
   updateGeometry();
 }

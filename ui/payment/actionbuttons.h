@@ -7,11 +7,11 @@
 #include "ui/payment/paymentaction.h"
 #include "ui/widgets/retranslated.h"
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace kassir::ui {
 
-/// One button for each thing that can be done now, in two columns where the words leave room for two.
+/// One button for each thing that can be done now, as many in a row as the words leave room for.
 class ActionButtons : public Retranslated<QWidget> {
   Q_OBJECT
 
@@ -35,7 +35,7 @@ class ActionButtons : public Retranslated<QWidget> {
   void arrange();
 
   std::map<PaymentAction, QPushButton *> m_buttons;
-  QGridLayout *m_grid;
+  QVBoxLayout *m_rows;
 };
 
 }  // namespace kassir::ui

@@ -54,6 +54,7 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
       m_reason(plainLabel(m_content, "reason")),
       m_steps(new PaymentSteps(m_content)),
       m_link(new QLineEdit(m_content)),
+      m_copyLink(new QPushButton(m_content)),
       m_poweredBy(plainLabel(m_content, "poweredBy")),
       m_fiscal(new FiscalPart(speaker, m_content)),
       m_details(new PaymentDetails(speaker, m_content)),
@@ -64,6 +65,8 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
   m_steps->setObjectName(QStringLiteral("steps"));
   m_link->setObjectName(QStringLiteral("payLink"));
   m_link->setReadOnly(true);
+  m_copyLink->setObjectName(QStringLiteral("copyLinkButton"));
+  m_copyLink->setAutoDefault(false);
   m_fiscal->setObjectName(QStringLiteral("fiscal"));
   m_details->setObjectName(QStringLiteral("paymentDetails"));
   m_buttons->setObjectName(QStringLiteral("actions"));
@@ -89,6 +92,9 @@ void PaymentPanel::build() {
   auto *captions = new QHBoxLayout;
   captions->addWidget(m_totalCaption);
   captions->addWidget(m_poweredBy);
+  auto *link = new QHBoxLayout;
+  link->addWidget(m_link, 1);
+  link->addWidget(m_copyLink);
   auto *told = new QVBoxLayout(m_content);
   told->addLayout(captions);
   told->addLayout(sums);
@@ -99,9 +105,10 @@ void PaymentPanel::build() {
   told->setSpacing(6);
   for (QWidget *row :
        {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_advice),
-        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal),
-        static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_details)})
+        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal)})
     told->addWidget(row);
+  told->addLayout(link);
+  told->addWidget(m_details);
   told->addStretch();
   auto *scroll = new QScrollArea(this);
   scroll->setObjectName(QStringLiteral("told"));
@@ -117,6 +124,7 @@ void PaymentPanel::build() {
 
 void PaymentPanel::connectParts() {
   connect(m_buttons, &ActionButtons::pressed, this, &PaymentPanel::act);
+  connect(m_copyLink, &QPushButton::clicked, this, [this] { act(PaymentAction::CopyLink); });
   connect(m_fiscal, &FiscalPart::changed, this, &PaymentPanel::retranslateUi);
 }
 
@@ -170,6 +178,8 @@ void PaymentPanel::retranslateUi() {
   m_hint->setText(tr("The customer scans the code in the Payme app"));
   m_code->setAccessibleName(tr("QR code of the payment link"));
   m_link->setAccessibleName(tr("Payment link"));
+  m_copyLink->setText(tr("Copy"));
+  m_copyLink->setAccessibleName(tr("Copy link"));
   // A condition of use of Payme's. Never translated.
   m_poweredBy->setText(QStringLiteral("Powered by Payme"));
   m_content->setVisible(m_checkout);
@@ -188,6 +198,9 @@ void PaymentPanel::showTotal() {
   const QString whole = text::sum(m_checkout->amount(), m_speaker, text::Tiyin::Always);
   m_currency->setText(whole.mid(m_total->text().size()).trimmed());
   m_total->setAccessibleName(whole);
+  // Both stand on one line of writing.
+  const int below = m_total->fontMetrics().descent() - m_currency->fontMetrics().descent();
+  m_currency->setContentsMargins(0, 0, 0, below);
 }
 
 void PaymentPanel::showStatus() {
@@ -246,6 +259,7 @@ void PaymentPanel::showLink() {
   for (QWidget *part : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_hint),
                         static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_poweredBy)})
     part->setVisible(isWaiting);
+  m_copyLink->setVisible(isOffered(PaymentAction::CopyLink, m_checkout->status()));
 }
 
 void PaymentPanel::showSteps() {

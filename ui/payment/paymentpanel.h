@@ -12,6 +12,7 @@
 #include "ui/widgets/retranslated.h"
 
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kassir::fiscal {
@@ -94,6 +95,7 @@ class PaymentPanel : public Retranslated<QWidget> {
   QLabel *m_reason;
   PaymentSteps *m_steps;
   QLineEdit *m_link;
+  QPushButton *m_copyLink;
   QLabel *m_poweredBy;
   FiscalPart *m_fiscal;
   PaymentDetails *m_details;

@@ -105,6 +105,11 @@ void EntryLine::focusOutEvent(QFocusEvent *event) {
   QLineEdit::focusOutEvent(event);
 }
 
+void EntryLine::resizeEvent(QResizeEvent *event) {
+  Retranslated::resizeEvent(event);
+  if (m_list->isVisible()) place();
+}
+
 void EntryLine::suggest() {
   m_wanted = text().trimmed();
   m_quantity.reset();

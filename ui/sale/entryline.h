@@ -35,6 +35,7 @@ class EntryLine : public Retranslated<QLineEdit> {
   bool event(QEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void focusOutEvent(QFocusEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   void suggest();

@@ -22,7 +22,7 @@ SummaryPanel::SummaryPanel(const till::Ticket &ticket, const text::Speaker &spea
       m_grid(new QGridLayout(m_rows)),
       m_problemsTitle(new QLabel(this)),
       m_problems(new QListWidget(this)),
-      m_pay(new QPushButton(this)) {
+      m_pay(new KeyButton(this)) {
   setObjectName(QStringLiteral("summary"));
   m_totalName->setObjectName(QStringLiteral("totalName"));
   m_total->setObjectName(QStringLiteral("total"));
@@ -91,12 +91,12 @@ void SummaryPanel::retranslateUi() {
   follow();
 }
 
-// Beside the words while that leaves most of the window to the lines, else under them.
+// With its key while that leaves most of the window to the lines.
 void SummaryPanel::namePay() {
-  const QString words = tr("Take Payme payment");
-  const QString beside = words + QStringLiteral("   F12");
-  const bool isRoom = 7 * m_pay->fontMetrics().horizontalAdvance(beside) < 2 * window()->width();
-  m_pay->setText(isRoom ? beside : words + QStringLiteral("\nF12"));
+  const QString key = QStringLiteral("F12");
+  m_pay->setText(tr("Take Payme payment"));
+  const int width = m_pay->fontMetrics().horizontalAdvance(m_pay->text()) + m_pay->widthOf(key);
+  m_pay->setKey(7 * width < 2 * window()->width() ? key : QString());
 }
 
 void SummaryPanel::resizeEvent(QResizeEvent *event) {

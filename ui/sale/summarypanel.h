@@ -3,10 +3,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 
 #include "core/till/ticket/ticket.h"
 #include "ui/text/speaker.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/retranslated.h"
 
 namespace kassir::ui {
@@ -49,7 +49,7 @@ class SummaryPanel : public Retranslated<QWidget> {
   qsizetype m_usedRows = 0;
   QLabel *m_problemsTitle;
   QListWidget *m_problems;
-  QPushButton *m_pay;
+  KeyButton *m_pay;
   bool m_hasErrors = false;
 };
 

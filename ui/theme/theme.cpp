@@ -19,7 +19,8 @@ QFont interfaceFont(int percent) {
 }  // namespace
 
 void prepare(QApplication &application, Scheme scheme, int fontPercent) {
-  application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  if (application.styleSheet().isEmpty())
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   application.setPalette(paletteOf(scheme));
   application.setFont(interfaceFont(fontPercent));
 }

@@ -43,7 +43,7 @@ class CutWordsTest : public QObject {
   void init() { failOnWarnings(); }
   void cleanup() { m_pages.leave(); }
 
-  void cutsNoWord_data() { EveryPage::addRows(); }
+  void cutsNoWord_data() { EveryPage::addRowsToLookAt(); }
   void cutsNoWord() {
     QFETCH(QString, state);
     m_pages.enter(state, Language::Kazakh);

@@ -16,6 +16,13 @@ void EveryPage::addRows() {
   for (const State &state : states()) QTest::newRow(state.name) << QString::fromLatin1(state.name);
 }
 
+void EveryPage::addRowsToLookAt() {
+  QTest::addColumn<QString>("state");
+  for (const State &state : states()) {
+    if (state.look == Look::Own) QTest::newRow(state.name) << QString::fromLatin1(state.name);
+  }
+}
+
 void EveryPage::prepare() {
   m_shop = Shop::start();
   QVERIFY(m_shop != nullptr);

@@ -13,16 +13,22 @@ namespace kassir::test {
 /// has a till of its own, so that none remembers another.
 class EveryPage {
  public:
-  /// One way the window can look, by name.
+  /// Whether a state has a look of its own, or that of another with other words, or Qt's.
+  enum class Look { Own, Known };
+
+  /// One way the window can be, by name.
   struct State {
     const char *name;
     void (EveryPage::*enter)();
     Shop::Kind kind = Shop::Kind::Connected;
+    Look look = Look::Own;
   };
 
   [[nodiscard]] static const std::vector<State> &states();
   /// A row for each of them.
   static void addRows();
+  /// A row for each that has a look of its own.
+  static void addRowsToLookAt();
 
   /// Starts the stand-ins. Fails the test where they cannot start.
   void prepare();

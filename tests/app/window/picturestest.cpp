@@ -49,7 +49,7 @@ class PicturesTest : public QObject {
   void init() { failOnWarnings(); }
   void cleanup() { m_pages.leave(); }
 
-  void showsEveryState_data() { EveryPage::addRows(); }
+  void showsEveryState_data() { EveryPage::addRowsToLookAt(); }
   void showsEveryState() {
     QFETCH(QString, state);
     m_pages.enter(state, Language::Kazakh);

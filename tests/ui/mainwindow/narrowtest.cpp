@@ -20,6 +20,10 @@ class NarrowTest : public QObject {
     return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
   }
 
+  [[nodiscard]] QString keyOf(const char *name) const {
+    return m_window->findChild<KeyButton *>(QString::fromLatin1(name))->key();
+  }
+
  private Q_SLOTS:
   void init() {
     kassir::test::failOnWarnings();
@@ -42,7 +46,7 @@ class NarrowTest : public QObject {
   }
 
   void showsEverythingWhereThereIsRoom() {
-    QCOMPARE(find("firstTab")->text(), QStringLiteral("first  Ctrl+Shift+F11"));
+    QCOMPARE(keyOf("firstTab"), QStringLiteral("Ctrl+Shift+F11"));
     QVERIFY(find("thirdKey")->isVisible());
   }
 
@@ -50,9 +54,9 @@ class NarrowTest : public QObject {
     const int least = m_window->minimumSizeHint().width();
     m_window->resize(least, 100);
     QCOMPARE(m_window->width(), least);
-    QCOMPARE(find("firstTab")->text(), QStringLiteral("first"));
+    QCOMPARE(keyOf("firstTab"), QString());
     m_window->resize(1000, 100);
-    QCOMPARE(find("firstTab")->text(), QStringLiteral("first  Ctrl+Shift+F11"));
+    QCOMPARE(keyOf("firstTab"), QStringLiteral("Ctrl+Shift+F11"));
   }
 
   void leavesTheLastKeysOutAndBringsThemBack() {
@@ -68,10 +72,11 @@ class NarrowTest : public QObject {
     const int letters = 700 / find("firstTab")->fontMetrics().horizontalAdvance(u'w');
     action->setText(QString(letters, u'w'));
     QTRY_VERIFY(!find("thirdKey")->isVisible());
-    QTRY_COMPARE(find("firstTab")->text(), action->text());
+    QTRY_COMPARE(keyOf("firstTab"), QString());
+    QCOMPARE(find("firstTab")->text(), action->text());
     action->setText(QStringLiteral("first"));
     QTRY_VERIFY(find("thirdKey")->isVisible());
-    QTRY_COMPARE(find("firstTab")->text(), QStringLiteral("first  Ctrl+Shift+F11"));
+    QTRY_COMPARE(keyOf("firstTab"), QStringLiteral("Ctrl+Shift+F11"));
   }
 
   void keepsWhatIsNoPageAtTheEnd() {
