@@ -1,10 +1,10 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/latinkeys.h"
 #include "ui/theme/role.h"
 
@@ -205,16 +205,13 @@ void MainWindow::setBanner(BannerKind kind) {
 }
 
 void MainWindow::showKeys() {
-  QStringList rows;
-  for (const QAction *made : m_actions) {
-    if (made->isVisible() && made->isEnabled())
-      rows << made->shortcut().toString(QKeySequence::NativeText) + QStringLiteral("\t") + made->toolTip();
+  QList<QAction *> shown;
+  for (QAction *made : m_actions) {
+    if (made->isVisible() && made->isEnabled()) shown << made;
   }
-  auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), rows.join(u'\n'), QMessageBox::Close, this);
-  box->setObjectName(QStringLiteral("keys"));
-  box->setTextFormat(Qt::PlainText);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->open();
+  auto *dialog = new KeysDialog(shown, this);
+  dialog->setWindowTitle(tr("Keys"));
+  dialog->open();
 }
 
 void MainWindow::setBannerWidget(QWidget *widget) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/keybutton.h"
 
+#include <QGuiApplication>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <algorithm>
@@ -50,7 +51,8 @@ void KeyButton::paintEvent(QPaintEvent *) {
   frame.moveCenter(room.center());
   frame.moveLeft(option.rect.center().x() + words / 2 + gap);
   const bool isOnAccent = property("role") == QStringLiteral("primary") && isEnabled();
-  const auto of = [this](theme::Colour wanted) { return theme::colour(wanted, palette()); };
+  // Its own palette has the colours of its role in it, which tell nothing of the scheme.
+  const auto of = [](theme::Colour wanted) { return theme::colour(wanted, QGuiApplication::palette()); };
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(keyFont());
   painter.setPen(isOnAccent ? of(theme::Colour::OnAccent) : of(theme::Colour::Line));

@@ -1,11 +1,11 @@
 #include <QApplication>
 #include <QLabel>
-#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "app/window/application.h"
 #include "tests/support/widgettest.h"
+#include "ui/mainwindow/keysdialog.h"
 
 using namespace kassir;
 using namespace kassir::window;
@@ -91,7 +91,7 @@ class ApplicationTest : public QObject {
     QTest::keyClick(&m_till->window(), Qt::Key_F2);
     QTRY_VERIFY(find<ui::SalePage>("salePage")->isVisible());
     QTest::keyClick(&m_till->window(), Qt::Key_F1);
-    QTRY_VERIFY(find<QMessageBox>("keys") != nullptr);
+    QTRY_VERIFY(find<ui::KeysDialog>("keys") != nullptr);
   }
 };
 

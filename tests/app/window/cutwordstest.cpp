@@ -21,6 +21,9 @@ class CutWordsTest : public QObject {
   void look(const QString &where, QSize screen) {
     for (const QWidget *window : m_pages.shown()) {
       if (window->inherits("QFileDialog")) continue;  // Qt's own; what is ours in it is its title
+      if (window->height() > screen.height())
+        QTest::qFail(qPrintable(where + window->objectName() + QStringLiteral(" is higher than the screen")),
+                     __FILE__, __LINE__);
       for (const QString &cut : cutWords(*window)) QTest::qFail(qPrintable(where + cut), __FILE__, __LINE__);
     }
     if (m_pages.window().size() != screen)

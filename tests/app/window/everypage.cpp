@@ -37,6 +37,7 @@ void EveryPage::enter(const QString &name, Language language) {
   m_till = std::make_unique<window::Application>(*options);
   m_till->start();
   window().showNormal();
+  window().resize(1024, 768);
   QVERIFY(QTest::qWaitForWindowExposed(&window()));
   (this->*state->enter)();
   settle();
