@@ -209,6 +209,10 @@
         <source>It really leads to %1.</source>
         <translation>Шын мәнінде ол %1 сайтына апарады.</translation>
     </message>
+    <message>
+        <source>This site is not on the list of further sites in the settings, so the link is not opened.</source>
+        <translation>Бұл сайт баптаулардағы қосымша сайттар тізімінде жоқ, сондықтан сілтеме ашылмайды.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::print::SlipPrinting</name>
@@ -273,10 +277,6 @@
     <message>
         <source>Check again</source>
         <translation>Қайта тексеру</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Сілтемені көшіру</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -351,6 +351,33 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::ConnectionLabel</name>
+    <message>
+        <source>Connection not checked yet</source>
+        <translation>Байланыс әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Байланыс бар</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <translation>%1: байланыс әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>%1: connected</source>
+        <translation>%1: байланыс бар</translation>
+    </message>
+    <message>
+        <source>%1: no connection</source>
+        <translation>%1: байланыс жоқ</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::ConnectionTester</name>
     <message>
         <source>Test the connection</source>
@@ -390,6 +417,10 @@
     <message>
         <source>Not found: “%1”. Add it as a new line</source>
         <translation>Табылмады: «%1». Жаңа жол етіп қосу</translation>
+    </message>
+    <message>
+        <source>Clear the entry line</source>
+        <translation>Енгізу жолын тазалау</translation>
     </message>
 </context>
 <context>
@@ -658,16 +689,24 @@
         <translation>Пернелердің қызметін көрсету</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
         <source>TRAINING: no money moves, and no fiscal check is valid</source>
         <translation>ОҚУ РЕЖИМІ: ақша алынбайды, чектер жарамсыз</translation>
     </message>
     <message>
         <source>This till keeps no journal yet: it forgets a sale when it is closed. Check unclear payments in Payme&apos;s cabinet</source>
         <translation>Бұл кассада әзірге журнал жоқ: жабылғанда сатылымдарды ұмытады. Күмәнді төлемдерді Payme кабинетінен тексеріңіз</translation>
+    </message>
+    <message>
+        <source>Open the settings: changes in them are not saved yet</source>
+        <translation>Баптауларды ашу: ондағы өзгерістер әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Баптауларды сақтау</translation>
     </message>
 </context>
 <context>
@@ -753,6 +792,14 @@
     <message>
         <source>Not sent</source>
         <translation>Жіберілмеді</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Сілтемені көшіру</translation>
     </message>
 </context>
 <context>
@@ -874,6 +921,10 @@
     <message>
         <source>The link could not be opened. Copy it, or scan the QR code with a phone.</source>
         <translation>Сілтемені ашу мүмкін болмады. Оны көшіріңіз немесе QR-кодты телефонмен сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Баптауларды ашу</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1063,14 @@
     <message>
         <source>Two account fields have the same name: change or remove one of them</source>
         <translation>Шоттың екі өрісінің атауы бірдей: бірін өзгертіңіз немесе жойыңыз</translation>
+    </message>
+    <message>
+        <source>An account field without a name</source>
+        <translation>Атауы жоқ шот өрісі</translation>
+    </message>
+    <message>
+        <source>Account field “%1”</source>
+        <translation>Шот өрісі «%1»</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1329,17 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::StatusArea</name>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation>Уақыт %1</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::SummaryPanel</name>
     <message>
         <source>To pay</source>
@@ -1337,6 +1407,10 @@
         <source>The customer pays now</source>
         <translation>Сатып алушы қазір төлейді</translation>
     </message>
+    <message>
+        <source>Changes in the settings are kept, but not saved yet</source>
+        <translation>Баптаулардағы өзгерістер жоғалған жоқ, бірақ әлі сақталмаған</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::ClosingQuestion</name>
@@ -1359,6 +1433,28 @@
     <message>
         <source>Back to the sale</source>
         <translation>Сатылымға оралу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Complaints</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Баптауларды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::SaleFiles</name>
+    <message>
+        <source>The file %1 exists already. Replace it with this sale?</source>
+        <translation>%1 файлы бұрыннан бар. Оны осы сатумен ауыстыру керек пе?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Басқа атау таңдау</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1534,18 @@
     <message>
         <source>The server&apos;s certificate is not trusted. Check the address, the setting tls.ca-file and this computer&apos;s clock.</source>
         <translation>Сервер сертификатына сенім жоқ: оны берген орталық белгісіз. Мекенжайды, tls.ca-file баптауын және компьютердегі уақытты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read. Choose it again in the settings.</source>
+        <translation>Сертификат файлын оқу мүмкін болмады. Оны баптауларда қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The proxy server does not let the connection through. Check it in the settings.</source>
+        <translation>Прокси-сервер байланысты өткізбейді. Оны баптаулардан тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Check the address and the file of certificates in the settings, and this computer&apos;s clock.</source>
+        <translation>Сервер сертификатына сенім жоқ: оны берген орталық белгісіз. Баптаулардағы мекенжай мен сертификаттар файлын, сондай-ақ компьютердегі уақытты тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1760,14 @@
     <message>
         <source>Payme&apos;s answer could not be understood (HTTP %1). Check the address in the settings; if that stays so, tell Payme&apos;s support.</source>
         <translation>Payme жауабын түсіну мүмкін болмады (HTTP %1). Баптаулардағы мекенжайды тексеріңіз; бұл қайталана берсе, Payme қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept the account of this payment. Check the account fields in the settings.</source>
+        <translation>Payme осы төлемнің шотын қабылдамайды. Баптаулардағы шот өрістерін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept the account field “%1”. Check the account fields in the settings.</source>
+        <translation>Payme «%1» шот өрісін қабылдамайды. Баптаулардағы шот өрістерін тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2218,10 @@
         <source>a whole number of percent from 100 to 200 is wanted</source>
         <translation>100-ден 200-ге дейінгі бүтін пайыз керек</translation>
     </message>
+    <message>
+        <source>anybody may set up a site below %1; name the very site that checks are on</source>
+        <translation>%1 аясында кез келген адам сайт аша алады; чектер ашылатын сайттың өзін көрсетіңіз</translation>
+    </message>
 </context>
 <context>
     <name>slip</name>
@@ -2396,6 +2516,18 @@
         <source>Check not found: Tarlan does not know this order. If it was paid a moment ago, wait a little and look again; else check the order&apos;s number.</source>
         <translation>Чек табылмады: Tarlan жүйесінде мұндай тапсырыс жоқ. Тапсырыс жаңа ғана төленсе, сәл күтіп, қайта іздеңіз; әйтпесе тапсырыс нөмірін тексеріңіз.</translation>
     </message>
+    <message>
+        <source>A value is missing from the request to Tarlan. Check the order&apos;s number, and the provider and service codes in the settings.</source>
+        <translation>Tarlan сұранысында бір мән жетіспейді. Тапсырыс нөмірін және баптаулардағы қызмет көрсетуші коды мен қызмет кодын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not know this provider code. Check it in the settings.</source>
+        <translation>Tarlan мұндай қызмет көрсетуші кодын білмейді. Оны баптаулардан тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not know this service code. Check it in the settings.</source>
+        <translation>Tarlan мұндай қызмет кодын білмейді. Оны баптаулардан тексеріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>ticket</name>
@@ -2545,6 +2677,30 @@
     <message>
         <source>No payment was made — keep the goods.</source>
         <translation>Төлем жасалған жоқ — тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Switch it on in the settings.</source>
+        <translation>%1 өшірілген. Оны баптауларда қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not set. Enter it in the settings.</source>
+        <translation>%1 серверінің мекенжайы көрсетілмеген. Оны баптауларда енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The kassa id at %1 is not set. Enter it in the settings.</source>
+        <translation>%1 жүйесіндегі касса идентификаторы көрсетілмеген. Оны баптауларда енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The provider code at %1 is not set. Enter it in the settings.</source>
+        <translation>%1 жүйесіндегі қызмет көрсетуші коды көрсетілмеген. Оны баптауларда енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The service code at %1 is not set. Enter it in the settings.</source>
+        <translation>%1 жүйесіндегі қызмет коды көрсетілмеген. Оны баптауларда енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The secret key of %1 is not stored. Enter it in the settings.</source>
+        <translation>%1 құпия кілті сақталмаған. Оны баптауларда енгізіңіз.</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,10 @@
         <source>It really leads to %1.</source>
         <translation>На самом деле она ведёт на сайт %1.</translation>
     </message>
+    <message>
+        <source>This site is not on the list of further sites in the settings, so the link is not opened.</source>
+        <translation>Этого сайта нет в списке дополнительных сайтов в настройках, поэтому ссылка не открывается.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::print::SlipPrinting</name>
@@ -277,10 +281,6 @@
     <message>
         <source>Check again</source>
         <translation>Проверить ещё раз</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Скопировать ссылку</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -355,6 +355,33 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::ConnectionLabel</name>
+    <message>
+        <source>Connection not checked yet</source>
+        <translation>Связь ещё не проверена</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <translation>%1: связь ещё не проверена</translation>
+    </message>
+    <message>
+        <source>%1: connected</source>
+        <translation>%1: на связи</translation>
+    </message>
+    <message>
+        <source>%1: no connection</source>
+        <translation>%1: нет связи</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::ConnectionTester</name>
     <message>
         <source>Test the connection</source>
@@ -394,6 +421,10 @@
     <message>
         <source>Not found: “%1”. Add it as a new line</source>
         <translation>Не найдено: «%1». Добавить новой строкой</translation>
+    </message>
+    <message>
+        <source>Clear the entry line</source>
+        <translation>Очистить строку ввода</translation>
     </message>
 </context>
 <context>
@@ -662,16 +693,24 @@
         <translation>Показать, что делают клавиши</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
         <source>TRAINING: no money moves, and no fiscal check is valid</source>
         <translation>УЧЕБНЫЙ РЕЖИМ: деньги не списываются, чеки недействительны</translation>
     </message>
     <message>
         <source>This till keeps no journal yet: it forgets a sale when it is closed. Check unclear payments in Payme&apos;s cabinet</source>
         <translation>У этой кассы ещё нет журнала: закрытая, она забывает продажи. Неясные платежи проверяйте в кабинете Payme</translation>
+    </message>
+    <message>
+        <source>Open the settings: changes in them are not saved yet</source>
+        <translation>Открыть настройки: изменения в них ещё не сохранены</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Сохранить настройки</translation>
     </message>
 </context>
 <context>
@@ -758,6 +797,14 @@
     <message>
         <source>Not sent</source>
         <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Скопировать ссылку</translation>
     </message>
 </context>
 <context>
@@ -879,6 +926,10 @@
     <message>
         <source>The link could not be opened. Copy it, or scan the QR code with a phone.</source>
         <translation>Не удалось открыть ссылку. Скопируйте её или отсканируйте QR-код телефоном.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1070,14 @@
     <message>
         <source>Two account fields have the same name: change or remove one of them</source>
         <translation>У двух полей счёта одно имя: измените или удалите одно из них</translation>
+    </message>
+    <message>
+        <source>An account field without a name</source>
+        <translation>Поле счёта без имени</translation>
+    </message>
+    <message>
+        <source>Account field “%1”</source>
+        <translation>Поле счёта «%1»</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::StatusArea</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation>Время %1</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::SummaryPanel</name>
     <message>
         <source>To pay</source>
@@ -1345,6 +1415,10 @@
         <source>The customer pays now</source>
         <translation>Покупатель платит сейчас</translation>
     </message>
+    <message>
+        <source>Changes in the settings are kept, but not saved yet</source>
+        <translation>Изменения в настройках не пропали, но ещё не сохранены</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::ClosingQuestion</name>
@@ -1367,6 +1441,28 @@
     <message>
         <source>Back to the sale</source>
         <translation>Вернуться к продаже</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Complaints</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::SaleFiles</name>
+    <message>
+        <source>The file %1 exists already. Replace it with this sale?</source>
+        <translation>Файл %1 уже есть. Заменить его этой продажей?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Выбрать другое имя</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1542,18 @@
     <message>
         <source>The server&apos;s certificate is not trusted. Check the address, the setting tls.ca-file and this computer&apos;s clock.</source>
         <translation>Сертификат сервера не вызывает доверия. Проверьте адрес, настройку tls.ca-file и часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read. Choose it again in the settings.</source>
+        <translation>Не удалось прочитать файл сертификата. Выберите его в настройках заново.</translation>
+    </message>
+    <message>
+        <source>The proxy server does not let the connection through. Check it in the settings.</source>
+        <translation>Прокси-сервер не пропускает соединение. Проверьте его в настройках.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Check the address and the file of certificates in the settings, and this computer&apos;s clock.</source>
+        <translation>Сертификат сервера не вызывает доверия. Проверьте в настройках адрес и файл сертификатов, а также часы этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1768,14 @@
     <message>
         <source>Payme&apos;s answer could not be understood (HTTP %1). Check the address in the settings; if that stays so, tell Payme&apos;s support.</source>
         <translation>Ответ Payme не удалось понять (HTTP %1). Проверьте адрес в настройках; если это повторяется, сообщите в поддержку Payme.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept the account of this payment. Check the account fields in the settings.</source>
+        <translation>Payme не принимает счёт этого платежа. Проверьте поля счёта в настройках.</translation>
+    </message>
+    <message>
+        <source>Payme does not accept the account field “%1”. Check the account fields in the settings.</source>
+        <translation>Payme не принимает поле счёта «%1». Проверьте поля счёта в настройках.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2226,10 @@
         <source>a whole number of percent from 100 to 200 is wanted</source>
         <translation>нужно целое число процентов от 100 до 200</translation>
     </message>
+    <message>
+        <source>anybody may set up a site below %1; name the very site that checks are on</source>
+        <translation>завести сайт под %1 может кто угодно; укажите сам сайт, на котором открываются чеки</translation>
+    </message>
 </context>
 <context>
     <name>slip</name>
@@ -2404,6 +2524,18 @@
         <source>Check not found: Tarlan does not know this order. If it was paid a moment ago, wait a little and look again; else check the order&apos;s number.</source>
         <translation>Чек не найден: Tarlan не знает такого заказа. Если заказ оплачен только что, немного подождите и поищите снова; иначе проверьте номер заказа.</translation>
     </message>
+    <message>
+        <source>A value is missing from the request to Tarlan. Check the order&apos;s number, and the provider and service codes in the settings.</source>
+        <translation>В запросе к Tarlan не хватает значения. Проверьте номер заказа, а в настройках — коды поставщика и услуги.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not know this provider code. Check it in the settings.</source>
+        <translation>Tarlan не знает такого кода поставщика. Проверьте его в настройках.</translation>
+    </message>
+    <message>
+        <source>Tarlan does not know this service code. Check it in the settings.</source>
+        <translation>Tarlan не знает такого кода услуги. Проверьте его в настройках.</translation>
+    </message>
 </context>
 <context>
     <name>ticket</name>
@@ -2553,6 +2685,30 @@
     <message>
         <source>No payment was made — keep the goods.</source>
         <translation>Оплаты не было — товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Switch it on in the settings.</source>
+        <translation>%1 выключен. Включите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not set. Enter it in the settings.</source>
+        <translation>Адрес сервера %1 не указан. Укажите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The kassa id at %1 is not set. Enter it in the settings.</source>
+        <translation>Идентификатор кассы в %1 не указан. Укажите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The provider code at %1 is not set. Enter it in the settings.</source>
+        <translation>Код поставщика в %1 не указан. Укажите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The service code at %1 is not set. Enter it in the settings.</source>
+        <translation>Код услуги в %1 не указан. Укажите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The secret key of %1 is not stored. Enter it in the settings.</source>
+        <translation>Секретный ключ %1 не сохранён. Введите его в настройках.</translation>
     </message>
 </context>
 <context>
