@@ -1,11 +1,12 @@
 import screen
-from screen import wait_until
+from screen import State, wait_until
 from till import TillTest
 
 
 class ClosingTest(TillTest):
     def close(self):
-        # As the window manager does it for the button in the frame.
+        # As the window manager does it for the button in the frame, of the window that is active.
+        wait_until(lambda: self.window.has(State.ACTIVE), "the till's window to be active")
         screen.press_keys("alt+F4")
 
     def ends(self):
