@@ -29,7 +29,7 @@ CheckPage::CheckPage(CheckSource &source, const text::Speaker &speaker, Clock &c
       m_result(new ResultPanel(speaker)),
       m_listName(new QLabel(this)),
       m_list(new QTableView(this)),
-      m_toast(new Toast(this)) {
+      m_toast(new Toast(this, this)) {
   setObjectName(QStringLiteral("checkPage"));
   build();
   wire();

@@ -28,7 +28,7 @@ SalePage::SalePage(till::Ticket &ticket, const text::Speaker &speaker, Suggest s
       m_deliveryApart(new QAction(this)),
       m_open(new QPushButton(this)),
       m_save(new QPushButton(this)),
-      m_toast(new Toast(m_view)) {
+      m_toast(new Toast(m_view, this)) {
   setObjectName(QStringLiteral("salePage"));
   m_view->show(m_lines);
   build();

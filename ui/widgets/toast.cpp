@@ -1,6 +1,5 @@
 #include "ui/widgets/toast.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <chrono>
@@ -9,7 +8,8 @@
 
 namespace kassir::ui {
 
-Toast::Toast(QWidget *over) : Retranslated(over), m_text(new QLabel(this)), m_undo(new QPushButton(this)) {
+Toast::Toast(QWidget *over, QWidget *parent)
+    : Retranslated(parent), m_over(over), m_text(new NewsLabel(this)), m_undo(new QPushButton(this)) {
   using namespace std::chrono_literals;
   setObjectName(QStringLiteral("toast"));
   setAttribute(Qt::WA_StyledBackground);
@@ -55,12 +55,11 @@ void Toast::tellUndoable(Words words) {
 
 void Toast::show() {
   retranslateUi();
+  m_text->announce();
   QWidget::show();
   raise();
   place();
   m_timer.start();
-  QAccessibleEvent told(m_text, QAccessible::Alert);
-  QAccessible::updateAccessibility(&told);
 }
 
 void Toast::retranslateUi() {
@@ -71,21 +70,22 @@ void Toast::retranslateUi() {
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event) {
-  if (event->type() == QEvent::Resize && isVisible()) place();
+  const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+  if (isMoved && isVisible()) place();
   return Retranslated::eventFilter(watched, event);
 }
 
 void Toast::place() {
   constexpr int above = 16;
-  const QWidget *over = parentWidget();
-  const int widest = over->width() - 2 * above;
+  const int widest = m_over->width() - 2 * above;
   m_text->setWordWrap(false);
   adjustSize();
   if (width() > widest) {
     m_text->setWordWrap(true);
     resize(widest, heightForWidth(widest));
   }
-  move((over->width() - width()) / 2, over->height() - height() - above);
+  const QPoint foot((m_over->width() - width()) / 2, m_over->height() - height() - above);
+  move(m_over->mapTo(parentWidget(), foot));
 }
 
 }  // namespace kassir::ui

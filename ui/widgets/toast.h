@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QLabel>
 #include <QPushButton>
 #include <QTimer>
 #include <QWidget>
 #include <functional>
 
+#include "ui/widgets/newslabel.h"
 #include "ui/widgets/retranslated.h"
 
 namespace kassir::ui {
@@ -18,7 +18,8 @@ class Toast : public Retranslated<QWidget> {
   /// In the language of the moment.
   using Words = std::function<QString()>;
 
-  explicit Toast(QWidget *over);
+  /// Lies over the one, which is the other or inside it. What lies in a table no screen reader finds.
+  Toast(QWidget *over, QWidget *parent);
 
   void setUndoName(const QString &name);
 
@@ -38,7 +39,8 @@ class Toast : public Retranslated<QWidget> {
   void place();
 
   Words m_words;
-  QLabel *m_text;
+  QWidget *m_over;
+  NewsLabel *m_text;
   QPushButton *m_undo;
   QTimer m_timer;
 };

@@ -21,7 +21,7 @@ class ToastTest : public QObject {
     test::failOnWarnings();
     m_list = std::make_unique<QWidget>();
     m_list->resize(400, 300);
-    m_toast = new Toast(m_list.get());
+    m_toast = new Toast(m_list.get(), m_list.get());
     m_list->show();
   }
   void cleanup() { m_list.reset(); }
