@@ -55,7 +55,7 @@ class CutWordsTest : public QObject {
       if (i > 0) m_fontPercent = 300 - m_fontPercent;
       m_pages.setLook({settings::Scheme::Light, m_fontPercent});
       for (const Language language : {Language::Kazakh, Language::Russian, Language::English}) {
-        m_pages.setLanguage(language);
+        m_pages.enterAnew(language);
         for (const QSize screen : {QSize(1024, 768), QSize(1366, 768)}) {
           m_pages.setSize(screen);
           look(QStringLiteral("%1, %2 %, %3: ")

@@ -39,8 +39,17 @@ void EveryPage::enter(const QString &name, Language language) {
   window().showNormal();
   window().resize(1024, 768);
   QVERIFY(QTest::qWaitForWindowExposed(&window()));
+  m_state = name;
   (this->*state->enter)();
   settle();
+}
+
+void EveryPage::enterAnew(Language language) {
+  if (shown().size() == 1) return setLanguage(language);
+  const QSize size = window().size();
+  leave();
+  enter(m_state, language);
+  setSize(size);
 }
 
 void EveryPage::leave() {

@@ -98,8 +98,10 @@ void EveryPage::showTested() {
 }
 
 void EveryPage::showNotConnected() {
-  QVERIFY(m_shop->order({.name = QStringLiteral("error"), .code = -32504}));
-  QVERIFY(m_shop->order({.name = QStringLiteral("error"), .status = 400, .code = 1014}));
+  QVERIFY(
+      m_shop->order({.name = QStringLiteral("error"), .vendor = sandbox::Vendor::Paycom, .code = -32504}));
+  QVERIFY(m_shop->order(
+      {.name = QStringLiteral("error"), .vendor = sandbox::Vendor::Tarlan, .status = 400, .code = 1014}));
   showTested();
 }
 

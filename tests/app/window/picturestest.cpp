@@ -60,7 +60,7 @@ class PicturesTest : public QObject {
       if (i > 0) m_isLight = !m_isLight;
       m_pages.setLook({m_isLight ? settings::Scheme::Light : settings::Scheme::Dark, 100});
       for (const Language language : {Language::Kazakh, Language::Russian, Language::English}) {
-        m_pages.setLanguage(language);
+        m_pages.enterAnew(language);
         const QString name = state + u'-' + languageCode(language);
         const QImage image = picture();
         QVERIFY2(emptiness(image) < 95, qPrintable(name));
