@@ -1,5 +1,6 @@
 #include "ui/payment/actionbuttons.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -80,23 +81,35 @@ int ActionButtons::widest() const {
   return width;
 }
 
+// Other words, letters or buttons.
+bool ActionButtons::event(QEvent *event) {
+  if (event->type() == QEvent::LayoutRequest) arrange();
+  return Retranslated<QWidget>::event(event);
+}
+
 // As many in a row as their words leave room for; what most likely comes next has a row to itself.
 void ActionButtons::arrange() {
-  while (QLayoutItem *row = m_rows->takeAt(0)) delete row;
-  QHBoxLayout *row = nullptr;
+  QList<QList<QPushButton *>> rows;
   int room = 0;
   for (const Shape &shape : shapes) {
     QPushButton *button = m_buttons.at(shape.action);
     if (button->isHidden()) continue;
     const bool isAlone = shape.role == theme::Role::Primary;
     const int needed = button->sizeHint().width();
-    if (row == nullptr || isAlone || needed > room) {
-      row = new QHBoxLayout;
-      m_rows->addLayout(row);
+    if (rows.isEmpty() || isAlone || needed > room) {
+      rows.push_back({});
       room = width();
     }
-    row->addWidget(button, 1);
-    room = isAlone ? 0 : room - needed - row->spacing();
+    rows.back().push_back(button);
+    room = isAlone ? 0 : room - needed - m_rows->spacing();
+  }
+  if (rows == m_arranged) return;
+  m_arranged = rows;
+  while (QLayoutItem *row = m_rows->takeAt(0)) delete row;
+  for (const QList<QPushButton *> &buttons : rows) {
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : buttons) row->addWidget(button, 1);
+    m_rows->addLayout(row);
   }
   updateGeometry();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QPushButton>
 #include <QWidget>
 #include <map>
@@ -29,6 +30,7 @@ class ActionButtons : public Retranslated<QWidget> {
  protected:
   void retranslateUi() override;
   void resizeEvent(QResizeEvent *event) override;
+  bool event(QEvent *event) override;
 
  private:
   [[nodiscard]] int widest() const;
@@ -36,6 +38,7 @@ class ActionButtons : public Retranslated<QWidget> {
 
   std::map<PaymentAction, QPushButton *> m_buttons;
   QVBoxLayout *m_rows;
+  QList<QList<QPushButton *>> m_arranged;
 };
 
 }  // namespace kassir::ui

@@ -279,11 +279,9 @@ class PaymentPanelTest : public QObject {
     QFont large = m_open->panel.font();
     large.setPointSize(large.pointSize() * 2);
     m_open->panel.setFont(large);
-    QTRY_VERIFY(m_open->part<QPushButton>("copyLinkButton")->width() >=
-                m_open->part<QPushButton>("copyLinkButton")->minimumSizeHint().width());
     for (QPushButton *button : m_open->panel.findChildren<QPushButton *>()) {
       if (!button->isVisible()) continue;
-      QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
+      QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
     }
     QVERIFY(m_open->panel.minimumSizeHint().width() <= 500);
   }
