@@ -1,7 +1,6 @@
 #include "app/window/application.h"
 
 #include <QApplication>
-#include <QScreen>
 #include <algorithm>
 
 #include "core/till/access/access.h"
@@ -20,15 +19,6 @@ QString keyFileOf(const Options &options) {
   return options.isTraining ? options.dataFolder + QStringLiteral("/training.key") : vault::defaultKeyFile();
 }
 
-// On a screen that is no larger than the till wants, it takes all of it.
-void fitToScreen(QWidget &window) {
-  constexpr QSize wanted(1366, 768);
-  const QSize room = window.screen()->availableSize();
-  window.resize(wanted.boundedTo(room));
-  if (room.width() <= wanted.width() || room.height() <= wanted.height())
-    window.setWindowState(Qt::WindowMaximized);
-}
-
 // Before there is a window that could tell what is wrong with them.
 settings::Settings settingsOrDefaults(const QString &dataFolder) {
   const auto loaded = settings::loadSettings(dataFolder);
@@ -38,12 +28,6 @@ settings::Settings settingsOrDefaults(const QString &dataFolder) {
 Language firstLanguage(const Options &options, const settings::Settings &settings) {
   if (options.language) return *options.language;
   return settings.language.value_or(languageFromEnvironment(qEnvironmentVariable("LANG")));
-}
-
-// Its lines are sold, or will not be: nothing of it is waiting for anybody.
-bool isSettled(const till::CheckoutStatus &status) {
-  using State = till::CheckoutState;
-  return status.state == State::Paid || status.state == State::Cancelled || status.state == State::Void;
 }
 
 }  // namespace
@@ -62,12 +46,11 @@ Application::Application(Options options)
       m_window(m_clock),
       m_complaints(m_window, m_language.speaker()),
       m_files(m_ticket, m_window),
-      m_closing(m_ticket, m_files, m_window),
+      m_closing(m_ticket, m_paying, m_files, m_window),
       m_slips(m_window, m_language.speaker(), m_clock),
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
                                   [this](const QString &typed) { return m_goods.suggest(typed); })),
-      m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)),
-      m_customerPays(new QPushButton) {
+      m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)) {
   build();
   wirePayment();
   wireFiles();
@@ -82,28 +65,22 @@ void Application::build() {
   connect(&m_connections, &Connections::changed, this,
           [this] { m_window.setConnections(m_connections.all()); });
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
-  m_customerPays->setObjectName(QStringLiteral("customerPays"));
-  m_customerPays->setAutoDefault(false);
-  m_customerPays->hide();
-  m_window.setBannerWidget(m_customerPays);
   connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);
   connect(&m_window, &ui::MainWindow::closing, this, [this](bool &may) { may = mayClose(); });
+  connect(&m_closing, &Closing::paymentWaits, this, [this] {
+    m_window.showPage(Command::Sale);
+    m_salePage->tell([] {
+      return tr("A payment is not settled yet. Wait for it, or cancel it, before you close the till");
+    });
+  });
 }
 
-// What is on its way, and what was typed, is forgotten with the window, so it stays until that is settled.
 bool Application::mayClose() {
-  if (m_settingsPage != nullptr && m_settingsPage->hasUnsavedChanges()) {
-    m_window.showPage(Command::Settings);
-    return false;
-  }
-  const till::Checkout *checkout = m_paying.checkout();
-  if (checkout != nullptr && isSettled(checkout->status())) return true;
-  if (checkout == nullptr || !till::mayBePaid(checkout->status())) return m_closing.mayClose();
-  m_salePage->tell([] {
-    return tr("A payment is not settled yet. Wait for it, or cancel it, before you close the till");
-  });
-  return false;
+  m_salePage->commitTyped();
+  const bool isUnsaved = m_settingsPage != nullptr && m_settingsPage->hasUnsavedChanges();
+  if (isUnsaved) m_window.showPage(Command::Settings);
+  return !isUnsaved && m_closing.mayClose();
 }
 
 QWidget *Application::makeCheckPage(QWidget *parent) {
@@ -129,19 +106,18 @@ void Application::start() {
   QApplication::setWindowIcon(theme::programIcon());
   loadSettings();
   if (m_options.isTraining) startTraining();
+  keepToTraining();
   setLanguage(m_options.language.value_or(m_settings.language.value_or(m_language.language())));
-  retranslate();
   m_window.showPage(Command::Sale);
+  m_look.set(m_settings.look);
   useSettings();
   connect(&m_window, &ui::MainWindow::painted, this, &Application::loadGoods);
-  fitToScreen(m_window);
-  m_window.show();
+  m_window.showFitted();
   m_salePage->focusEntry();
 }
 
-// Everything that follows the settings, at the start and after each change of them.
+// What a sale goes by, at the start and after each change of the settings.
 void Application::useSettings() {
-  m_look.set(m_settings.look);
   m_ticket.setRules(m_settings.rules);
   m_panel->setFiscal(m_settings.fiscal.maker, till::linkHostsOf(m_settings));
   m_slips.setSettings(m_settings);
@@ -157,11 +133,16 @@ void Application::useSettings() {
 }
 
 void Application::followSettings() {
+  const auto before = m_settings.language;
   loadSettings();
-  if (m_training) m_settings = m_training->connected(m_settings);
-  useSettings();
+  keepToTraining();
+  m_look.set(m_settings.look);
+  if (m_settings.language && m_settings.language != before) setLanguage(*m_settings.language);
   loadGoods();
-  if (m_settings.language) setLanguage(*m_settings.language);
+  // A sale that is being paid keeps to the end what it was sent with, on the screen and on paper.
+  m_areSettingsDue = m_paying.checkout() != nullptr;
+  if (!m_areSettingsDue) return useSettings();
+  m_salePage->tell([] { return tr("The new settings hold from the next sale on"); });
 }
 
 void Application::loadSettings() {
@@ -172,18 +153,24 @@ void Application::loadSettings() {
 
 void Application::startTraining() {
   m_training = Training::start(m_clock);
-  if (!m_training || !m_training->storeSecrets(m_secrets)) {
-    m_complaints.tell(
-        {tr("The stand-in servers for training did not start. Check that the folder %1 can be written to.")
-             .arg(m_options.dataFolder)});
-    return;
+  if (m_training && m_training->storeSecrets(m_secrets)) {
+    m_customerPays = new CustomerButton(*m_training, m_paying);
+    return m_window.setBannerWidget(m_customerPays);
   }
-  m_settings = m_training->connected(m_settings);
-  m_customerPays->show();
-  connect(m_customerPays, &QPushButton::clicked, this, [this] {
-    const till::Checkout *checkout = m_paying.checkout();
-    if (checkout != nullptr && checkout->status().payment) m_training->pay(checkout->status().payment->id);
-  });
+  m_training.reset();
+  m_complaints.tell(
+      {tr("The stand-in servers for training did not start. Check that the folder %1 can be written to.")
+           .arg(m_options.dataFolder)});
+}
+
+// Whatever the folder's settings are: somebody who practises must not reach a real server.
+void Application::keepToTraining() {
+  if (!m_options.isTraining) return;
+  if (m_training) {
+    m_settings = m_training->connected(m_settings);
+  } else {
+    m_settings.vendors = {false, false};
+  }
 }
 
 void Application::loadGoods() {
@@ -227,17 +214,16 @@ void Application::wirePayment() {
   });
   connect(m_panel, &ui::PaymentPanel::backWanted, this, [this] {
     if (m_paying.checkout() == nullptr || !m_paying.checkout()->thaw()) return;
-    m_paying.end();
-    m_panel->follow(nullptr);
     m_ticket.setFrozen(false);
-    m_salePage->showPayment(false);
-    m_salePage->focusEntry();
+    endPayment();
   });
   connect(m_panel, &ui::PaymentPanel::newSaleWanted, this, &Application::beginNextSale);
 }
 
 void Application::pay() {
   if (m_ticket.isFrozen()) return;
+  // What stands in an open cell is what the cashier sees, so it is what is sold.
+  m_salePage->commitTyped();
   const sale::Check checked = sale::check(m_ticket.sale(), m_ticket.rules(), sale::Purpose::Send);
   if (!checked.sale) {
     const auto error =
@@ -246,6 +232,8 @@ void Application::pay() {
     m_salePage->tell([this, problem = *error] { return text::describe(problem, m_language.speaker()); });
     return m_salePage->goTo(error->place);
   }
+  if (const auto objection = m_paying.objection(m_ticket.account(), m_settings))
+    return m_complaints.tell(sale::Problems{*objection});
   m_ticket.setFrozen(true);
   if (const auto begun = m_paying.begin(*checked.sale, m_ticket.account(), m_settings); !begun) {
     m_ticket.setFrozen(false);
@@ -257,9 +245,7 @@ void Application::pay() {
 }
 
 void Application::followPayment() {
-  const bool isWaiting =
-      m_paying.checkout() != nullptr && m_paying.checkout()->status().state == till::CheckoutState::Accepted;
-  m_customerPays->setEnabled(isWaiting);
+  if (m_customerPays != nullptr) m_customerPays->follow();
   m_complaints.follow(m_paying);
 }
 
@@ -270,13 +256,19 @@ void Application::openSetting(const QString &setting) {
 
 void Application::beginNextSale() {
   const till::Checkout *checkout = m_paying.checkout();
-  if (checkout != nullptr && !isSettled(checkout->status()) && till::mayBePaid(checkout->status())) return;
+  if (checkout != nullptr && !till::isSettled(checkout->status().state)) return;
+  endPayment();
+  m_ticket.begin();
+}
+
+void Application::endPayment() {
   m_paying.end();
   m_panel->follow(nullptr);
   m_panel->followFiscal(nullptr);
-  m_ticket.begin();
+  followPayment();
   m_salePage->showPayment(false);
   m_salePage->focusEntry();
+  if (std::exchange(m_areSettingsDue, false)) useSettings();
 }
 
 // A key belongs to the page that is shown: the window keeps back those that mean nothing there.
@@ -309,12 +301,6 @@ void Application::obey(Command command) {
 void Application::setLanguage(Language language) {
   m_language.set(language);
   m_window.setLanguage(language);
-  retranslate();
-}
-
-void Application::retranslate() {
-  m_customerPays->setText(tr("The customer pays now"));
-  m_customerPays->setAccessibleName(m_customerPays->text());
 }
 
 }  // namespace kassir::window

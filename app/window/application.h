@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPushButton>
 #include <memory>
 
 #include "app/window/closing.h"
 #include "app/window/complaints.h"
 #include "app/window/connections.h"
+#include "app/window/customerbutton.h"
 #include "app/window/fiscallookups.h"
 #include "app/window/goods.h"
 #include "app/window/options.h"
@@ -41,6 +41,7 @@ class Application : public QObject {
  private:
   void loadSettings();
   void startTraining();
+  void keepToTraining();
   void useSettings();
   void followSettings();
   void loadGoods();
@@ -56,8 +57,8 @@ class Application : public QObject {
   void pay();
   void followPayment();
   void beginNextSale();
+  void endPayment();
   void openSetting(const QString &setting);
-  void retranslate();
 
   Options m_options;
   SystemClock m_clock;
@@ -81,7 +82,8 @@ class Application : public QObject {
   ui::PaymentPanel *m_panel;
   ui::CheckPage *m_checkPage = nullptr;        // until it is made
   ui::SettingsPage *m_settingsPage = nullptr;  // likewise
-  QPushButton *m_customerPays;
+  CustomerButton *m_customerPays = nullptr;    // in training alone
+  bool m_areSettingsDue = false;
 };
 
 }  // namespace kassir::window

@@ -37,18 +37,43 @@ void ClosingQuestion::retranslateUi() {
   for (QPushButton *button : {m_save, m_close, m_stay}) button->setAccessibleName(button->text());
 }
 
-Closing::Closing(const till::Ticket &ticket, SaleFiles &files, QWidget &window)
-    : m_ticket(ticket), m_files(files), m_window(window) {
+Closing::Closing(const till::Ticket &ticket, const Paying &paying, SaleFiles &files, QWidget &window)
+    : m_ticket(ticket), m_paying(paying), m_files(files), m_window(window) {
   const auto remember = [this] { m_saved = m_ticket.sale(); };
   connect(&m_files, &SaleFiles::opened, this, remember);
   connect(&m_files, &SaleFiles::saved, this, [this, remember] {
     remember();
     if (m_closesOnceSaved) m_window.close();
   });
+  connect(&m_files, &SaleFiles::declined, this, [this] { m_closesOnceSaved = false; });
   connect(&m_ticket, &till::Ticket::edited, this, [this] { m_closesOnceSaved = false; });
 }
 
 bool Closing::mayClose() {
+  const till::Checkout *checkout = m_paying.checkout();
+  if (checkout != nullptr && till::isSettled(checkout->status().state)) return true;
+  if (checkout != nullptr && till::mayBePaid(checkout->status())) return mayLeavePayment(*checkout);
+  return mayLeaveLines();
+}
+
+bool Closing::mayLeavePayment(const till::Checkout &checkout) {
+  using State = till::CheckoutState;
+  if (m_abandoned == checkout.orderId()) return true;
+  const State state = checkout.status().state;
+  if (state == State::Sending || state == State::Accepted) {
+    Q_EMIT paymentWaits();
+  } else if (!m_abandon) {
+    m_abandon = new AbandonQuestion(checkout, &m_window);
+    connect(m_abandon, &AbandonQuestion::closeWanted, this, [this, order = checkout.orderId()] {
+      m_abandoned = order;
+      m_window.close();
+    });
+    m_abandon->open();
+  }
+  return false;
+}
+
+bool Closing::mayLeaveLines() {
   if (m_ticket.isEmpty() || m_ticket.sale() == m_saved) return true;
   if (m_question) return false;
   m_question = new ClosingQuestion(&m_window);

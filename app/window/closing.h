@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include "app/window/abandonquestion.h"
+#include "app/window/paying.h"
 #include "app/window/salefiles.h"
 #include "core/till/ticket/ticket.h"
 #include "ui/widgets/retranslated.h"
@@ -30,24 +32,35 @@ class ClosingQuestion : public ui::Retranslated<QMessageBox> {
   QPushButton *m_stay;
 };
 
-/// Lets the window close only when no line is lost by it: the till has no journal yet, and a sale lives in
-/// memory.
+/// Lets the window close only when no line and no payment is lost by it: the till has no journal yet, and a
+/// sale lives in memory.
 class Closing : public QObject {
   Q_OBJECT
 
  public:
   /// All must outlive it.
-  Closing(const till::Ticket &ticket, SaleFiles &files, QWidget &window);
+  Closing(const till::Ticket &ticket, const Paying &paying, SaleFiles &files, QWidget &window);
 
-  /// Otherwise a question is open when it returns, and whatever is answered closes the window, or not.
+  /// Otherwise a question is open when it returns, and whatever is answered closes the window, or not; or
+  /// the sale is one to wait for.
   [[nodiscard]] bool mayClose();
 
+ Q_SIGNALS:
+  /// It stays open because of a payment that can still be paid or cancelled.
+  void paymentWaits();
+
  private:
+  [[nodiscard]] bool mayLeavePayment(const till::Checkout &checkout);
+  [[nodiscard]] bool mayLeaveLines();
+
   const till::Ticket &m_ticket;
+  const Paying &m_paying;
   SaleFiles &m_files;
   QWidget &m_window;
   QPointer<ClosingQuestion> m_question;
   sale::Sale m_saved;  // as it stands in a file, or may be forgotten
+  QPointer<AbandonQuestion> m_abandon;
+  QString m_abandoned;  // the order that a person has written down
   bool m_closesOnceSaved = false;
 };
 

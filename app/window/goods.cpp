@@ -19,13 +19,19 @@ Goods::Goods(const text::Speaker &speaker) : m_speaker(speaker) {
 }
 
 till::CatalogueFile Goods::load(const QString &path) {
+  const QFileInfo info(path);
+  if (path == m_path && info.lastModified() == m_modified) return {};
+  m_path = path;
+  m_modified = info.lastModified();
   m_catalogue = {};
   if (path.isEmpty()) return {};
   QFile file(path);
   // A pipe or a device would make the window wait.
-  const bool isReadable = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
-  till::CatalogueFile read =
-      till::readCatalogueFile(isReadable ? file.read(csv::largestTable + 1) : QByteArray());
+  if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+    using till::CatalogueFailure;
+    return {{}, {}, CatalogueFailure{CatalogueFailure::Code::Unreadable, {}, {}, path}};
+  }
+  till::CatalogueFile read = till::readCatalogueFile(file.read(csv::largestTable + 1));
   m_catalogue = till::Catalogue(std::move(read.goods));
   read.goods.clear();
   return read;
@@ -38,6 +44,7 @@ ui::Suggestions Goods::suggest(const QString &typed) const {
     suggestions.found.push_back(suggestionOf(*good));
     return suggestions;
   }
+  suggestions.mustChoose = m_catalogue.isAmbiguous(typed);
   constexpr qsizetype most = 20;
   for (const till::Good *good : m_catalogue.search(typed, most))
     suggestions.found.push_back(suggestionOf(*good));

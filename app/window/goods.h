@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QByteArray>
+#include <QDateTime>
+#include <QString>
 
 #include "core/till/catalogue/catalogue.h"
 #include "core/till/catalogue/cataloguefile.h"
@@ -16,7 +17,7 @@ class Goods {
   explicit Goods(const text::Speaker &speaker);
 
   /// Takes a shop's file, or as much of it as can be taken. What could not is left in `refused` and `failure`
-  /// of what is returned.
+  /// of what is returned. A file that is as it was is not read again, and nothing of it is told twice.
   till::CatalogueFile load(const QString &path);
 
   [[nodiscard]] ui::Suggestions suggest(const QString &typed) const;
@@ -26,6 +27,8 @@ class Goods {
 
   const text::Speaker &m_speaker;
   till::Catalogue m_catalogue;
+  QString m_path;
+  QDateTime m_modified;
 };
 
 }  // namespace kassir::window

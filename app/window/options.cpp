@@ -36,6 +36,8 @@ Start readArguments(const QStringList &arguments) {
   }
   options.dataFolder = parser.value(data);
   if (parser.isSet(data) && options.dataFolder.isEmpty()) return {std::nullopt, parser.helpText(), 1};
+  // Practising in the folder of a real till would leave its stand-ins' secrets there.
+  if (options.isTraining && !options.dataFolder.isEmpty()) options.dataFolder += QStringLiteral("/training");
   if (options.dataFolder.isEmpty()) {
     options.dataFolder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +

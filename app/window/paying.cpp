@@ -48,11 +48,25 @@ Result<void, till::SetupFailure> Paying::begin(const sale::CheckedSale &sale,
   return {};
 }
 
+std::optional<sale::Problem> Paying::objection(const std::vector<till::Ticket::AccountField> &account,
+                                               const settings::Settings &settings) const {
+  const auto given = std::find_if(account.begin(), account.end(), [&settings](const auto &field) {
+    return field.name == settings.paycom.orderField;
+  });
+  if (given == account.end()) return std::nullopt;
+  const sale::Place place{sale::Member::Account, std::nullopt, given->name};
+  if (!till::isOrderId(given->value))
+    return sale::Problem{sale::Severity::Error, place, sale::Rule::OrderIdMalformed, {}};
+  if (m_usedOrders.contains(given->value))
+    return sale::Problem{sale::Severity::Error, place, sale::Rule::OrderIdUsed, {given->value}};
+  return std::nullopt;
+}
+
 // A sale from a file brings the order id it was given elsewhere; every other gets one of ours.
 QString Paying::orderId(const std::vector<till::Ticket::AccountField> &account,
                         const settings::Settings &settings) const {
   for (const auto &field : account) {
-    if (field.name == settings.paycom.orderField && till::isOrderId(field.value)) return field.value;
+    if (field.name == settings.paycom.orderField) return field.value;
   }
   const till::Random random = till::systemRandom();
   return settings.till.orderIdForm == settings::OrderIdForm::Digits
@@ -62,6 +76,8 @@ QString Paying::orderId(const std::vector<till::Ticket::AccountField> &account,
 
 void Paying::end() {
   if (!m_way) return;
+  if (m_way->checkout->status().state != till::CheckoutState::Draft)
+    m_usedOrders.insert(m_way->checkout->orderId());
   // It may be one of its own signals that ends it.
   m_way->checkout->disconnect(this);
   QMetaObject::invokeMethod(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <memory>
 #include <optional>
 
@@ -33,6 +34,10 @@ class Paying : public QObject {
   [[nodiscard]] Result<void, till::SetupFailure> begin(const sale::CheckedSale &sale,
                                                        const std::vector<till::Ticket::AccountField> &account,
                                                        const settings::Settings &settings);
+  /// What is wrong with the order id that came with the sale from a file, before anything leaves: it is none,
+  /// or it went out in this run already. Payments are told apart by it alone, and there is no journal yet.
+  [[nodiscard]] std::optional<sale::Problem> objection(const std::vector<till::Ticket::AccountField> &account,
+                                                       const settings::Settings &settings) const;
   /// Lets go of a sale that is settled, or was taken back.
   void end();
 
@@ -77,6 +82,7 @@ class Paying : public QObject {
   Clock &m_clock;
   Connections &m_connections;
   std::unique_ptr<Way> m_way;
+  QSet<QString> m_usedOrders;
 };
 
 }  // namespace kassir::window

@@ -42,6 +42,7 @@ void SaleFiles::askToOpen() {
 void SaleFiles::askToSave() {
   QFileDialog *asked = dialog(m_window, QFileDialog::AcceptSave);
   connect(asked, &QFileDialog::fileSelected, this, &SaleFiles::saveAs);
+  connect(asked, &QDialog::rejected, this, &SaleFiles::declined);
   asked->open();
 }
 
@@ -55,13 +56,14 @@ void SaleFiles::open(const QString &path) {
   paycom::SaleFile read = paycom::readSaleFile(file.read(paycom::largestSaleFile + 1));
   // A list that was cut would be saved without its end.
   const bool isUseless = read.isCutShort || (read.sale == sale::Sale() && sale::hasErrors(read.problems));
+  const sale::Problems problems = isUseless ? read.problems : paycom::problemsOfFile(read, m_ticket.rules());
   if (!isUseless) {
     std::vector<till::Ticket::AccountField> account;
     for (const paycom::AccountRow &row : read.account) account.push_back({row.name, row.value});
     m_ticket.replace(std::move(read.sale), std::move(account));
     Q_EMIT opened(path);
   }
-  if (!read.problems.empty()) Q_EMIT complained(read.problems);
+  if (!problems.empty()) Q_EMIT complained(problems);
 }
 
 void SaleFiles::saveAs(const QString &path) {

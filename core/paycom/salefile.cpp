@@ -215,6 +215,15 @@ SaleFile readSaleFile(QByteArrayView bytes) {
   return file;
 }
 
+sale::Problems problemsOfFile(const SaleFile &file, const sale::Rules &rules) {
+  sale::Problems found = file.problems;
+  static_cast<void>(sale::reportRefused(file.amount.fault(), file.amount.text(),
+                                        {Member::Amount, std::nullopt, {}}, 0, found));
+  // The sums of a list that was cut are no use.
+  if (!file.isCutShort) compareClaims(file, calculate(file.sale, rules), rules, found);
+  return found;
+}
+
 sale::Check checkSaleFile(const SaleFile &file, const sale::Rules &rules, sale::Purpose purpose) {
   // Of a file that could not be read there is nothing more to say than that.
   const bool isUnreadable =

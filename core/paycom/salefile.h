@@ -33,6 +33,10 @@ struct SaleFile {
 /// bytes.
 [[nodiscard]] SaleFile readSaleFile(QByteArrayView bytes);
 
+/// What is wrong with the file itself: its shape, and what it claims of the sale (amount, discounts) where
+/// the sale comes to something else.
+[[nodiscard]] sale::Problems problemsOfFile(const SaleFile &file, const sale::Rules &rules);
+
 /// Checks the sale of a file, and what the file claims of it: amount and discounts. Problems of the file come
 /// first; one place has at most one error from each.
 [[nodiscard]] sale::Check checkSaleFile(const SaleFile &file, const sale::Rules &rules,

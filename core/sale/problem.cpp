@@ -100,6 +100,7 @@ QString ruleName(Rule rule) {
     case Rule::AmountDiffers: return QStringLiteral("amount-differs");
     case Rule::ReceiptTypeUnknown: return QStringLiteral("receipt-type-unknown");
     case Rule::OrderIdMalformed: return QStringLiteral("order-id-malformed");
+    case Rule::OrderIdUsed: return QStringLiteral("order-id-used");
   }
   return {};
 }

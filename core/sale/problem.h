@@ -111,6 +111,7 @@ enum class Rule {
   AmountDiffers,  ///< (given, computed)
   ReceiptTypeUnknown,
   OrderIdMalformed,
+  OrderIdUsed,  ///< (the order id)
 };
 
 using Parameter = std::variant<Money, Quantity, VatRate, qint64, QString>;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -160,11 +161,21 @@ void MainWindow::showPage(Command command) {
   m_keys->setVisible(command == Command::Sale);
 }
 
+void MainWindow::showFitted() {
+  constexpr QSize wanted(1366, 768);
+  const QSize room = screen()->availableSize();
+  resize(wanted.boundedTo(room));
+  if (room.width() <= wanted.width() || room.height() <= wanted.height()) setWindowState(Qt::WindowMaximized);
+  show();
+}
+
 void MainWindow::enableActions() {
   for (const Key &key : keys) {
     const bool isMeant = key.on == On::EveryPage || m_page == Command::Sale ||
                          (key.on == On::SaleAndSettings && m_page == Command::Settings);
-    action(key.command).setEnabled(isMeant);
+    // A shop that sells nothing here has nothing to search.
+    const bool isOfSale = key.command == Command::Search;
+    action(key.command).setEnabled(isMeant && (!isOfSale || action(Command::Sale).isVisible()));
   }
   nameSettings();
 }
@@ -185,6 +196,7 @@ void MainWindow::nameSettings() {
 
 void MainWindow::setPageVisible(Command command, bool isVisible) {
   action(command).setVisible(isVisible);
+  enableActions();
 }
 
 void MainWindow::setBanner(BannerKind kind) {

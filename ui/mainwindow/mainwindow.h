@@ -53,6 +53,8 @@ class MainWindow : public Retranslated<QMainWindow> {
   using MakePage = std::function<QWidget *(QWidget *parent)>;
   void addPage(Command command, MakePage make);
   void showPage(Command command);
+  /// Shows the window as large as the till wants it, and all over a screen that is no larger.
+  void showFitted();
   [[nodiscard]] QWidget *currentPage() const { return m_pages->currentWidget(); }
   /// A page that a shop has no use for. It is not shown any more, whatever is pressed.
   void setPageVisible(Command command, bool isVisible);

@@ -81,7 +81,8 @@ void EntryLine::keyPressEvent(QKeyEvent *event) {
   const bool isVertical = key == Qt::Key_Up || key == Qt::Key_Down;
   if (isEnter && !text().trimmed().isEmpty()) {
     if (!m_list->isVisible()) suggest();
-    return take(std::max(0, m_list->currentRow()));
+    if (m_list->currentRow() >= 0) take(m_list->currentRow());
+    return;
   }
   if (isVertical && m_list->isVisible()) {
     const int step = key == Qt::Key_Down ? 1 : -1;
@@ -134,7 +135,7 @@ void EntryLine::fillList() {
     m_list->addItem(suggestion.title + detail);
   }
   if (m_suggestions.found.empty()) m_list->addItem(tr("Not found: “%1”. Add it as a new line").arg(m_wanted));
-  m_list->setCurrentRow(0);
+  m_list->setCurrentRow(m_suggestions.mustChoose ? -1 : 0);
 }
 
 void EntryLine::place() {

@@ -15,10 +15,12 @@ struct Suggestion {
   sale::Line line;
 };
 
-/// What may be meant by a text, best first; `isExact` says that there is no doubt.
+/// What may be meant by a text, best first; `isExact` says that there is no doubt, `mustChoose` that a person
+/// has to choose: a scanner's Enter takes none.
 struct Suggestions {
   std::vector<Suggestion> found;
   bool isExact = false;
+  bool mustChoose = false;
 };
 
 using Suggest = std::function<Suggestions(const QString &)>;

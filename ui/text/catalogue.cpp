@@ -35,7 +35,7 @@ const char *sentence(CsvFailure::Code code) {
   Q_UNREACHABLE();
 }
 
-// %1 is the line, or a list of columns.
+// %1 is the line, a list of columns, or the file.
 const char *sentence(const CatalogueFailure &failure) {
   using Code = CatalogueFailure::Code;
   switch (failure.code) {
@@ -49,6 +49,9 @@ const char *sentence(const CatalogueFailure &failure) {
     case Code::ColumnTwice:
       return QT_TRANSLATE_NOOP("catalogue",
                                "The first line names the column “%1” twice. Leave one of the two.");
+    case Code::Unreadable:
+      return QT_TRANSLATE_NOOP(
+          "catalogue", "The list of goods cannot be read: %1. Choose the file again in the settings.");
   }
   Q_UNREACHABLE();
 }
@@ -72,8 +75,11 @@ QString describe(const RefusedRow &row, const Speaker &speaker) {
 }
 
 QString describe(const CatalogueFailure &failure, const Speaker &speaker) {
-  const bool isOfTable = failure.code == CatalogueFailure::Code::BadTable;
-  const QString argument = isOfTable ? integer(failure.table.line) : failure.columns.join(u';');
+  using Code = CatalogueFailure::Code;
+  constexpr qsizetype longest = 200;
+  QString argument = failure.columns.join(u';');
+  if (failure.code == Code::BadTable) argument = integer(failure.table.line);
+  if (failure.code == Code::Unreadable) argument = plainText(failure.file, longest);
   return speaker.say("catalogue", sentence(failure), {argument});
 }
 

@@ -115,6 +115,9 @@ const char *sentence(Rule rule) {
       return QT_TRANSLATE_NOOP(
           "sale",
           "an order number has 1 to 64 visible characters, no spaces at its ends and no two in a row");
+    case Rule::OrderIdUsed:
+      return QT_TRANSLATE_NOOP("sale",
+                               "this till has sent order %1 already; a second payment of it would be a double");
   }
   Q_UNREACHABLE();
 }

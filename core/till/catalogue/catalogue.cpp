@@ -88,4 +88,9 @@ const Good *Catalogue::exact(QStringView barcodeOrIkpu) const {
   return numbers.size() == 1 ? &m_goods[numbers.front()] : nullptr;
 }
 
+bool Catalogue::isAmbiguous(QStringView barcode) const {
+  const QString digits = sale::withoutSpaces(barcode);
+  return !digits.isEmpty() && withCode(m_barcodes, &Good::barcode, digits).size() > 1;
+}
+
 }  // namespace kassir::till

@@ -26,6 +26,8 @@ class Catalogue {
   /// The one good with that barcode or, if no good has it, with that whole IKPU. Null if there is none, and
   /// also if there are several: then somebody must choose, from `search`.
   [[nodiscard]] const Good *exact(QStringView barcodeOrIkpu) const;
+  /// Whether several goods have that barcode: none of them may be taken without being chosen.
+  [[nodiscard]] bool isAmbiguous(QStringView barcode) const;
 
  private:
   using Numbers = std::vector<quint32>;

@@ -27,11 +27,13 @@ struct CatalogueFailure {
     Empty,         ///< not even a row that names the columns
     NoNameColumn,  ///< the first row does not name `name`; `columns`: those that are understood
     ColumnTwice,   ///< `columns`: the one that the first row names twice
+    Unreadable,    ///< `file`: which is not there, or may not be read
   };
 
   Code code = Code::BadTable;
   csv::CsvFailure table;
   QStringList columns;
+  QString file = {};
 
   bool operator==(const CatalogueFailure &) const = default;
 };

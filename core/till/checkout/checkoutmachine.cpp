@@ -199,6 +199,10 @@ bool mayBePaid(const CheckoutStatus &status) {
   }
 }
 
+bool isSettled(CheckoutState state) {
+  return state == CheckoutState::Paid || state == CheckoutState::Cancelled || state == CheckoutState::Void;
+}
+
 bool isWatched(CheckoutState state) {
   switch (state) {
     case State::Accepted:

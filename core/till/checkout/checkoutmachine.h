@@ -113,6 +113,8 @@ struct SettlePolicy {
 
 /// Whether a receipt exists or may exist: such a sale must not be edited, and not be sent again.
 [[nodiscard]] bool mayBePaid(const CheckoutStatus &status);
+/// Whether nobody waits for anything any more: it is paid, or never will be.
+[[nodiscard]] bool isSettled(CheckoutState state);
 /// Whether the provider should be asked about the payment from time to time.
 [[nodiscard]] bool isWatched(CheckoutState state);
 

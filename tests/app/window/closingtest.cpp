@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/window/closing.h"
+#include "core/vault/filevault.h"
 #include "tests/support/widgettest.h"
 
 using namespace kassir;
@@ -22,6 +23,12 @@ class ClosingTest : public QObject {
     void closeEvent(QCloseEvent *event) override { event->setAccepted(closing->mayClose()); }
   };
 
+  SystemClock m_clock;
+  QTemporaryDir m_folder;
+  vault::FileVault m_secrets{m_folder.filePath(QStringLiteral("data")),
+                             m_folder.filePath(QStringLiteral("key"))};
+  Connections m_connections;
+  Paying m_paying{m_secrets, m_clock, m_connections};
   std::unique_ptr<till::Ticket> m_ticket;
   std::unique_ptr<Window> m_window;
   std::unique_ptr<SaleFiles> m_files;
@@ -44,7 +51,7 @@ class ClosingTest : public QObject {
     m_ticket = std::make_unique<till::Ticket>(sale::Rules());
     m_window = std::make_unique<Window>();
     m_files = std::make_unique<SaleFiles>(*m_ticket, *m_window);
-    m_closing = std::make_unique<Closing>(*m_ticket, *m_files, *m_window);
+    m_closing = std::make_unique<Closing>(*m_ticket, m_paying, *m_files, *m_window);
     m_window->closing = m_closing.get();
     m_window->show();
   }
@@ -82,9 +89,18 @@ class ClosingTest : public QObject {
     auto *dialog = m_window->findChild<QFileDialog *>();
     QVERIFY(dialog != nullptr);
     QVERIFY(m_window->isVisible());
-    dialog->reject();
     m_files->save(folder.filePath(QStringLiteral("sale.json")));
     QTRY_VERIFY(!m_window->isVisible());
+  }
+
+  void staysOpenWhenNobodyChoseAPlace() {
+    const QTemporaryDir folder;
+    ringUp("Сүт");
+    QVERIFY(!m_window->close());
+    answer("saveAndClose");
+    m_window->findChild<QFileDialog *>()->reject();
+    m_files->save(folder.filePath(QStringLiteral("sale.json")));  // later, by Ctrl+S
+    QVERIFY(m_window->isVisible());
   }
 
   void asksAgainAfterAnotherLine() {

@@ -2,6 +2,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,7 +51,9 @@ class ComplaintsTest : public QObject {
   }
   void begin() {
     m_till = std::make_unique<Application>(Options{false, data(), Language::English});
+    QSignalSpy painted(&m_till->window(), &ui::MainWindow::painted);
     m_till->start();
+    QTRY_COMPARE(painted.size(), 1);  // then the goods are read
     QVERIFY(QTest::qWaitForWindowExposed(&m_till->window()));
   }
   void pay() {

@@ -55,6 +55,23 @@ class SaleFilesTest : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
   }
 
+  void tellsWhatTheFileClaimsAndIsNotSo() {
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"amount\":1000000,\"detail\":{\"items\":[{\"title\":\"Milk\",\"price\":900000,\"count\":1}]}}");
+    file.close();
+    sale::Problems told;
+    connect(m_files.get(), &SaleFiles::complained, this,
+            [&told](const sale::Problems &problems) { told = problems; });
+    m_files->open(m_path);
+    QCOMPARE(m_ticket.sale().lines.size(), std::size_t{1});
+    const bool isTold = std::any_of(told.begin(), told.end(), [](const sale::Problem &problem) {
+      return problem.rule == sale::Rule::AmountDiffers;
+    });
+    QVERIFY(isTold);
+    m_ticket.begin();
+  }
+
   void savesUnderANewNameWithoutAQuestion() {
     chooseName();
     QVERIFY(find<QMessageBox>("replaceQuestion") == nullptr);

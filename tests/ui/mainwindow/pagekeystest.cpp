@@ -31,6 +31,16 @@ class PageKeysTest : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
   }
 
+  void areNoneOfASaleWhereNothingIsSold() {
+    m_window->setPageVisible(Command::Sale, false);
+    m_window->showPage(Command::Check);
+    QTest::keyClick(m_window.get(), Qt::Key_F3);
+    QVERIFY(m_commands.isEmpty());
+    m_window->setPageVisible(Command::Sale, true);
+    QTest::keyClick(m_window.get(), Qt::Key_F3);
+    QCOMPARE(m_commands.size(), 1);
+  }
+
   void belongToThePageThatIsShown_data() {
     QTest::addColumn<int>("page");
     QTest::addColumn<QKeySequence>("keys");
