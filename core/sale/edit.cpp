@@ -64,10 +64,30 @@ struct Fits {
   bool operator()(const edit::ReplaceSale &) const { return true; }
 };
 
+struct Changes {
+  const Sale &sale;
+
+  bool operator()(const edit::InsertLines &insert) const { return !insert.lines.empty(); }
+  bool operator()(const edit::RemoveLines &remove) const { return remove.count > 0; }
+  bool operator()(const edit::ChangeLine &change) const {
+    return change.line != sale.lines[static_cast<std::size_t>(change.index)];
+  }
+  bool operator()(const edit::ChangeDiscount &change) const { return change.discount != sale.discount; }
+  bool operator()(const edit::ChangeShipping &change) const { return change.shipping != sale.shipping; }
+  bool operator()(const edit::ChangeDescription &change) const {
+    return change.description != sale.description;
+  }
+  bool operator()(const edit::ReplaceSale &replace) const { return replace.sale != sale; }
+};
+
 }  // namespace
 
 bool fits(const Edit &edit, const Sale &sale) {
   return std::visit(Fits{static_cast<qsizetype>(sale.lines.size())}, edit);
+}
+
+bool changes(const Edit &edit, const Sale &sale) {
+  return std::visit(Changes{sale}, edit);
 }
 
 Edit apply(Sale &sale, Edit edit) {

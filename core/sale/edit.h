@@ -48,6 +48,9 @@ using Edit = std::variant<edit::InsertLines, edit::RemoveLines, edit::ChangeLine
 /// Whether the lines an edit speaks of are there.
 [[nodiscard]] bool fits(const Edit &edit, const Sale &sale);
 
+/// Whether the sale would be another one after an edit that fits.
+[[nodiscard]] bool changes(const Edit &edit, const Sale &sale);
+
 /// Makes an edit that fits. Returns the one that takes it back.
 [[nodiscard]] Edit apply(Sale &sale, Edit edit);
 

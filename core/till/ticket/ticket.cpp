@@ -17,21 +17,22 @@ Ticket::Ticket(sale::Rules rules, QObject *parent) : QObject(parent), m_rules(st
 
 bool Ticket::edit(const sale::Edit &edit) {
   if (m_isFrozen || !sale::fits(edit, m_sale)) return false;
-  Step undo = make({edit, m_account});
-  if (undo.edit == edit) return true;
-  m_undo.push_back(std::move(undo));
-  if (m_undo.size() > mostSteps) m_undo.erase(m_undo.begin());
-  m_redo.clear();
-  recheck();
+  // Nobody is told of what changes nothing: what is known of the lines stays true.
+  if (sale::changes(edit, m_sale)) push(make({edit, m_account}));
   return true;
 }
 
 bool Ticket::replace(sale::Sale sale, std::vector<AccountField> account) {
   if (m_isFrozen) return false;
-  m_undo.push_back(make({sale::edit::ReplaceSale{std::move(sale)}, std::move(account)}));
+  push(make({sale::edit::ReplaceSale{std::move(sale)}, std::move(account)}));
+  return true;
+}
+
+void Ticket::push(Step undo) {
+  m_undo.push_back(std::move(undo));
+  if (m_undo.size() > mostSteps) m_undo.erase(m_undo.begin());
   m_redo.clear();
   recheck();
-  return true;
 }
 
 void Ticket::undo() {

@@ -29,9 +29,9 @@ class Ticket : public QObject {
   [[nodiscard]] const std::vector<AccountField> &account() const { return m_account; }
 
   /// False, and nothing happens, while it is frozen, and for an edit that speaks of lines that are not there.
-  /// An edit that changes nothing is no step to undo.
+  /// An edit that changes nothing is no step to undo, and nobody is told of it.
   bool edit(const sale::Edit &edit);
-  /// Another sale in the place of this one. It can be undone.
+  /// Another sale in the place of this one. It can be undone. False, and nothing happens, while it is frozen.
   bool replace(sale::Sale sale, std::vector<AccountField> account);
   void undo();
   void redo();
@@ -64,6 +64,7 @@ class Ticket : public QObject {
   };
 
   [[nodiscard]] Step make(Step step);
+  void push(Step undo);
   void move(std::vector<Step> &from, std::vector<Step> &to);
   void recheck();
 

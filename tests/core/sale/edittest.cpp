@@ -29,6 +29,8 @@ Sale someSale() {
 // Fitting and not.
 Edit someEdit() {
   const qsizetype at = *rc::gen::inRange(-1, 8);
+  // What is so already, too.
+  if (*rc::gen::inRange(0, 4) == 0) return edit::ChangeLine{at, named(QString::number(at))};
   switch (*rc::gen::inRange(0, 7)) {
     case 0: return edit::InsertLines{at, {named(QStringLiteral("new")), named(lineOfText())}};
     case 1: return edit::RemoveLines{at, *rc::gen::inRange(-1, 4)};
@@ -80,7 +82,9 @@ class EditTest : public QObject {
         const Edit edit = someEdit();
         if (!fits(edit, sale)) continue;
         const Sale before = sale;
+        const bool isChange = changes(edit, before);
         done.emplace_back(before, apply(sale, edit));
+        RC_ASSERT(isChange == (sale != before));
       }
       for (auto step = done.rbegin(); step != done.rend(); ++step) {
         static_cast<void>(apply(sale, step->second));

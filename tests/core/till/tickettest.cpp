@@ -60,7 +60,10 @@ class TicketTest : public QObject {
 
   void countsAnEditThatChangesNothingForNone() {
     QVERIFY(m_ticket.edit(adding(500)));
+    QSignalSpy edits(&m_ticket, &Ticket::edited);
     QVERIFY(m_ticket.edit(edit::ChangeLine{0, m_ticket.sale().lines.at(0)}));
+    QVERIFY(m_ticket.edit(edit::RemoveLines{0, 0}));
+    QVERIFY(edits.isEmpty());
     m_ticket.undo();
     QVERIFY(m_ticket.isEmpty());
   }
@@ -78,6 +81,18 @@ class TicketTest : public QObject {
     QVERIFY(m_ticket.account().empty());
     m_ticket.redo();
     QCOMPARE(m_ticket.account().at(0).value, QStringLiteral("A-1"));
+  }
+
+  void forgetsTheFirstOfVeryManySteps() {
+    constexpr int mostSteps = 5000;
+    for (int i = 0; i < mostSteps + 10; ++i) {
+      Sale other;
+      other.description = QString::number(i);
+      QVERIFY(m_ticket.replace(other, {}));
+    }
+    int steps = 0;
+    for (; m_ticket.canUndo(); ++steps) m_ticket.undo();
+    QCOMPARE(steps, mostSteps);
   }
 
   void changesNothingWhileFrozen() {

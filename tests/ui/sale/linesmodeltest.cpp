@@ -168,6 +168,20 @@ class LinesModelTest : public QObject {
     QVERIFY(!m_model->indexOf({sale::Member::Description, std::nullopt, {}}).isValid());
   }
 
+  void keepsItsMarksWhereAnEditChangesNothing() {
+    QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {tomatoes()}}));
+    QVERIFY(type(LinesModel::Ikpu, "0702001001000001"));
+    QVERIFY(type(LinesModel::Price, "5050,00"));
+    QCOMPARE(m_model->index(0, LinesModel::Ikpu).data(LinesModel::Severity).toInt(), 2);
+    // And a change of the rules is none of the edit's.
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    sale::Rules rules;
+    rules.vatPayer = sale::VatPayer::No;
+    m_ticket.setRules(rules);
+    QCOMPARE(changes.size(), 1);
+    m_ticket.setRules({});
+  }
+
   void isReadAsASentence() {
     QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {tomatoes()}}));
     const QString sentence = m_model->index(0, LinesModel::Title).data(Qt::AccessibleTextRole).toString();
