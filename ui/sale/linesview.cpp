@@ -92,6 +92,14 @@ void LinesView::editCell(const QModelIndex &index) {
   if (index.flags().testFlag(Qt::ItemIsEditable)) edit(index);
 }
 
+bool LinesView::commitTyped() {
+  QWidget *editor = indexWidget(currentIndex());
+  if (editor == nullptr) return false;
+  commitData(editor);
+  closeEditor(editor, QAbstractItemDelegate::NoHint);
+  return true;
+}
+
 void LinesView::changeEvent(QEvent *event) {
   const bool isLarger = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
   if (isLarger || event->type() == QEvent::LanguageChange) arrange();

@@ -23,6 +23,8 @@ class LinesView : public QTableView {
   void setIsFrozen(bool isFrozen);
   /// Goes to a cell and opens it.
   void editCell(const QModelIndex &index);
+  /// Ends the edit of the open cell, and keeps what is typed. False where none is open.
+  bool commitTyped();
 
  Q_SIGNALS:
   void showsCodesChanged(bool showsCodes);

@@ -127,6 +127,11 @@ void SaleForm::focusDiscount() {
   m_discount.edit->selectAll();
 }
 
+void SaleForm::commitTyped() {
+  for (const Field &field : {m_discount, m_description, m_shippingTitle, m_shippingPrice})
+    field.edit->commit();
+}
+
 bool SaleForm::focusPlace(const sale::Place &place) {
   TypedEdit *edit = nullptr;
   switch (place.member) {

@@ -21,6 +21,8 @@ class SaleForm : public Retranslated<QWidget> {
   SaleForm(till::Ticket &ticket, const text::Speaker &speaker, QWidget *parent = nullptr);
 
   void focusDiscount();
+  /// What is half typed in its fields goes into the sale.
+  void commitTyped();
   /// Goes to the field of a problem that is not about a line. False where there is none.
   bool focusPlace(const sale::Place &place);
   /// Delivery with a name and price of its own, besides the lines.

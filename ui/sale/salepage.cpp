@@ -149,6 +149,11 @@ void SalePage::editColumn(LinesModel::Column column) {
   m_view->editCell(m_lines.index(row, column));
 }
 
+void SalePage::commitTyped() {
+  if (m_view->commitTyped()) focusEntry();
+  m_form->commitTyped();
+}
+
 void SalePage::goTo(const sale::Place &place) {
   const QModelIndex index = m_lines.indexOf(place);
   if (index.isValid()) return m_view->editCell(index);

@@ -31,6 +31,10 @@ class SalePage : public Retranslated<QWidget> {
   /// Opens the cell of the current line; of the last line where none is current.
   void editColumn(LinesModel::Column column);
   void focusReceiptDiscount() { m_form->focusDiscount(); }
+  /// Puts into the ticket what is typed and not entered: the open cell, and the fields below the lines. To be
+  /// called before the ticket is paid, saved or closed. The field of a half-typed text keeps the focus; that
+  /// of a cell goes back to the entry line.
+  void commitTyped();
   void goTo(const sale::Place &place);
   void removeSelected();
 

@@ -3,11 +3,13 @@
 namespace kassir::ui {
 
 TypedEdit::TypedEdit(QWidget *parent) : QLineEdit(parent) {
-  connect(this, &QLineEdit::editingFinished, this, [this] {
-    if (!isModified()) return;
-    setModified(false);
-    Q_EMIT committed(text());
-  });
+  connect(this, &QLineEdit::editingFinished, this, &TypedEdit::commit);
+}
+
+void TypedEdit::commit() {
+  if (!isModified()) return;
+  setModified(false);
+  Q_EMIT committed(text());
 }
 
 void TypedEdit::setTyped(const QString &text) {

@@ -14,6 +14,8 @@ class TypedEdit : public QLineEdit {
 
   /// The value as text, from where it stands.
   void setTyped(const QString &text);
+  /// As if it were left: what is half typed in it is committed.
+  void commit();
 
  Q_SIGNALS:
   void committed(const QString &text);

@@ -232,6 +232,40 @@ class SalePageTest : public QObject {
     m_speaker.setLanguage(Language::Russian);
   }
 
+  void commitsAnOpenCell() {
+    enter("478");
+    m_page->editColumn(LinesModel::Price);
+    test::typeText(find<QLineEdit>("cellEdit"), QStringLiteral("5000"));
+    m_page->commitTyped();
+    QCOMPARE(line(0).price.value()->tiyin(), 500'000);
+    QTRY_VERIFY(find<QWidget>("cellEdit") == nullptr);
+    QCOMPARE(QApplication::focusWidget(), find<EntryLine>("entry"));
+    // With nothing open there is nothing to do.
+    m_page->commitTyped();
+    m_ticket.undo();
+    QCOMPARE(line(0).price.value()->tiyin(), 420'000);
+  }
+
+  void commitsWhatIsHalfTypedBesideTheLines() {
+    enter("478");
+    find<SaleForm>("saleForm")->addShipping();
+    for (const char *name : {"description", "shippingTitle", "shippingPrice", "receiptDiscount"}) {
+      auto *field = find<TypedEdit>(name);
+      field->setFocus();
+      field->selectAll();
+      test::typeText(field, QStringLiteral("500"));
+      QVERIFY(field->isModified());
+      m_page->commitTyped();
+      QCOMPARE(QApplication::focusWidget(), field);
+      QVERIFY(!field->isModified());
+    }
+    const sale::Sale &sale = m_ticket.sale();
+    QCOMPARE(sale.description, QStringLiteral("500"));
+    QCOMPARE(sale.shipping->title, QStringLiteral("500"));
+    QCOMPARE(sale.shipping->price.value()->tiyin(), 50'000);
+    QVERIFY(sale.discount == sale::Entry<sale::Discount>(sale::Discount(sale::Money::fromTiyin(50'000))));
+  }
+
   void isClosedWhileItIsPaid() {
     enter("478");
     m_page->setPaymentPanel(new QLabel(QStringLiteral("payment")));
