@@ -43,9 +43,10 @@ class Paying : public QObject {
 
   /// Null while nothing is being paid.
   [[nodiscard]] till::Checkout *checkout() const { return m_way ? m_way->checkout.get() : nullptr; }
-  /// The sale as it was sent, and when. Only while there is a checkout.
+  /// The sale as it was sent, when, and with which settings. Only while there is a checkout.
   [[nodiscard]] const sale::CheckedSale &sale() const { return m_way->sale; }
   [[nodiscard]] const QDateTime &began() const { return m_way->began; }
+  [[nodiscard]] const settings::Settings &settings() const { return m_way->settings; }
   /// Null before there is anything to look up, and where nothing ever will be.
   [[nodiscard]] till::FiscalWatch *fiscalWatch() const { return m_way ? m_way->fiscalWatch.get() : nullptr; }
 

@@ -1,5 +1,6 @@
 #include "app/window/slips.h"
 
+#include "app/window/slipstanding.h"
 #include "core/fiscal/linkguard.h"
 #include "core/slip/fiscalslip.h"
 #include "core/slip/saleslip.h"
@@ -7,15 +8,6 @@
 #include "ui/text/slip.h"
 
 namespace kassir::window {
-
-namespace {
-
-std::optional<sale::PaymentFace> faceOf(const till::CheckoutStatus &status) {
-  if (!status.payment) return std::nullopt;
-  return status.payment->face;
-}
-
-}  // namespace
 
 Slips::Slips(QWidget &window, const text::Speaker &screen, const Clock &clock)
     : m_clock(clock), m_screen(screen), m_paper(screen.language()), m_printing(window, screen) {
@@ -29,6 +21,10 @@ Slips::Slips(QWidget &window, const text::Speaker &screen, const Clock &clock)
 
 void Slips::setSettings(const settings::Settings &settings) {
   m_settings = settings;
+}
+
+void Slips::setMode(Mode mode) {
+  m_mode = mode;
 }
 
 void Slips::print(const Paying &paying) {
@@ -52,16 +48,17 @@ void Slips::savePdf(const QString &orderId, const fiscal::FiscalCheck &check) {
 
 slip::Slip Slips::slipOf(const Paying &paying) {
   const till::Checkout &checkout = *paying.checkout();
+  const settings::Settings &sentWith = paying.settings();
   slip::SaleSlipContent content;
-  content.shop = shop();
-  content.validity = validity();
+  content.shop = shopOf(sentWith);
+  content.validity = validityOf(paying);
   content.copy = copyOf(checkout.orderId());
   content.date = paying.began();
   content.orderId = checkout.orderId();
-  content.till = m_settings.till.name;
+  content.till = sentWith.till.name;
   content.sale = paying.sale();
-  content.vatPayer = m_settings.rules.vatPayer;
-  content.payment.face = faceOf(checkout.status());
+  content.vatPayer = sentWith.rules.vatPayer;
+  content.payment.standing = standingOf(checkout.status());
   if (checkout.status().payment) content.payment.id = checkout.status().payment->id;
   content.payment.page = checkout.payUrl();
   if (const till::FiscalWatch *watch = paying.fiscalWatch(); watch != nullptr && watch->check())
@@ -71,8 +68,8 @@ slip::Slip Slips::slipOf(const Paying &paying) {
 
 slip::Slip Slips::slipOf(const QString &orderId, const fiscal::FiscalCheck &check) {
   slip::FiscalSlipContent content;
-  content.shop = shop();
-  content.validity = validity();
+  content.shop = shopOf(m_settings);
+  content.validity = m_mode == Mode::Real ? slip::Validity::Real : slip::Validity::Training;
   content.copy = copyOf(orderId);
   content.date = m_clock.now();
   content.orderId = orderId;
@@ -90,13 +87,14 @@ std::optional<slip::Copy> Slips::copyOf(const QString &orderId) const {
   return slip::Copy{printed->prints, printed->first, m_clock.now()};
 }
 
-slip::Shop Slips::shop() const {
-  return {m_settings.shop.name, m_settings.shop.address, m_settings.shop.taxId};
+slip::Shop Slips::shopOf(const settings::Settings &settings) {
+  return {settings.shop.name, settings.shop.address, settings.shop.taxId};
 }
 
-slip::Validity Slips::validity() const {
-  return m_settings.paycom.environment == settings::Environment::Production ? slip::Validity::Real
-                                                                            : slip::Validity::Training;
+// A shop that takes no payments with Payme never says which of Payme's servers: only its sales are asked.
+slip::Validity Slips::validityOf(const Paying &paying) const {
+  const bool isProduction = paying.settings().paycom.environment == settings::Environment::Production;
+  return m_mode == Mode::Real && isProduction ? slip::Validity::Real : slip::Validity::Training;
 }
 
 text::Speaker &Slips::paper() {

@@ -17,10 +17,17 @@ class Slips : public QObject {
   Q_OBJECT
 
  public:
+  /// Whether this till sells, or is practised on.
+  enum class Mode { Training, Real };
+
   /// All of them must outlive it.
   Slips(QWidget &window, const text::Speaker &screen, const Clock &clock);
 
+  /// Of the language of paper, of whose links may be printed, and of the shop on what was only looked up. A
+  /// sale is printed with the settings it was sent with.
   void setSettings(const settings::Settings &settings);
+  /// Until it is called nothing that is printed counts.
+  void setMode(Mode mode);
 
   void print(const Paying &paying);
   void savePdf(const Paying &paying);
@@ -41,14 +48,15 @@ class Slips : public QObject {
   [[nodiscard]] slip::Slip slipOf(const QString &orderId, const fiscal::FiscalCheck &check);
   [[nodiscard]] slip::FiscalPart partOf(const fiscal::FiscalCheck &check) const;
   [[nodiscard]] std::optional<slip::Copy> copyOf(const QString &orderId) const;
-  [[nodiscard]] slip::Shop shop() const;
-  [[nodiscard]] slip::Validity validity() const;
+  [[nodiscard]] static slip::Shop shopOf(const settings::Settings &settings);
+  [[nodiscard]] slip::Validity validityOf(const Paying &paying) const;
   [[nodiscard]] text::Speaker &paper();
 
   const Clock &m_clock;
   const text::Speaker &m_screen;
   text::Speaker m_paper;
   settings::Settings m_settings;
+  Mode m_mode = Mode::Training;
   print::SlipPrinting m_printing;
   QHash<QString, Printed> m_printed;  // by order id
   QString m_underWay;                 // of the print that is asked about

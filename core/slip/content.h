@@ -8,7 +8,6 @@
 #include "core/fiscal/fiscalnumber.h"
 #include "core/fiscal/linkguard.h"
 #include "core/sale/check.h"
-#include "core/sale/payment.h"
 
 namespace kassir::slip {
 
@@ -29,12 +28,24 @@ struct Copy {
   QDateTime printed;
 };
 
-/// How the payment stood when the slip was made.
+/// How a sale stands with its payment: what its paper is headed by, and whether it may be paid.
+enum class Standing {
+  NotMade,      ///< nothing was paid, and nothing can be
+  Unconfirmed,  ///< nobody knows whether there is a payment, or whether it is this sale's
+  Waiting,      ///< the only one in which the customer may pay
+  Held,         ///< the money is reserved, not taken
+  Stopped,      ///< at the provider, to be checked by hand
+  Paid,
+  Cancelling,
+  Cancelled,
+};
+
+/// The payment when the slip was made.
 struct Payment {
-  std::optional<sale::PaymentFace> face;  ///< nothing: nobody knows whether there is a payment at all
-  QString id;                             ///< the provider's; empty where there is none yet
-  QUrl page;                              ///< where the customer pays
-  QDateTime paidAt;                       ///< invalid where unknown, as the next
+  Standing standing = Standing::Unconfirmed;
+  QString id;        ///< the provider's; empty where there is none yet
+  QUrl page;         ///< where the customer pays
+  QDateTime paidAt;  ///< invalid where unknown, as the next
   QDateTime cancelledAt;
 };
 

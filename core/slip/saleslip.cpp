@@ -10,22 +10,37 @@ namespace kassir::slip {
 namespace {
 
 using sale::Money;
-using sale::PaymentFace;
 
 // A discount is shown as what it takes away.
 QString lessened(Money discount, const Words &words) {
   return words.money(Money() - discount);
 }
 
-QString headingOf(const Payment &payment, const Words &words) {
-  if (!payment.face) return words.unconfirmed;
-  switch (*payment.face) {
-    case PaymentFace::Paid: return words.paid;
-    case PaymentFace::Waiting:
-    case PaymentFace::Held: return words.unpaid;
-    case PaymentFace::Attention: return words.unconfirmed;
-    case PaymentFace::Cancelling: return words.cancelling;
-    case PaymentFace::Cancelled: return words.cancelled;
+QString headingOf(Standing standing, const Words &words) {
+  switch (standing) {
+    case Standing::NotMade:
+    case Standing::Waiting: return words.unpaid;
+    case Standing::Unconfirmed: return words.unconfirmed;
+    case Standing::Held: return words.held;
+    case Standing::Stopped: return words.stopped;
+    case Standing::Paid: return words.paid;
+    case Standing::Cancelling: return words.cancelling;
+    case Standing::Cancelled: return words.cancelled;
+  }
+  Q_UNREACHABLE();
+}
+
+// Beside the heading: what the customer is to do about the payment, or not to do.
+void addRemark(Block &block, const Payment &payment, const Words &words) {
+  switch (payment.standing) {
+    case Standing::NotMade: return block.push_back(centred(words.notMade));
+    case Standing::Waiting: return addLink(block, words.payHere, payment.page);
+    case Standing::Unconfirmed:
+    case Standing::Held:
+    case Standing::Stopped:
+    case Standing::Cancelling: return block.push_back(centred(words.doNotPay));
+    case Standing::Paid:
+    case Standing::Cancelled: return;
   }
   Q_UNREACHABLE();
 }
@@ -109,22 +124,22 @@ Block totalsBlock(const SaleSlipContent &content, const Words &words) {
 Block paymentBlock(const SaleSlipContent &content, const Words &words) {
   const Payment &payment = content.payment;
   Block block{Separator{}, Text{words.paymentDetails, Align::Left, Emphasis::Strong, 0}};
-  if (payment.face == PaymentFace::Paid) {
+  if (payment.standing == Standing::Paid) {
     block.push_back(Pair{words.paidSum, words.sum(content.sale.amount), Emphasis::Normal});
     addPair(block, words.paidAt, timeText(payment.paidAt));
-  } else if (payment.face == PaymentFace::Cancelled) {
+  } else if (payment.standing == Standing::Cancelled) {
     addPair(block, words.cancelledAt, timeText(payment.cancelledAt));
   }
   addPair(block, words.paymentId, payment.id);
-  if (payment.face == PaymentFace::Waiting) addLink(block, words.payHere, payment.page);
-  if (payment.face != PaymentFace::Paid) block.push_back(centred(words.noProof));
+  addRemark(block, payment, words);
+  if (payment.standing != Standing::Paid) block.push_back(centred(words.noProof));
   return block;
 }
 
 }  // namespace
 
 Slip saleSlip(const SaleSlipContent &content, const Words &words) {
-  const QString heading = headingOf(content.payment, words);
+  const QString heading = headingOf(content.payment.standing, words);
   Slip slip{content.orderId, footer(heading, content.validity, content.orderId, words), {}};
   slip.blocks.push_back(standing(heading, content.validity, content.copy, words));
   slip.blocks.push_back(shopBlock(content.shop, words));

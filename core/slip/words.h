@@ -19,6 +19,8 @@ struct Words {
   QString paid;
   QString unpaid;
   QString unconfirmed;
+  QString held;
+  QString stopped;
   QString cancelling;
   QString cancelled;
 
@@ -46,7 +48,9 @@ struct Words {
   QString paidAt;
   QString cancelledAt;
   QString paymentId;
-  QString payHere;  ///< above the QR code of the page where the customer pays
+  QString notMade;   ///< that there is no payment
+  QString doNotPay;  ///< that nobody is to pay this sale now
+  QString payHere;   ///< above the QR code of the page where the customer pays
   QString fiscalDetails;
   QString fiscalNumber;
   QString checkLink;

@@ -14,6 +14,8 @@ slip::Words slipWords(const Speaker &speaker) {
   words.paid = say(QT_TRANSLATE_NOOP("slip", "PAID"));
   words.unpaid = say(QT_TRANSLATE_NOOP("slip", "NOT PAID"));
   words.unconfirmed = say(QT_TRANSLATE_NOOP("slip", "PAYMENT NOT CONFIRMED"));
+  words.held = say(QT_TRANSLATE_NOOP("slip", "MONEY HELD, NOT TAKEN"));
+  words.stopped = say(QT_TRANSLATE_NOOP("slip", "PAYMENT HELD FOR CHECKING"));
   words.cancelling = say(QT_TRANSLATE_NOOP("slip", "BEING CANCELLED"));
   words.cancelled = say(QT_TRANSLATE_NOOP("slip", "CANCELLED"));
 
@@ -46,6 +48,8 @@ slip::Words slipWords(const Speaker &speaker) {
   words.paidAt = say(QT_TRANSLATE_NOOP("slip", "Time of payment"));
   words.cancelledAt = say(QT_TRANSLATE_NOOP("slip", "Time of cancellation"));
   words.paymentId = say(QT_TRANSLATE_NOOP("slip", "Payment number"));
+  words.notMade = say(QT_TRANSLATE_NOOP("slip", "No payment was made."));
+  words.doNotPay = say(QT_TRANSLATE_NOOP("slip", "Do not pay this sale now."));
   words.payHere = say(QT_TRANSLATE_NOOP("slip", "To pay, scan the code"));
   words.fiscalDetails = say(QT_TRANSLATE_NOOP("slip", "Details of the fiscal check"));
   words.fiscalNumber = say(QT_TRANSLATE_NOOP("slip", "Fiscal sign"));

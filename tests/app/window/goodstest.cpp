@@ -40,7 +40,8 @@ class GoodsTest : public QObject {
 
   void leavesTheChoiceBetweenGoodsOfOneBarcode() {
     Goods goods(m_speaker);
-    static_cast<void>(goods.load(write("name;barcode\nСүт 1 л;4780033020133\nСүт 2 л;4780033020133\nНан;4780000000007\n")));
+    static_cast<void>(
+        goods.load(write("name;barcode\nСүт 1 л;4780033020133\nСүт 2 л;4780033020133\nНан;4780000000007\n")));
     const ui::Suggestions two = goods.suggest(QStringLiteral("4780033020133"));
     QCOMPARE(two.found.size(), std::size_t{2});
     QVERIFY(two.mustChoose);

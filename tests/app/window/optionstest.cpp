@@ -18,8 +18,8 @@ class OptionsTest : public QObject {
   }
 
   void refuseALanguageThatIsNotThere() {
-    const Start start = readArguments(
-        {QStringLiteral("kassir"), QStringLiteral("--language"), QStringLiteral("de")});
+    const Start start =
+        readArguments({QStringLiteral("kassir"), QStringLiteral("--language"), QStringLiteral("de")});
     QVERIFY(!start.options);
     QCOMPARE(start.exitCode, 1);
     QVERIFY(!start.words.isEmpty());

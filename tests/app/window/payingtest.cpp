@@ -54,7 +54,8 @@ class PayingTest : public QObject {
     m_settings.paycom.customUrl = m_vendors->paycomUrl();
     m_settings.paycom.ids.custom = known.paycomId;
     m_settings.caFile = m_vendors->caFile();
-    QVERIFY(m_secrets.store(till::paycomKeyName(settings::Environment::Custom), SecretBytes(known.paycomKey)));
+    QVERIFY(
+        m_secrets.store(till::paycomKeyName(settings::Environment::Custom), SecretBytes(known.paycomKey)));
   }
   void init() {
     test::failOnWarnings();

@@ -58,7 +58,8 @@ class SaleFilesTest : public QObject {
   void tellsWhatTheFileClaimsAndIsNotSo() {
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"amount\":1000000,\"detail\":{\"items\":[{\"title\":\"Milk\",\"price\":900000,\"count\":1}]}}");
+    file.write(
+        "{\"amount\":1000000,\"detail\":{\"items\":[{\"title\":\"Milk\",\"price\":900000,\"count\":1}]}}");
     file.close();
     sale::Problems told;
     connect(m_files.get(), &SaleFiles::complained, this,

@@ -13,6 +13,8 @@ inline Words plainWords() {
   words.paid = QStringLiteral("PAID");
   words.unpaid = QStringLiteral("UNPAID");
   words.unconfirmed = QStringLiteral("UNCONFIRMED");
+  words.held = QStringLiteral("HELD");
+  words.stopped = QStringLiteral("STOPPED");
   words.cancelling = QStringLiteral("CANCELLING");
   words.cancelled = QStringLiteral("CANCELLED");
   words.copy = [](int number) { return QStringLiteral("copy %1").arg(number); };
@@ -39,6 +41,8 @@ inline Words plainWords() {
   words.paidAt = QStringLiteral("paidAt");
   words.cancelledAt = QStringLiteral("cancelledAt");
   words.paymentId = QStringLiteral("paymentId");
+  words.notMade = QStringLiteral("notMade");
+  words.doNotPay = QStringLiteral("doNotPay");
   words.payHere = QStringLiteral("payHere");
   words.fiscalDetails = QStringLiteral("fiscalDetails");
   words.fiscalNumber = QStringLiteral("fiscalNumber");

@@ -46,7 +46,7 @@ inline SaleSlipContent paidSale(const sale::Sale &sale = fourLines()) {
   content.till = QStringLiteral("T1");
   content.cashier = QStringLiteral("Әсел");
   content.sale = *check(sale, {}, sale::Purpose::Send).sale;
-  content.payment = {sale::PaymentFace::Paid,
+  content.payment = {Standing::Paid,
                      QStringLiteral("5c9e0f3a7b1d2e4f6a8b0c1d"),
                      QUrl(QStringLiteral("https://checkout.paycom.uz/5c9e0f3a7b1d2e4f6a8b0c1d")),
                      at(7, 27),

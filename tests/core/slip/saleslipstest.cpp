@@ -8,7 +8,6 @@
 
 using namespace kassir;
 using namespace kassir::slip;
-using sale::PaymentFace;
 
 namespace {
 
@@ -22,15 +21,15 @@ QStringList headings(const QStringList &rows) {
   return rows.filter(QRegularExpression(QStringLiteral("^# ")));
 }
 
-SaleSlipContent saleWith(std::optional<PaymentFace> face) {
+SaleSlipContent saleWith(Standing standing) {
   SaleSlipContent content = paidSale();
-  content.payment.face = face;
+  content.payment.standing = standing;
   return content;
 }
 
 }  // namespace
 
-Q_DECLARE_METATYPE(std::optional<PaymentFace>)
+Q_DECLARE_METATYPE(kassir::slip::Standing)
 
 class SaleSlipsTest : public QObject {
   Q_OBJECT
@@ -101,33 +100,37 @@ class SaleSlipsTest : public QObject {
   }
 
   void isHeadedByTheStateOfThePayment_data() {
-    QTest::addColumn<std::optional<PaymentFace>>("face");
+    QTest::addColumn<Standing>("standing");
     QTest::addColumn<QString>("heading");
-    const auto row = [](const char *name, std::optional<PaymentFace> face, const char *heading) {
-      QTest::newRow(name) << face << QStringLiteral("# ") + QLatin1String(heading);
+    const auto row = [](const char *name, Standing standing, const char *heading) {
+      QTest::newRow(name) << standing << QStringLiteral("# ") + QLatin1String(heading);
     };
-    row("paid", PaymentFace::Paid, "PAID");
-    row("waiting", PaymentFace::Waiting, "UNPAID");
-    row("held", PaymentFace::Held, "UNPAID");
-    row("attention", PaymentFace::Attention, "UNCONFIRMED");
-    row("unclear", std::nullopt, "UNCONFIRMED");
-    row("cancelling", PaymentFace::Cancelling, "CANCELLING");
-    row("cancelled", PaymentFace::Cancelled, "CANCELLED");
+    row("not made", Standing::NotMade, "UNPAID");
+    row("unclear", Standing::Unconfirmed, "UNCONFIRMED");
+    row("waiting", Standing::Waiting, "UNPAID");
+    row("held", Standing::Held, "HELD");
+    row("stopped", Standing::Stopped, "STOPPED");
+    row("paid", Standing::Paid, "PAID");
+    row("cancelling", Standing::Cancelling, "CANCELLING");
+    row("cancelled", Standing::Cancelled, "CANCELLED");
   }
   void isHeadedByTheStateOfThePayment() {
-    QFETCH(std::optional<PaymentFace>, face);
+    QFETCH(Standing, standing);
     QFETCH(QString, heading);
-    const SaleSlipContent content = saleWith(face);
+    const SaleSlipContent content = saleWith(standing);
     const QStringList rows = rowsOf(content);
     QCOMPARE(headings(rows), QStringList{heading});
     QVERIFY(rows.contains(QStringLiteral("notFiscal")));
     QVERIFY(saleSlip(content, plainWords()).footer.contains(QStringLiteral("notFiscal · ") + heading.mid(2)));
     // Only a paid one speaks of money that was paid, and only it may be taken for a proof.
-    const bool isPaid = face == PaymentFace::Paid;
+    const bool isPaid = standing == Standing::Paid;
     QCOMPARE(!rows.filter(QRegularExpression(QStringLiteral("^paid"))).isEmpty(), isPaid);
     QCOMPARE(rows.contains(QStringLiteral("noProof")), !isPaid);
     // Only for an unpaid one may anybody still pay.
-    QCOMPARE(rows.contains(QLatin1String(payPage)), face == PaymentFace::Waiting);
+    QCOMPARE(rows.contains(QLatin1String(payPage)), standing == Standing::Waiting);
+    const bool isOver = isPaid || standing == Standing::NotMade || standing == Standing::Cancelled;
+    QCOMPARE(rows.contains(QStringLiteral("doNotPay")), !isOver && standing != Standing::Waiting);
+    QCOMPARE(rows.contains(QStringLiteral("notMade")), standing == Standing::NotMade);
   }
 
   void tellsWhenItWasPaidOrCancelled() {
@@ -135,7 +138,7 @@ class SaleSlipsTest : public QObject {
     QVERIFY(paid.contains(QStringLiteral("paidSum | 21879447")));
     QVERIFY(paid.contains(QStringLiteral("paidAt | 22.11.2026 07:27:05")));
     QVERIFY(paid.contains(QStringLiteral("paymentId | 5c9e0f3a7b1d2e4f6a8b0c1d")));
-    SaleSlipContent content = saleWith(PaymentFace::Cancelled);
+    SaleSlipContent content = saleWith(Standing::Cancelled);
     content.payment.cancelledAt = at(8, 0);
     QVERIFY(rowsOf(content).contains(QStringLiteral("cancelledAt | 22.11.2026 08:00:05")));
   }

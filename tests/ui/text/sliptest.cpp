@@ -36,9 +36,9 @@ class SlipTest : public QObject {
     for (const Language language : {Language::Kazakh, Language::Russian, Language::English}) {
       const Speaker speaker(language);
       const slip::Words words = text::slipWords(speaker);
-      const QSet<QString> states{words.paid, words.unpaid, words.unconfirmed, words.cancelling,
-                                 words.cancelled};
-      QCOMPARE(states.size(), 5);
+      const QSet<QString> states{words.paid,    words.unpaid,     words.unconfirmed, words.held,
+                                 words.stopped, words.cancelling, words.cancelled};
+      QCOMPARE(states.size(), 7);
       QVERIFY(!states.contains(QString()));
     }
   }

@@ -1,0 +1,129 @@
+#include "app/window/slips.h"
+
+#include <QFileDialog>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/window/slipstanding.h"
+#include "core/till/access/access.h"
+#include "core/vault/filevault.h"
+#include "tests/support/widgettest.h"
+#include "tests/ui/print/tools.h"
+
+using namespace kassir;
+using namespace kassir::window;
+using slip::Standing;
+using till::CheckoutAlarm;
+using till::CheckoutState;
+
+// What stands on paper says no more than the till knows, and asks for no payment that must not be made.
+class SlipsTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  SystemClock m_clock;
+  text::Speaker m_speaker{Language::English};
+
+  [[nodiscard]] static fiscal::FiscalCheck foundCheck() {
+    return {fiscal::FiscalNumber::read(u"000123456789"), {}};
+  }
+  // Saves as a person does, and reads it.
+  [[nodiscard]] QString saved(QWidget &window) const {
+    auto *dialog = window.findChild<QFileDialog *>();
+    if (dialog == nullptr) return {};
+    const QString path = m_folder.filePath(QStringLiteral("slip.pdf"));
+    QFile::remove(path);
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
+    return print::textOf(path);
+  }
+
+ private Q_SLOTS:
+  void init() { test::failOnWarnings(); }
+
+  void standsByTheStateOfTheWholeSale_data() {
+    QTest::addColumn<CheckoutState>("state");
+    QTest::addColumn<CheckoutAlarm>("alarm");
+    QTest::addColumn<bool>("exists");
+    QTest::addColumn<Standing>("standing");
+    const auto row = [](const char *name, CheckoutState state, bool exists, Standing standing,
+                        CheckoutAlarm alarm = CheckoutAlarm::None) {
+      QTest::newRow(name) << state << alarm << exists << standing;
+    };
+    row("nothing left", CheckoutState::Queued, false, Standing::NotMade);
+    row("searched for in vain", CheckoutState::Absent, false, Standing::NotMade);
+    row("refused", CheckoutState::Rejected, false, Standing::NotMade);
+    row("given up, nothing exists", CheckoutState::Void, false, Standing::NotMade);
+    row("being sent", CheckoutState::Sending, false, Standing::Unconfirmed);
+    row("no answer", CheckoutState::Unknown, false, Standing::Unconfirmed);
+    row("being searched for", CheckoutState::Reconciling, false, Standing::Unconfirmed);
+    row("given up, may exist", CheckoutState::CancelWanted, false, Standing::Unconfirmed);
+    row("waits for the customer", CheckoutState::Accepted, true, Standing::Waiting);
+    row("found beside another's", CheckoutState::Accepted, true, Standing::Unconfirmed,
+        CheckoutAlarm::SomethingElse);
+    row("held", CheckoutState::Held, true, Standing::Held);
+    row("stopped", CheckoutState::Attention, true, Standing::Stopped);
+    row("another's", CheckoutState::Attention, true, Standing::Unconfirmed, CheckoutAlarm::SomethingElse);
+    row("given up", CheckoutState::CancelWanted, true, Standing::Cancelling);
+    row("being cancelled", CheckoutState::Cancelling, true, Standing::Cancelling);
+    row("cancelled", CheckoutState::Cancelled, true, Standing::Cancelled);
+    row("paid", CheckoutState::Paid, true, Standing::Paid);
+    row("paid twice", CheckoutState::Paid, true, Standing::Paid, CheckoutAlarm::PaidTwice);
+  }
+  void standsByTheStateOfTheWholeSale() {
+    QFETCH(bool, exists);
+    till::CheckoutStatus status;
+    status.state = *static_cast<CheckoutState *>(QTest::qData("state", qMetaTypeId<CheckoutState>()));
+    status.alarm = *static_cast<CheckoutAlarm *>(QTest::qData("alarm", qMetaTypeId<CheckoutAlarm>()));
+    // At the provider it still waits, whatever became of it here.
+    if (exists) status.payment = till::Payment{QStringLiteral("1"), sale::PaymentFace::Waiting};
+    QTEST(standingOf(status), "standing");
+  }
+
+  void marksNoCheckOfAShopWithoutPaymeAsTraining() {
+    QWidget window;
+    window.show();
+    Slips slips(window, m_speaker, m_clock);
+    slips.setSettings(settings::Settings());
+    const QString training = QStringLiteral("TRAINING MODE");
+    slips.savePdf(QStringLiteral("T1-1"), foundCheck());
+    QVERIFY2(saved(window).contains(training), "nothing counts until somebody says so");
+    QTRY_VERIFY(window.findChild<QFileDialog *>() == nullptr);
+    slips.setMode(Slips::Mode::Real);
+    slips.savePdf(QStringLiteral("T1-1"), foundCheck());
+    const QString paper = saved(window);
+    QVERIFY(paper.contains(QStringLiteral("000123456789")));
+    QVERIFY2(!paper.contains(training), qPrintable(paper));
+  }
+
+  void printsASaleAsItWasSent() {
+    QWidget window;
+    window.show();
+    vault::FileVault secrets(m_folder.filePath(QStringLiteral("data")),
+                             m_folder.filePath(QStringLiteral("key")));
+    QVERIFY(secrets.store(till::paycomKeyName(settings::Environment::Custom),
+                          SecretBytes(QByteArrayView("key"))));
+    settings::Settings settings;
+    settings.paycom.environment = settings::Environment::Custom;
+    settings.paycom.customUrl = QUrl(QStringLiteral("https://127.0.0.1:1/api"));  // where nobody listens
+    settings.paycom.ids.custom = QStringLiteral("62da73b0803aced907a52b46");
+    settings.shop.name = QStringLiteral("Bereke");
+    Connections connections;
+    Paying paying(secrets, m_clock, connections);
+    QVERIFY(paying.begin({}, {}, settings));
+    QTRY_COMPARE(paying.checkout()->status().state, CheckoutState::Queued);
+    Slips slips(window, m_speaker, m_clock);
+    slips.setMode(Slips::Mode::Real);
+    settings.paycom.environment = settings::Environment::Production;
+    settings.shop.name = QStringLiteral("Another");
+    slips.setSettings(settings);
+    slips.savePdf(paying);
+    const QString paper = saved(window);
+    for (const char *words : {"TRAINING MODE", "NOT PAID", "No payment was made.", "Bereke"})
+      QVERIFY2(paper.contains(QLatin1String(words)), qPrintable(paper));
+    QVERIFY2(!paper.contains(QStringLiteral("scan")), qPrintable(paper));
+  }
+};
+
+QTEST_MAIN(SlipsTest)
+#include "slipstest.moc"
