@@ -75,6 +75,17 @@ bool EntryLine::event(QEvent *event) {
   return QLineEdit::event(event);
 }
 
+void EntryLine::type(const QString &text) {
+  QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text);
+  keyPressEvent(&press);
+}
+
+void EntryLine::scan(const QString &barcode) {
+  setText(barcode);
+  suggest();
+  take(0);
+}
+
 void EntryLine::keyPressEvent(QKeyEvent *event) {
   const int key = event->key();
   const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
@@ -156,7 +167,7 @@ void EntryLine::take(int row) {
       chosen < m_suggestions.found.size() ? m_suggestions.found[chosen].line : newLine(m_wanted);
   if (m_quantity) line.quantity = *m_quantity;
   m_list->hide();
-  clear();
+  setText({});  // and clear() could be undone: the text would come back and be rung up twice
   m_suggestions = {};
   Q_EMIT added(line);
 }

@@ -23,6 +23,11 @@ class EntryLine : public Retranslated<QLineEdit> {
   /// The list of what may be meant; for tests and screen readers.
   [[nodiscard]] const QListWidget &list() const { return *m_list; }
 
+  /// As if these keys were pressed here.
+  void type(const QString &text);
+  /// As if it had been scanned here.
+  void scan(const QString &barcode);
+
  Q_SIGNALS:
   void added(const kassir::sale::Line &line);
   /// + or − on an empty line: one more or one less of the current line.

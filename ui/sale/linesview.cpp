@@ -4,9 +4,13 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <utility>
 
+#include "core/sale/barcode.h"
+#include "core/sale/ikpu.h"
 #include "ui/text/number.h"
 #include "ui/theme/colour.h"
 
@@ -32,6 +36,22 @@ QString sample(int column) {
   }
 }
 
+// No price or name of goods, but what a scanner sends: digits with a right check digit, or too many for a
+// price.
+bool isScan(int column, const QString &text) {
+  constexpr qsizetype shortest = 8;
+  constexpr qsizetype tooLongForPrice = 12;
+  if (text.size() < shortest || !sale::isDigits(text)) return false;
+  return column == LinesModel::Title || text.size() >= tooLongForPrice ||
+         sale::checkDigitOf(text) == sale::CheckDigit::Right;
+}
+
+bool isWriting(const QKeyEvent &event) {
+  const auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+  const QString text = event.text();
+  return !(event.modifiers() & commands) && !text.isEmpty() && text[0].isPrint() && !text[0].isSpace();
+}
+
 }  // namespace
 
 LinesView::LinesView(const text::Speaker &speaker, QWidget *parent)
@@ -40,7 +60,7 @@ LinesView::LinesView(const text::Speaker &speaker, QWidget *parent)
   setItemDelegate(&m_delegate);
   setSelectionBehavior(SelectRows);
   setSelectionMode(ExtendedSelection);
-  setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+  setEditTriggers(DoubleClicked | EditKeyPressed);
   setShowGrid(false);
   setWordWrap(false);
   setTabKeyNavigation(false);
@@ -83,13 +103,32 @@ void LinesView::setIsFrozen(bool isFrozen) {
   viewport()->update();
 }
 
-void LinesView::editCell(const QModelIndex &index) {
+void LinesView::editCell(const QModelIndex &index, OpenedBy whom) {
   if (!index.isValid()) return;
   if (isColumnHidden(index.column())) setShowsCodes(true);
   setFocus();
   setCurrentIndex(index);
   scrollTo(index);
-  if (index.flags().testFlag(Qt::ItemIsEditable)) edit(index);
+  if (!index.flags().testFlag(Qt::ItemIsEditable) || indexWidget(index) != nullptr) return;
+  m_openedBy = whom;
+  edit(index);
+}
+
+void LinesView::commitData(QWidget *editor) {
+  const auto *line = qobject_cast<const QLineEdit *>(editor);
+  const bool isOpenedByTill = m_openedBy == OpenedBy::Till && line != nullptr;
+  if (isOpenedByTill && isScan(currentIndex().column(), line->text())) {
+    m_scanned = line->text();
+  } else {
+    QTableView::commitData(editor);
+  }
+}
+
+void LinesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) {
+  QTableView::closeEditor(editor, hint);
+  if (editor == nullptr) return;
+  m_openedBy = OpenedBy::Person;
+  if (!m_scanned.isEmpty()) Q_EMIT scanned(std::exchange(m_scanned, {}));
 }
 
 bool LinesView::commitTyped() {
@@ -111,6 +150,8 @@ void LinesView::keyPressEvent(QKeyEvent *event) {
     Q_EMIT pasted(QGuiApplication::clipboard()->text());
   } else if (event->key() == Qt::Key_Delete && state() != EditingState) {
     Q_EMIT removeWanted();
+  } else if (isWriting(*event) && state() != EditingState) {
+    Q_EMIT typed(event->text());
   } else {
     QTableView::keyPressEvent(event);
   }

@@ -21,8 +21,10 @@ class LinesView : public QTableView {
   void setShowsCodes(bool showsCodes);
   [[nodiscard]] bool showsCodes() const { return m_showsCodes; }
   void setIsFrozen(bool isFrozen);
-  /// Goes to a cell and opens it.
-  void editCell(const QModelIndex &index);
+  enum class OpenedBy { Person, Till };
+  /// Goes to a cell and opens it. Nobody may have looked at one that the till opens: what is scanned into it
+  /// is told as scanned and does not become its value.
+  void editCell(const QModelIndex &index, OpenedBy whom = OpenedBy::Person);
   /// Ends the edit of the open cell, and keeps what is typed. False where none is open.
   bool commitTyped();
 
@@ -31,8 +33,14 @@ class LinesView : public QTableView {
   /// Text to be put in as lines.
   void pasted(const QString &text);
   void removeWanted();
+  /// Keys pressed on the table and not in a cell of it: they are meant for the entry line.
+  void typed(const QString &text);
+  /// A barcode that came into a cell the till had opened; the cell stays as it was.
+  void scanned(const QString &barcode);
 
  protected:
+  void commitData(QWidget *editor) override;
+  void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
   void changeEvent(QEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
@@ -47,6 +55,8 @@ class LinesView : public QTableView {
   const text::Speaker &m_speaker;
   LinesDelegate m_delegate;
   bool m_showsCodes = false;
+  OpenedBy m_openedBy = OpenedBy::Person;
+  QString m_scanned;  // until the cell is closed
 };
 
 }  // namespace kassir::ui

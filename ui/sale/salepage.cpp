@@ -96,6 +96,12 @@ void SalePage::wire() {
           });
   connect(m_view, &LinesView::pasted, this, &SalePage::paste);
   connect(m_view, &LinesView::removeWanted, this, &SalePage::removeSelected);
+  connect(m_view, &LinesView::typed, this, [this](const QString &text) {
+    focusEntry();
+    m_entry->type(text);
+  });
+  // Once the view is done with the cell.
+  connect(m_view, &LinesView::scanned, m_entry, &EntryLine::scan, Qt::QueuedConnection);
   connect(m_codes, &QToolButton::toggled, m_view, &LinesView::setShowsCodes);
   connect(m_view, &LinesView::showsCodesChanged, m_codes, &QToolButton::setChecked);
   connect(m_deliveryLine, &QAction::triggered, this, [this] {
@@ -103,7 +109,6 @@ void SalePage::wire() {
     line.title = tr("Delivery");
     line.quantity = sale::Quantity::fromThousandths(1000);
     add(line);
-    editColumn(LinesModel::Price);
   });
   connect(m_deliveryApart, &QAction::triggered, m_form, &SaleForm::addShipping);
   connect(m_open, &QPushButton::clicked, this, &SalePage::openWanted);
@@ -171,6 +176,7 @@ void SalePage::removeSelected() {
   const int count = isOneBlock ? static_cast<int>(rows.size()) : 1;
   const QString title = m_ticket.sale().lines[static_cast<std::size_t>(from)].title;
   if (!m_lines.removeRows(from, count)) return;
+  focusEntry();
   m_toast->tellUndoable([count, title] {
     return count == 1 ? tr("“%1” removed").arg(title) : tr("%n lines removed", nullptr, count);
   });
@@ -182,8 +188,10 @@ void SalePage::add(const sale::Line &line) {
   m_view->setCurrentIndex(m_lines.index(row, LinesModel::Title));
   m_view->scrollToBottom();
   // What nobody knows is filled in where it stands.
-  if (line.title.isEmpty()) return m_view->editCell(m_lines.index(row, LinesModel::Title));
-  if (!line.price.value()) m_view->editCell(m_lines.index(row, LinesModel::Price));
+  const bool isNamed = !line.title.isEmpty();
+  if (isNamed && line.price.value()) return;
+  m_view->editCell(m_lines.index(row, isNamed ? LinesModel::Price : LinesModel::Title),
+                   LinesView::OpenedBy::Till);
 }
 
 void SalePage::paste(const QString &text) {
@@ -192,6 +200,7 @@ void SalePage::paste(const QString &text) {
   const int count = static_cast<int>(lines.size());
   if (!m_ticket.edit(sale::edit::InsertLines{m_lines.rowCount(), std::move(lines)})) return;
   m_view->scrollToBottom();
+  focusEntry();
   m_toast->tellUndoable([count] { return tr("%n lines pasted", nullptr, count); });
 }
 

@@ -232,6 +232,99 @@ class SalePageTest : public QObject {
     m_speaker.setLanguage(Language::Russian);
   }
 
+  void takesAScanAfterLinesWereRemovedOrPasted() {
+    enter("478");
+    enter("479");
+    auto *view = find<LinesView>("lines");
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, LinesModel::Title));
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(QApplication::focusWidget(), find<EntryLine>("entry"));
+    view->setFocus();
+    QGuiApplication::clipboard()->setText(QStringLiteral("Сүт\t2\t100\n"));
+    QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), find<EntryLine>("entry"));
+  }
+
+  void takesAScanWhileTheTableHasTheFocus() {
+    enter("479");
+    auto *view = find<LinesView>("lines");
+    view->setFocus();
+    for (const int column : {LinesModel::Title, LinesModel::Price}) {
+      view->setCurrentIndex(view->model()->index(0, column));
+      view->setFocus();
+      for (const char key : {'4', '7', '8'}) QTest::keyClick(QApplication::focusWidget(), key);
+      QVERIFY(find<QWidget>("cellEdit") == nullptr);
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QCOMPARE(m_ticket.sale().lines.size(), 3u);
+    QCOMPARE(line(2).title, QStringLiteral("Нан"));
+    // F2 opens a cell, as ever.
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F2);
+    QVERIFY(find<QWidget>("cellEdit") != nullptr);
+  }
+
+  void takesAScanForNoValueOfACellItOpened_data() {
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("isScan");
+    const auto row = [](const char *name, const char *first, const char *second, bool isScan) {
+      QTest::newRow(name) << QString::fromUtf8(first) << QString::fromLatin1(second) << isScan;
+    };
+    row("an EAN-8 for a price", "Алма", "40170725", true);
+    row("an EAN-13 for a price", "Алма", "4780033020133", true);
+    row("a code of the shop for a price", "Алма", "478003302013", true);
+    row("an EAN-13 for a name", "4780033020140", "4780033020133", true);
+    row("a short code for a name", "4780033020140", "40170724", true);
+    row("a price", "Алма", "4780", false);
+    row("a high price", "Алма", "40170724", false);
+  }
+  void takesAScanForNoValueOfACellItOpened() {
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, isScan);
+    enter(first.toUtf8().constData());
+    const sale::Line before = line(0);
+    auto *editor = find<QLineEdit>("cellEdit");
+    QVERIFY(editor != nullptr);
+    test::typeText(editor, second);
+    QTest::keyClick(editor, Qt::Key_Return);
+    if (isScan) {
+      QTRY_COMPARE(m_ticket.sale().lines.size(), 2u);
+      QCOMPARE(line(0), before);
+      QCOMPARE(line(1).barcode, second);
+    } else {
+      QTRY_VERIFY(line(0).price.value().has_value());
+      QCOMPARE(m_ticket.sale().lines.size(), 1u);
+    }
+  }
+
+  void believesAPersonWhoOpensACell() {
+    enter("478");
+    m_page->editColumn(LinesModel::Price);
+    test::typeText(find<QLineEdit>("cellEdit"), QStringLiteral("40170725"));
+    m_page->commitTyped();
+    QCOMPARE(line(0).price.value()->tiyin(), 4'017'072'500);
+  }
+
+  void leavesUndoToTheSaleWhereNothingIsTyped() {
+    auto *entry = find<EntryLine>("entry");
+    enter("478");
+    QVERIFY(!entry->isUndoAvailable());
+    for (const int key : {Qt::Key_Z, Qt::Key_Y}) {
+      QKeyEvent press(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+      press.ignore();
+      QCoreApplication::sendEvent(entry, &press);
+      QVERIFY(!press.isAccepted());
+    }
+    test::typeText(entry, QStringLiteral("4"));
+    QKeyEvent press(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    press.ignore();
+    QCoreApplication::sendEvent(entry, &press);
+    QVERIFY(press.isAccepted());
+  }
+
   void commitsAnOpenCell() {
     enter("478");
     m_page->editColumn(LinesModel::Price);
