@@ -1,6 +1,7 @@
 #include "ui/sale/linesmodel.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "core/sale/typed.h"
@@ -131,6 +132,14 @@ bool LinesModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 bool LinesModel::removeRows(int row, int count, const QModelIndex &parent) {
   return !parent.isValid() && m_ticket.edit(sale::edit::RemoveLines{row, count});
+}
+
+bool LinesModel::removeEach(std::vector<int> rows) {
+  // From below, so that those above keep their numbers.
+  std::sort(rows.begin(), rows.end(), std::greater<>());
+  std::vector<sale::Edit> edits;
+  for (const int row : rows) edits.emplace_back(sale::edit::RemoveLines{row, 1});
+  return m_ticket.editAll(edits);
 }
 
 QModelIndex LinesModel::indexOf(const sale::Place &place) const {

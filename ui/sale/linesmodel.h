@@ -46,6 +46,8 @@ class LinesModel : public QAbstractTableModel {
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
   bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
   bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+  /// Rows that need not stand together, as one step to undo.
+  bool removeEach(std::vector<int> rows);
 
   /// Where a problem stands; invalid for one that is not about a line.
   [[nodiscard]] QModelIndex indexOf(const sale::Place &place) const;

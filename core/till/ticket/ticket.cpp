@@ -1,5 +1,6 @@
 #include "core/till/ticket/ticket.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kassir::till {
@@ -18,13 +19,24 @@ Ticket::Ticket(sale::Rules rules, QObject *parent) : QObject(parent), m_rules(st
 bool Ticket::edit(const sale::Edit &edit) {
   if (m_isFrozen || !sale::fits(edit, m_sale)) return false;
   // Nobody is told of what changes nothing: what is known of the lines stays true.
-  if (sale::changes(edit, m_sale)) push(make({edit, m_account}));
+  if (sale::changes(edit, m_sale)) push(make({{edit}, m_account}));
+  return true;
+}
+
+bool Ticket::editAll(const std::vector<sale::Edit> &edits) {
+  if (m_isFrozen) return false;
+  sale::Sale after = m_sale;
+  for (const sale::Edit &edit : edits) {
+    if (!sale::fits(edit, after)) return false;
+    static_cast<void>(sale::apply(after, edit));
+  }
+  if (after != m_sale) push(make({edits, m_account}));
   return true;
 }
 
 bool Ticket::replace(sale::Sale sale, std::vector<AccountField> account) {
   if (m_isFrozen) return false;
-  push(make({sale::edit::ReplaceSale{std::move(sale)}, std::move(account)}));
+  push(make({{sale::edit::ReplaceSale{std::move(sale)}}, std::move(account)}));
   return true;
 }
 
@@ -45,7 +57,7 @@ void Ticket::redo() {
 
 void Ticket::begin() {
   setFrozen(false);
-  static_cast<void>(make({sale::edit::ReplaceSale{}, {}}));
+  static_cast<void>(make({{sale::edit::ReplaceSale{}}, {}}));
   m_undo.clear();
   m_redo.clear();
   recheck();
@@ -62,9 +74,13 @@ void Ticket::setRules(sale::Rules rules) {
 }
 
 Ticket::Step Ticket::make(Step step) {
-  Q_EMIT aboutToEdit(step.edit);
-  Step back{sale::apply(m_sale, step.edit), std::exchange(m_account, std::move(step.account))};
-  Q_EMIT edited(step.edit);
+  Step back{{}, std::exchange(m_account, std::move(step.account))};
+  for (const sale::Edit &edit : step.edits) {
+    Q_EMIT aboutToEdit(edit);
+    back.edits.push_back(sale::apply(m_sale, edit));
+    Q_EMIT edited(edit);
+  }
+  std::reverse(back.edits.begin(), back.edits.end());
   return back;
 }
 

@@ -31,6 +31,8 @@ class Ticket : public QObject {
   /// False, and nothing happens, while it is frozen, and for an edit that speaks of lines that are not there.
   /// An edit that changes nothing is no step to undo, and nobody is told of it.
   bool edit(const sale::Edit &edit);
+  /// Several, one after the other, as one step to undo: all of them, or none where one does not fit.
+  bool editAll(const std::vector<sale::Edit> &edits);
   /// Another sale in the place of this one. It can be undone. False, and nothing happens, while it is frozen.
   bool replace(sale::Sale sale, std::vector<AccountField> account);
   void undo();
@@ -59,7 +61,7 @@ class Ticket : public QObject {
 
  private:
   struct Step {
-    sale::Edit edit;
+    std::vector<sale::Edit> edits;
     std::vector<AccountField> account;
   };
 

@@ -1,3 +1,5 @@
+#include <rapidcheck.h>
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,6 +70,36 @@ class TicketTest : public QObject {
     QVERIFY(m_ticket.isEmpty());
   }
 
+  void takesBackSeveralEditsAsOne() {
+    QVERIFY(rc::check([] {
+      Ticket ticket{Rules{}};
+      RC_ASSERT(ticket.edit(edit::InsertLines{0, {line(1), line(2), line(3), line(4), line(5)}}));
+      const Sale before = ticket.sale();
+      std::vector<Edit> edits;
+      Sale after = before;
+      const int count = *rc::gen::inRange(0, 6);
+      bool fitsEach = true;
+      for (int i = 0; i < count; ++i) {
+        const qsizetype at = *rc::gen::inRange(0, 6);
+        const bool isRemoved = *rc::gen::arbitrary<bool>();
+        edits.push_back(isRemoved ? Edit(edit::RemoveLines{at, 1})
+                                  : Edit(edit::ChangeLine{at, line(at * 7)}));
+        fitsEach = fitsEach && fits(edits.back(), after);
+        if (fitsEach) static_cast<void>(apply(after, edits.back()));
+      }
+      QSignalSpy checks(&ticket, &Ticket::checked);
+      RC_ASSERT(ticket.editAll(edits) == fitsEach);
+      if (!fitsEach) after = before;
+      RC_ASSERT(ticket.sale() == after);
+      if (after == before) return;
+      RC_ASSERT(checks.size() == 1);
+      ticket.undo();
+      RC_ASSERT(ticket.sale() == before);
+      ticket.redo();
+      RC_ASSERT(ticket.sale() == after);
+    }));
+  }
+
   void keepsWhatAnotherSaleReplaced() {
     QVERIFY(m_ticket.edit(adding(500)));
     const Sale before = m_ticket.sale();
@@ -101,6 +133,7 @@ class TicketTest : public QObject {
     m_ticket.setFrozen(true);
     QVERIFY(!m_ticket.edit(adding(1)));
     QVERIFY(!m_ticket.replace({}, {}));
+    QVERIFY(!m_ticket.editAll({adding(1)}));
     m_ticket.undo();
     QCOMPARE(m_ticket.sale(), before);
     m_ticket.setFrozen(false);

@@ -96,6 +96,22 @@ class LinesModelTest : public QObject {
     QCOMPARE(m_model->rowCount(), 3);
   }
 
+  void removesRowsThatStandApart() {
+    std::vector<sale::Line> lines(5);
+    for (std::size_t i = 0; i < lines.size(); ++i) lines[i].title = QString::number(i);
+    QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, lines}));
+    m_tester.reset();  // it does not expect rows to be numbered
+    QVERIFY(m_model->removeEach({0, 4, 2}));
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(shown(0, LinesModel::Title), QStringLiteral("1"));
+    QCOMPARE(shown(1, LinesModel::Title), QStringLiteral("3"));
+    m_ticket.undo();
+    QCOMPARE(m_ticket.sale().lines, lines);
+    QCOMPARE(m_model->rowCount(), 5);
+    QVERIFY(!m_model->removeEach({5, 1}));
+    QCOMPARE(m_model->rowCount(), 5);
+  }
+
   void tellsOfOtherLinesWhenAReceiptDiscountIsSpread() {
     QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {tomatoes(), tomatoes()}}));
     QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
