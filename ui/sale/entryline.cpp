@@ -1,5 +1,7 @@
 #include "ui/sale/entryline.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QToolButton>
 #include <algorithm>
@@ -87,6 +89,7 @@ void EntryLine::scan(const QString &barcode) {
 }
 
 void EntryLine::keyPressEvent(QKeyEvent *event) {
+  if (event->matches(QKeySequence::Paste)) return pasteText();
   const int key = event->key();
   const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
   const bool isVertical = key == Qt::Key_Up || key == Qt::Key_Down;
@@ -110,6 +113,16 @@ void EntryLine::keyPressEvent(QKeyEvent *event) {
     return;
   }
   QLineEdit::keyPressEvent(event);
+}
+
+void EntryLine::pasteText() {
+  const QString text = QGuiApplication::clipboard()->text();
+  const bool isRows = text.trimmed().contains(u'\n') || text.trimmed().contains(u'\t');
+  if (isRows) {
+    Q_EMIT pasted(text);
+  } else {
+    paste();
+  }
 }
 
 void EntryLine::focusOutEvent(QFocusEvent *event) {

@@ -30,6 +30,8 @@ class EntryLine : public Retranslated<QLineEdit> {
 
  Q_SIGNALS:
   void added(const kassir::sale::Line &line);
+  /// Rows out of a spreadsheet, pasted by the keys for it: they do not fit into a line of text.
+  void pasted(const QString &rows);
   /// + or − on an empty line: one more or one less of the current line.
   void stepped(int pieces);
   /// Arrow keys on an empty line belong to the list of lines.
@@ -43,6 +45,7 @@ class EntryLine : public Retranslated<QLineEdit> {
   void resizeEvent(QResizeEvent *event) override;
 
  private:
+  void pasteText();
   void suggest();
   void fillList();
   void place();

@@ -83,6 +83,7 @@ void SalePage::build() {
 
 void SalePage::wire() {
   connect(m_entry, &EntryLine::added, this, &SalePage::add);
+  connect(m_entry, &EntryLine::pasted, this, &SalePage::paste);
   connect(m_entry, &EntryLine::stepped, this, &SalePage::step);
   connect(m_entry, &EntryLine::listWanted, this, [this] {
     m_view->setFocus();
@@ -116,6 +117,7 @@ void SalePage::wire() {
   connect(m_summary, &SummaryPanel::payWanted, this, &SalePage::payWanted);
   connect(m_summary, &SummaryPanel::placeWanted, this, &SalePage::goTo);
   connect(m_toast, &Toast::undoWanted, &m_ticket, &till::Ticket::undo);
+  connect(&m_ticket, &till::Ticket::edited, m_toast, &Toast::withdrawUndo);
   connect(&m_ticket, &till::Ticket::frozenChanged, this, &SalePage::follow);
 }
 
@@ -166,16 +168,12 @@ void SalePage::goTo(const sale::Place &place) {
 }
 
 void SalePage::removeSelected() {
-  const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-  if (rows.isEmpty() || m_ticket.isFrozen()) return;
-  const auto [first, last] = std::minmax_element(
-      rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-  const int from = first->row();
-  // Lines apart from each other go one by one: what a person did not choose stays.
-  const bool isOneBlock = last->row() - from + 1 == rows.size();
-  const int count = isOneBlock ? static_cast<int>(rows.size()) : 1;
-  const QString title = m_ticket.sale().lines[static_cast<std::size_t>(from)].title;
-  if (!m_lines.removeRows(from, count)) return;
+  std::vector<int> rows;
+  for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) rows.push_back(index.row());
+  if (rows.empty() || m_ticket.isFrozen()) return;
+  const int count = static_cast<int>(rows.size());
+  const QString title = m_ticket.sale().lines[static_cast<std::size_t>(rows.front())].title;
+  if (!m_lines.removeEach(std::move(rows))) return;
   focusEntry();
   m_toast->tellUndoable([count, title] {
     return count == 1 ? tr("“%1” removed").arg(title) : tr("%n lines removed", nullptr, count);

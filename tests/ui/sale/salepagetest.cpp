@@ -157,6 +157,30 @@ class SalePageTest : public QObject {
     QCOMPARE(line(0).title, QStringLiteral("Нан"));
   }
 
+  void removesEverySelectedLineAtOnce() {
+    for (const char *code : {"478", "479", "478", "479"}) enter(code);
+    auto *view = find<LinesView>("lines");
+    const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    view->selectionModel()->clear();
+    for (const int row : {0, 2, 3}) view->selectionModel()->select(view->model()->index(row, 0), rows);
+    m_page->removeSelected();
+    QCOMPARE(m_ticket.sale().lines.size(), 1u);
+    QCOMPARE(line(0).title, QStringLiteral("Нан бородин"));
+    find<QPushButton>("toastUndo")->click();
+    QCOMPARE(m_ticket.sale().lines.size(), 4u);
+  }
+
+  void offersToTakeBackOnlyWhatItSpeaksOf() {
+    enter("478");
+    auto *view = find<LinesView>("lines");
+    view->setCurrentIndex(view->model()->index(0, LinesModel::Title));
+    m_page->removeSelected();
+    QVERIFY(find<QPushButton>("toastUndo")->isVisible());
+    enter("479");
+    QVERIFY(find<Toast>("toast")->isVisible());
+    QVERIFY(!find<QPushButton>("toastUndo")->isVisible());
+  }
+
   void leadsFromAProblemToItsCell() {
     enter("478");
     auto *view = find<LinesView>("lines");
@@ -192,6 +216,17 @@ class SalePageTest : public QObject {
     QCOMPARE(line(1).price.value()->tiyin(), 20'000);
     m_ticket.undo();
     QVERIFY(m_ticket.isEmpty());
+    // The same where the focus is nearly always.
+    auto *entry = find<EntryLine>("entry");
+    QTest::keyClick(entry, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_ticket.sale().lines.size(), 2u);
+    QVERIFY(entry->text().isEmpty());
+    // A cell or a word alone is searched for.
+    QGuiApplication::clipboard()->setText(QStringLiteral("478\r\n"));
+    QTest::keyClick(entry, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_ticket.sale().lines.size(), 2u);
+    QTest::keyClick(entry, Qt::Key_Return);
+    QCOMPARE(line(2).title, QStringLiteral("Нан"));
   }
 
   void givesAReceiptDiscountAndDelivery() {
