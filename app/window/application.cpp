@@ -55,6 +55,7 @@ Application::Application(Options options)
   wirePayment();
   wireFiles();
   wireSlips();
+  wireGoods();
 }
 
 void Application::build() {
@@ -174,8 +175,13 @@ void Application::keepToTraining() {
 }
 
 void Application::loadGoods() {
-  const QString path = m_training ? QStringLiteral(":/demo/goods.csv") : m_settings.catalogueFile;
-  m_complaints.tell(m_goods.load(path));
+  m_goods.load(m_training ? QStringLiteral(":/demo/goods.csv") : m_settings.catalogueFile);
+}
+
+void Application::wireGoods() {
+  connect(&m_goods, &Goods::loadingChanged, m_salePage, &ui::SalePage::setIsLoadingGoods);
+  connect(&m_goods, &Goods::loaded, this,
+          [this](const till::CatalogueFile &read) { m_complaints.tell(read); });
 }
 
 void Application::wireFiles() {

@@ -52,6 +52,7 @@ class Application : public QObject {
   void wirePayment();
   void wireFiles();
   void wireSlips();
+  void wireGoods();
   void obey(ui::MainWindow::Command command);
   void setLanguage(Language language);
   void pay();

@@ -1,7 +1,9 @@
 #include "app/window/goods.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <utility>
 
 #include "core/csv/table.h"
 #include "ui/text/number.h"
@@ -14,27 +16,64 @@ static void keepDemo() {
 
 namespace kassir::window {
 
-Goods::Goods(const text::Speaker &speaker) : m_speaker(speaker) {
+Goods::Goods(const text::Speaker &speaker, QObject *parent) : QObject(parent), m_speaker(speaker) {
   keepDemo();
+  connect(&m_turns, &QTimer::timeout, this, &Goods::takeTurn);
 }
 
-till::CatalogueFile Goods::load(const QString &path) {
+void Goods::load(const QString &path) {
   const QFileInfo info(path);
-  if (path == m_path && info.lastModified() == m_modified) return {};
+  if (path == m_path && info.lastModified() == m_modified) return;
   m_path = path;
   m_modified = info.lastModified();
-  m_catalogue = {};
-  if (path.isEmpty()) return {};
+  m_coming = {};
+  m_file = {};
+  m_next = 0;
+  m_reader.reset();
+  if (path.isEmpty()) return finish();
   QFile file(path);
   // A pipe or a device would make the window wait.
   if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
     using till::CatalogueFailure;
-    return {{}, {}, CatalogueFailure{CatalogueFailure::Code::Unreadable, {}, {}, path}};
+    m_file.failure = CatalogueFailure{CatalogueFailure::Code::Unreadable, {}, {}, path};
+    return finish();
   }
-  till::CatalogueFile read = till::readCatalogueFile(file.read(csv::largestTable + 1));
-  m_catalogue = till::Catalogue(std::move(read.goods));
-  read.goods.clear();
-  return read;
+  m_reader.emplace(file.read(csv::largestTable + 1));
+  m_turns.start();
+  takeTurn();
+  if (isLoading()) Q_EMIT loadingChanged(true);
+}
+
+void Goods::takeTurn() {
+  constexpr int longest = 8;  // ms: less than a key is felt to take
+  QElapsedTimer clock;
+  clock.start();
+  while (workOn()) {
+    if (clock.elapsed() >= longest) return;
+  }
+  finish();
+}
+
+// False when nothing is left.
+bool Goods::workOn() {
+  if (m_reader) {
+    if (m_reader->readOn()) return true;
+    m_file = m_reader->take();
+    m_reader.reset();
+  }
+  constexpr std::size_t goodsATime = 200;
+  for (std::size_t i = 0; i < goodsATime && m_next < m_file.goods.size(); ++i)
+    m_coming.add(std::move(m_file.goods[m_next++]));
+  return m_next < m_file.goods.size();
+}
+
+void Goods::finish() {
+  m_turns.stop();
+  m_catalogue = std::exchange(m_coming, {});
+  m_file.goods.clear();
+  const till::CatalogueFile file = std::exchange(m_file, {});
+  Q_EMIT loadingChanged(false);
+  Q_EMIT loaded(file);
 }
 
 ui::Suggestions Goods::suggest(const QString &typed) const {

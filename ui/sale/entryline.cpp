@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 #include "core/sale/ikpu.h"
 #include "core/sale/limits.h"
@@ -58,7 +59,8 @@ EntryLine::~EntryLine() {
 void EntryLine::retranslateUi() {
   findChild<QToolButton *>()->setAccessibleName(tr("Clear the entry line"));
   if (!m_list->isVisible()) m_list->clear();  // what is left there is in another language
-  setPlaceholderText(tr("Barcode, name or IKPU"));
+  setPlaceholderText(m_isLoading ? tr("The list of goods is still being read…")
+                                 : tr("Barcode, name or IKPU"));
   setAccessibleName(tr("Add an item"));
   m_list->setAccessibleName(tr("Items found"));
   if (!m_list->isVisible()) return;
@@ -85,7 +87,22 @@ void EntryLine::type(const QString &text) {
 void EntryLine::scan(const QString &barcode) {
   setText(barcode);
   suggest();
-  take(0);
+  if (!m_suggestions.mustChoose) take(0);
+}
+
+void EntryLine::setIsLoading(bool isLoading) {
+  if (std::exchange(m_isLoading, isLoading) == isLoading) return;
+  retranslateUi();
+  if (isLoading) return;
+  const QString typed = text();
+  for (const QString &waiting : std::exchange(m_waiting, {})) {
+    setText(waiting);
+    suggest();
+    // Where a person must choose nobody is asked now: it becomes a line that wants to be looked at.
+    take(m_suggestions.mustChoose ? m_list->count() : 0);
+  }
+  setText(typed);
+  if (hasFocus() && !typed.isEmpty()) suggest();
 }
 
 void EntryLine::keyPressEvent(QKeyEvent *event) {
@@ -158,7 +175,10 @@ void EntryLine::fillList() {
         suggestion.detail.isEmpty() ? QString() : QStringLiteral("  ·  ") + suggestion.detail;
     m_list->addItem(suggestion.title + detail);
   }
-  if (m_suggestions.found.empty()) m_list->addItem(tr("Not found: “%1”. Add it as a new line").arg(m_wanted));
+  if (m_suggestions.found.empty()) {
+    m_list->addItem(m_isLoading ? tr("The list of goods is still being read…")
+                                : tr("Not found: “%1”. Add it as a new line").arg(m_wanted));
+  }
   m_list->setCurrentRow(m_suggestions.mustChoose ? -1 : 0);
 }
 
@@ -175,6 +195,11 @@ void EntryLine::place() {
 
 void EntryLine::take(int row) {
   if (m_wanted.isEmpty()) return;
+  if (m_isLoading && m_suggestions.found.empty()) {
+    m_waiting << text();
+    m_list->hide();
+    return setText({});
+  }
   const auto chosen = static_cast<std::size_t>(row);
   sale::Line line =
       chosen < m_suggestions.found.size() ? m_suggestions.found[chosen].line : newLine(m_wanted);

@@ -20,6 +20,9 @@ class EntryLine : public Retranslated<QLineEdit> {
   ~EntryLine() override;
   Q_DISABLE_COPY_MOVE(EntryLine)
 
+  /// While the goods are being read: what is entered and not found is kept, and taken when they are there.
+  void setIsLoading(bool isLoading);
+
   /// The list of what may be meant; for tests and screen readers.
   [[nodiscard]] const QListWidget &list() const { return *m_list; }
 
@@ -54,7 +57,9 @@ class EntryLine : public Retranslated<QLineEdit> {
   Suggest m_suggest;
   Suggestions m_suggestions;
   std::optional<sale::Quantity> m_quantity;
-  QString m_wanted;  // what is typed, without how many
+  QString m_wanted;       // what is typed, without how many
+  QStringList m_waiting;  // entered before the goods were there
+  bool m_isLoading = false;
   QPointer<QListWidget> m_list;
 };
 

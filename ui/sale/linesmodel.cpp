@@ -173,19 +173,23 @@ void LinesModel::announce(const sale::Edit &edit) {
 
 void LinesModel::finish(const sale::Edit &edit) {
   // Views ask as soon as they are told, and the problems are those of the sale as it was.
-  m_problems.assign(m_ticket.sale().lines.size(), {});
-  m_isEdited = true;
+  const std::size_t rows = m_ticket.sale().lines.size();
+  m_problems.assign(rows, {});
+  m_touched = Touched{rows, rows};
   if (const auto *insert = std::get_if<sale::edit::InsertLines>(&edit)) {
+    m_touched->first = static_cast<std::size_t>(insert->at);
     m_verdicts.insert(m_verdicts.begin() + insert->at, insert->lines.size(), {});
     if (!insert->lines.empty()) endInsertRows();
   } else if (const auto *remove = std::get_if<sale::edit::RemoveLines>(&edit)) {
+    m_touched->first = static_cast<std::size_t>(remove->from);
     const auto from = m_verdicts.begin() + remove->from;
     m_verdicts.erase(from, from + remove->count);
     if (remove->count > 0) endRemoveRows();
   } else if (const auto *change = std::get_if<sale::edit::ChangeLine>(&edit)) {
-    m_editedRow = static_cast<std::size_t>(change->index);
+    const auto row = static_cast<std::size_t>(change->index);
+    m_touched = Touched{row, row + 1};
   } else if (std::holds_alternative<sale::edit::ReplaceSale>(edit)) {
-    m_verdicts.assign(m_ticket.sale().lines.size(), {});
+    m_verdicts.assign(rows, {});
     endResetModel();
   }
 }
@@ -195,19 +199,18 @@ void LinesModel::finish(const sale::Edit &edit) {
 void LinesModel::follow() {
   sortProblems();
   // Without an edit the rules have changed: every line may look otherwise.
-  if (!std::exchange(m_isEdited, false)) return followAll();
-  std::optional<std::size_t> first = m_editedRow;
-  std::size_t last = m_editedRow.value_or(0);
-  m_editedRow.reset();
+  if (!m_touched) return followAll();
+  Touched rows = *std::exchange(m_touched, std::nullopt);
   for (std::size_t row = 0; row < m_verdicts.size(); ++row) {
     Verdict now = verdict(row);
     if (now == m_verdicts[row]) continue;
     m_verdicts[row] = std::move(now);
-    first = std::min(first.value_or(row), row);
-    last = std::max(last, row);
+    rows = rows.first == rows.end ? Touched{row, row + 1}
+                                  : Touched{std::min(rows.first, row), std::max(rows.end, row + 1)};
   }
-  if (first)
-    Q_EMIT dataChanged(index(static_cast<int>(*first), 0), index(static_cast<int>(last), ColumnCount - 1));
+  if (rows.first == rows.end) return;
+  Q_EMIT dataChanged(index(static_cast<int>(rows.first), 0),
+                     index(static_cast<int>(rows.end) - 1, ColumnCount - 1));
 }
 
 void LinesModel::followAll() {

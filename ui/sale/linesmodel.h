@@ -87,9 +87,13 @@ class LinesModel : public QAbstractTableModel {
   };
   [[nodiscard]] Verdict verdict(std::size_t row) const;
 
-  std::vector<Verdict> m_verdicts;         // of each row, as a view has been told
-  std::optional<std::size_t> m_editedRow;  // until the view is told
-  bool m_isEdited = false;                 // and not checked yet
+  std::vector<Verdict> m_verdicts;  // of each row, as a view has been told
+  /// Rows that an edit has touched, or that have another number by it; until the view is told.
+  struct Touched {
+    std::size_t first;
+    std::size_t end;
+  };
+  std::optional<Touched> m_touched;
 };
 
 }  // namespace kassir::ui

@@ -27,6 +27,9 @@ class SalePage : public Retranslated<QWidget> {
   /// A word about something that was just done, for some seconds.
   void tell(Toast::Words words) { m_toast->tell(std::move(words)); }
 
+  /// What is entered meanwhile and is not known yet waits until it may be.
+  void setIsLoadingGoods(bool isLoading) { m_entry->setIsLoading(isLoading); }
+
   void focusEntry();
   /// Opens the cell of the current line; of the last line where none is current.
   void editColumn(LinesModel::Column column);

@@ -9,49 +9,39 @@ namespace kassir::till {
 
 namespace {
 
-std::vector<QStringList> wordsOfTitles(const std::vector<Good> &goods) {
-  std::vector<QStringList> words;
-  words.reserve(goods.size());
-  for (const Good &good : goods) words.push_back(searchWords(good.title));
-  return words;
+using Numbers = std::vector<quint32>;
+
+template <class Codes>
+Numbers withCode(const Codes &codes, QStringView digits) {
+  Numbers numbers;
+  const auto [from, to] = codes.equal_range(digits);
+  for (auto at = from; at != to; ++at) numbers.push_back(at->second);
+  return numbers;
+}
+
+template <class Codes>
+Numbers withCodeFrom(const Codes &codes, QStringView digits, qsizetype most) {
+  Numbers numbers;
+  for (auto at = codes.lower_bound(digits); at != codes.end() && at->first.startsWith(digits); ++at) {
+    if (static_cast<qsizetype>(numbers.size()) == most) break;
+    numbers.push_back(at->second);
+  }
+  return numbers;
 }
 
 }  // namespace
 
-Catalogue::Catalogue(std::vector<Good> goods)
-    : m_goods(std::move(goods)),
-      m_words(wordsOfTitles(m_goods)),
-      m_barcodes(sortedBy(&Good::barcode)),
-      m_ikpus(sortedBy(&Good::ikpu)) {}
-
-Catalogue::Numbers Catalogue::sortedBy(QString Good::*code) const {
-  Numbers numbers;
-  for (std::size_t i = 0; i < m_goods.size(); ++i) {
-    if (!(m_goods[i].*code).isEmpty()) numbers.push_back(static_cast<quint32>(i));
-  }
-  std::stable_sort(numbers.begin(), numbers.end(), [this, code](quint32 left, quint32 right) {
-    return m_goods[left].*code < m_goods[right].*code;
-  });
-  return numbers;
+Catalogue::Catalogue(std::vector<Good> goods) {
+  m_goods.reserve(goods.size());
+  for (Good &good : goods) add(std::move(good));
 }
 
-Catalogue::Numbers Catalogue::withCode(const Numbers &sorted, QString Good::*code, QStringView digits) const {
-  const auto from = std::partition_point(sorted.begin(), sorted.end(), [&](quint32 number) {
-    return QStringView(m_goods[number].*code) < digits;
-  });
-  const auto to =
-      std::find_if(from, sorted.end(), [&](quint32 number) { return m_goods[number].*code != digits; });
-  return {from, to};
-}
-
-Catalogue::Numbers Catalogue::withIkpuFrom(QStringView digits, qsizetype most) const {
-  const auto from = std::partition_point(m_ikpus.begin(), m_ikpus.end(), [&](quint32 number) {
-    return QStringView(m_goods[number].ikpu) < digits;
-  });
-  const auto furthest = from + std::min<std::ptrdiff_t>(most, m_ikpus.end() - from);
-  const auto to = std::partition_point(
-      from, furthest, [&](quint32 number) { return m_goods[number].ikpu.startsWith(digits); });
-  return {from, to};
+void Catalogue::add(Good good) {
+  const auto number = static_cast<quint32>(m_goods.size());
+  m_words.add(searchWords(good.title));
+  if (!good.barcode.isEmpty()) m_barcodes.emplace(good.barcode, number);
+  if (!good.ikpu.isEmpty()) m_ikpus.emplace(good.ikpu, number);
+  m_goods.push_back(std::move(good));
 }
 
 std::vector<const Good *> Catalogue::searchAsTyped(QStringView typed, qsizetype most) const {
@@ -67,8 +57,8 @@ std::vector<const Good *> Catalogue::searchAsTyped(QStringView typed, qsizetype 
   };
   const QString digits = sale::withoutSpaces(typed);
   if (sale::isDigits(digits)) {
-    add(withCode(m_barcodes, &Good::barcode, digits));
-    if (digits.size() >= fewestDigits) add(withIkpuFrom(digits, most));
+    add(withCode(m_barcodes, digits));
+    if (digits.size() >= fewestDigits) add(withCodeFrom(m_ikpus, digits, most));
   }
   add(m_words.find(searchWords(typed), most));
   return found;
@@ -83,8 +73,8 @@ std::vector<const Good *> Catalogue::search(QStringView typed, qsizetype most) c
 const Good *Catalogue::exact(QStringView barcodeOrIkpu) const {
   const QString digits = sale::withoutSpaces(barcodeOrIkpu);
   if (digits.isEmpty()) return nullptr;
-  Numbers numbers = withCode(m_barcodes, &Good::barcode, digits);
-  if (numbers.empty()) numbers = withCode(m_ikpus, &Good::ikpu, digits);
+  Numbers numbers = withCode(m_barcodes, digits);
+  if (numbers.empty()) numbers = withCode(m_ikpus, digits);
   return numbers.size() == 1 ? &m_goods[numbers.front()] : nullptr;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringView>
+#include <map>
 #include <vector>
 
 #include "core/till/catalogue/good.h"
@@ -10,11 +11,14 @@ namespace kassir::till {
 
 /// The goods a shop knows, found as fast as they are typed: a keystroke's search among 100,000 takes some
 /// milliseconds at most. What is returned belongs to the catalogue, and may be gone when it is asked again,
-/// assigned to or destroyed: copy what is to stay.
+/// added to, assigned to or destroyed: copy what is to stay.
 class Catalogue {
  public:
   Catalogue() = default;
   explicit Catalogue(std::vector<Good> goods);
+
+  /// The next good, of a catalogue that grows while somebody has other things to do, too.
+  void add(Good good);
 
   /// At most `most` goods, each once, the likeliest first: whose barcode is `typed`; whose IKPU begins with
   /// it, from 3 digits on, in the order of the codes; whose title has for every word typed one that begins
@@ -30,17 +34,14 @@ class Catalogue {
   [[nodiscard]] bool isAmbiguous(QStringView barcode) const;
 
  private:
-  using Numbers = std::vector<quint32>;
+  using Codes = std::multimap<QString, quint32, std::less<>>;
 
-  [[nodiscard]] Numbers sortedBy(QString Good::*code) const;
-  [[nodiscard]] Numbers withCode(const Numbers &sorted, QString Good::*code, QStringView digits) const;
-  [[nodiscard]] Numbers withIkpuFrom(QStringView digits, qsizetype most) const;
   [[nodiscard]] std::vector<const Good *> searchAsTyped(QStringView typed, qsizetype most) const;
 
   std::vector<Good> m_goods;
-  WordIndex m_words;   // of the titles
-  Numbers m_barcodes;  // of the goods that have one, sorted by it
-  Numbers m_ikpus;     // likewise
+  WordIndex m_words;  // of the titles
+  Codes m_barcodes;   // of the goods that have one; those of one code in the catalogue's order
+  Codes m_ikpus;      // likewise
 };
 
 }  // namespace kassir::till

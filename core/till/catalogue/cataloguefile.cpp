@@ -31,52 +31,19 @@ QStringList columnNames() {
   return names;
 }
 
-/// Where in a row each member of a good stands.
-class Header {
- public:
-  explicit Header(const QStringList &cells) {
-    for (const QString &cell : cells) m_names << cell.trimmed().toCaseFolded();
+std::optional<CatalogueFailure> failureOf(const QStringList &names) {
+  using Code = CatalogueFailure::Code;
+  for (const Column &column : columns) {
+    const QLatin1String name(column.name);
+    if (names.count(name) > 1) return CatalogueFailure{Code::ColumnTwice, {}, {name}};
   }
-
-  [[nodiscard]] std::optional<CatalogueFailure> failure() const {
-    using Code = CatalogueFailure::Code;
-    for (const Column &column : columns) {
-      const QLatin1String name(column.name);
-      if (m_names.count(name) > 1) return CatalogueFailure{Code::ColumnTwice, {}, {name}};
-    }
-    if (indexOf(Member::Title) < 0) return CatalogueFailure{Code::NoNameColumn, {}, columnNames()};
-    return std::nullopt;
-  }
-  // Empty where the row, or the whole file, has no such cell.
-  [[nodiscard]] QString cell(const csv::Row &row, Member member) const {
-    return row.cells.value(indexOf(member)).trimmed();
-  }
-
- private:
-  [[nodiscard]] qsizetype indexOf(Member member) const {
-    const auto *column = std::find_if(std::begin(columns), std::end(columns),
-                                      [member](const Column &known) { return known.member == member; });
-    return column == std::end(columns) ? -1 : m_names.indexOf(QLatin1String(column->name));
-  }
-
-  QStringList m_names;
-};
+  if (!names.contains(QLatin1String("name"))) return CatalogueFailure{Code::NoNameColumn, {}, columnNames()};
+  return std::nullopt;
+}
 
 sale::Entry<sale::VatRate> vatOf(const QString &cell) {
   if (cell.compare(QLatin1String("without"), Qt::CaseInsensitive) == 0) return sale::VatRate::withoutVat();
   return sale::Entry<sale::VatRate>::from(cell, sale::VatRate::parse(cell));
-}
-
-sale::Line lineOf(const csv::Row &row, const Header &header) {
-  sale::Line line;
-  line.title = header.cell(row, Member::Title);
-  line.ikpu = header.cell(row, Member::Code);
-  line.packageCode = header.cell(row, Member::PackageCode);
-  line.barcode = sale::withoutSpaces(header.cell(row, Member::Barcode));
-  const QString price = header.cell(row, Member::Price);
-  line.price = sale::Entry<sale::Money>::from(price, sale::Money::parse(price));
-  line.vat = vatOf(header.cell(row, Member::VatPercent));
-  return line;
 }
 
 // What is an error in a ticket, and cannot be mended there when the good is sold.
@@ -114,33 +81,74 @@ bool isBlank(const csv::Row &row) {
                      [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-CatalogueFile refused(CatalogueFailure why) {
-  return {{}, {}, std::move(why)};
-}
-
 }  // namespace
 
-CatalogueFile readCatalogueFile(QByteArrayView bytes) {
-  const auto table = csv::readTable(bytes, ';');
-  if (!table) return refused({CatalogueFailure::Code::BadTable, table.error(), {}});
-  const std::vector<csv::Row> &rows = table.value().rows;
-  if (rows.empty()) return refused({CatalogueFailure::Code::Empty, {}, {}});
-  const Header header(rows.front().cells);
-  if (auto why = header.failure()) return refused(*std::move(why));
-
-  CatalogueFile file;
-  for (auto row = std::next(rows.begin()); row != rows.end(); ++row) {
-    if (isBlank(*row)) continue;
-    const sale::Line line = lineOf(*row, header);
-    if (const auto problem = problemOf(line)) {
-      const Member member = problem->place.member;
-      file.refused.push_back(
-          {row->line, member, problem->rule, problem->parameters, header.cell(*row, member)});
-    } else {
-      file.goods.push_back(goodOf(line));
-    }
+CatalogueFile readCatalogueFile(QByteArray bytes) {
+  CatalogueFileReader reader(std::move(bytes));
+  while (reader.readOn()) {
   }
-  return file;
+  return reader.take();
+}
+
+bool CatalogueFileReader::readOn() {
+  constexpr qsizetype linesATurn = 1000;
+  constexpr std::size_t rowsATurn = 500;
+  if (!m_rows) {
+    if (m_table.readOn(linesATurn)) return true;
+    begin();
+    return !m_file.failure;
+  }
+  for (std::size_t i = 0; i < rowsATurn && m_next < m_rows->size(); ++i) takeRow((*m_rows)[m_next++]);
+  return m_next < m_rows->size();
+}
+
+void CatalogueFileReader::begin() {
+  auto table = m_table.take();
+  if (!table) {
+    m_file.failure = CatalogueFailure{CatalogueFailure::Code::BadTable, table.error(), {}};
+    return;
+  }
+  m_rows = std::move(table).value().rows;
+  if (m_rows->empty()) {
+    m_file.failure = CatalogueFailure{CatalogueFailure::Code::Empty, {}, {}};
+    return;
+  }
+  QStringList names;
+  for (const QString &cell : m_rows->front().cells) names << cell.trimmed().toCaseFolded();
+  m_file.failure = failureOf(names);
+  for (const Column &column : columns) m_places.push_back(names.indexOf(QLatin1String(column.name)));
+  m_next = 1;
+}
+
+QString CatalogueFileReader::cell(const csv::Row &row, Member member) const {
+  const auto *column = std::find_if(std::begin(columns), std::end(columns),
+                                    [member](const Column &known) { return known.member == member; });
+  // Empty where the row, or the whole file, has no such cell.
+  if (column == std::end(columns)) return {};
+  return row.cells.value(m_places[static_cast<std::size_t>(column - columns)]).trimmed();
+}
+
+sale::Line CatalogueFileReader::lineOf(const csv::Row &row) const {
+  sale::Line line;
+  line.title = cell(row, Member::Title);
+  line.ikpu = cell(row, Member::Code);
+  line.packageCode = cell(row, Member::PackageCode);
+  line.barcode = sale::withoutSpaces(cell(row, Member::Barcode));
+  const QString price = cell(row, Member::Price);
+  line.price = sale::Entry<sale::Money>::from(price, sale::Money::parse(price));
+  line.vat = vatOf(cell(row, Member::VatPercent));
+  return line;
+}
+
+void CatalogueFileReader::takeRow(const csv::Row &row) {
+  if (isBlank(row)) return;
+  const sale::Line line = lineOf(row);
+  if (const auto problem = problemOf(line)) {
+    const Member member = problem->place.member;
+    m_file.refused.push_back({row.line, member, problem->rule, problem->parameters, cell(row, member)});
+  } else {
+    m_file.goods.push_back(goodOf(line));
+  }
 }
 
 }  // namespace kassir::till

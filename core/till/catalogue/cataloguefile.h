@@ -1,9 +1,11 @@
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <optional>
 #include <vector>
 
+#include "core/csv/tablereader.h"
+#include "core/sale/sale.h"
 #include "core/till/catalogue/cataloguefailure.h"
 #include "core/till/catalogue/good.h"
 
@@ -21,6 +23,29 @@ struct CatalogueFile {
 /// Only `name` must be there; unknown columns are passed over, empty cells mean "not known". Prices are in
 /// sums, as people type them ("12 500,50"); a VAT rate is a number or `without`. A price of zero is taken,
 /// and so is a rate that the shop does not use: the ticket says what it thinks of them.
-[[nodiscard]] CatalogueFile readCatalogueFile(QByteArrayView bytes);
+[[nodiscard]] CatalogueFile readCatalogueFile(QByteArray bytes);
+
+/// Reads it some rows at a time, for somebody who has other things to do in between.
+class CatalogueFileReader {
+ public:
+  explicit CatalogueFileReader(QByteArray bytes) : m_table(std::move(bytes), ';') {}
+
+  /// False when nothing is left to be done. A turn takes a millisecond or two.
+  bool readOn();
+  /// What was read, when nothing is left; once.
+  [[nodiscard]] CatalogueFile take() { return std::move(m_file); }
+
+ private:
+  void begin();
+  [[nodiscard]] QString cell(const csv::Row &row, sale::Member member) const;
+  [[nodiscard]] sale::Line lineOf(const csv::Row &row) const;
+  void takeRow(const csv::Row &row);
+
+  csv::TableReader m_table;
+  std::optional<std::vector<csv::Row>> m_rows;  // when they are all there: half a table is worse than none
+  std::vector<qsizetype> m_places;              // where in a row each known column stands; -1: nowhere
+  std::size_t m_next = 0;
+  CatalogueFile m_file;
+};
 
 }  // namespace kassir::till

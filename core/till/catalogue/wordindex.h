@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <map>
 #include <vector>
 
 namespace kassir::till {
@@ -8,9 +9,8 @@ namespace kassir::till {
 /// Finds among many texts those in which given words begin words. Knows them by their numbers, from 0.
 class WordIndex {
  public:
-  WordIndex() = default;
-  /// Words as `searchWords` makes them.
-  explicit WordIndex(const std::vector<QStringList> &texts);
+  /// The words of the next text, as `searchWords` makes them.
+  void add(const QStringList &words);
 
   /// At most `most` texts that have, for each of `words`, a word that begins with it: first those whose very
   /// first word begins with the first of them, then the others, each in the order of their numbers. Takes
@@ -22,19 +22,9 @@ class WordIndex {
     quint32 text;
     bool isFirstWord;
   };
-  struct Range {
-    const Hit *first;
-    const Hit *last;
-    [[nodiscard]] const Hit *begin() const { return first; }
-    [[nodiscard]] const Hit *end() const { return last; }
-  };
-
-  [[nodiscard]] Range hitsOf(const QString &beginning) const;
 
   std::size_t m_textCount = 0;
-  std::vector<QString> m_words;       // sorted, each once
-  std::vector<std::size_t> m_starts;  // of each word's hits, and the end of the last
-  std::vector<Hit> m_hits;            // by word
+  std::map<QString, std::vector<Hit>> m_hits;  // of each word
 };
 
 }  // namespace kassir::till

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/csv/table.h"
+#include "core/csv/tablereader.h"
 #include "tests/support/generators.h"
 
 using namespace kassir;
@@ -107,6 +108,19 @@ class TableTest : public QObject {
     const QByteArray cell = QByteArray("Қ").repeated(longestCell);
     QCOMPARE(readTable(cell, ';').value().rows.at(0).cells.at(0).size(), longestCell);
     QVERIFY(readTable(QByteArray(largestTable, '\n'), ';').value().rows.empty());
+  }
+
+  void readsTheSameInManyTurns() {
+    TableReader reader("a;\"b\n\nc\"\n\nd\ne", ';');
+    int turns = 1;
+    while (reader.readOn(1)) ++turns;
+    QCOMPARE(turns, 6);
+    QCOMPARE(shown(reader.take().value()),
+             (QStringList{QStringLiteral("1: a | b\n\nc"), QStringLiteral("5: d"), QStringLiteral("6: e")}));
+    TableReader broken("a\nb\"c\nd\n", ';');
+    QVERIFY(broken.readOn(1));
+    QVERIFY2(!broken.readOn(1), "nothing comes of the rest");
+    QCOMPARE(broken.take().error(), (CsvFailure{Code::BadQuoting, 2}));
   }
 
   void readsBackWhatASmallWriterWrote() {

@@ -130,6 +130,21 @@ class CatalogueFileTest : public QObject {
     QVERIFY(file.failure == failure);
   }
 
+  void readsALongFileInManyTurns() {
+    QByteArray bytes = header;
+    for (int i = 0; i < 5000; ++i) bytes += "Нан;;;;" + QByteArray::number(i) + ";12\n";
+    bytes += ";;;;1;\n";
+    CatalogueFileReader reader(bytes);
+    int turns = 1;
+    while (reader.readOn()) ++turns;
+    QVERIFY(turns > 10);
+    const CatalogueFile file = reader.take();
+    QCOMPARE(file.goods.size(), 5000u);
+    QCOMPARE(file.goods.back().price, sale::Money::fromTiyin(4999'00));
+    QCOMPARE(file.refused.size(), 1u);
+    QCOMPARE(file.refused.front().line, 5002);
+  }
+
   void makesALineOfOnePiece() {
     const CatalogueFile file =
         readCatalogueFile(header + "Нан;01806001001004009;1324151;4780033020133;62500;12\nСүт\n");

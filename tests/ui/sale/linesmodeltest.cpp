@@ -42,6 +42,7 @@ class LinesModelTest : public QObject {
  private Q_SLOTS:
   void init() {
     m_ticket.begin();
+    m_ticket.setRules({});
     m_speaker.setLanguage(Language::Russian);
     m_model = std::make_unique<LinesModel>(m_ticket, m_speaker);
     m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -118,6 +119,34 @@ class LinesModelTest : public QObject {
     QVERIFY(m_ticket.edit(sale::edit::ChangeDiscount{sale::Discount(sale::Percent::fromHundredths(10'00))}));
     QCOMPARE(changes.size(), 1);
     QCOMPARE(shown(1, LinesModel::Sum), QStringLiteral("9 000,00"));
+  }
+
+  void tellsOfNoOtherLinesWhereNothingElseChanges() {
+    QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {tomatoes(), tomatoes(), tomatoes()}}));
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    const auto rows = [&changes] {
+      const QList<QVariant> last = changes.takeLast();
+      return qMakePair(last.at(0).toModelIndex().row(), last.at(1).toModelIndex().row());
+    };
+    QVERIFY(m_model->setData(m_model->index(1, LinesModel::Title), QStringLiteral("Нан")));
+    QCOMPARE(rows(), qMakePair(1, 1));
+    QVERIFY(m_model->setData(m_model->index(2, LinesModel::Ikpu), QStringLiteral("12")));
+    QCOMPARE(rows(), qMakePair(2, 2));
+    QVERIFY(m_ticket.edit(sale::edit::InsertLines{3, {tomatoes()}}));
+    QCOMPARE(rows(), qMakePair(3, 3));
+    changes.clear();
+    QVERIFY(m_model->removeRows(3, 1));
+    QVERIFY(m_ticket.edit(sale::edit::ChangeDescription{QStringLiteral("x")}));
+    QVERIFY(changes.isEmpty());
+    m_tester.reset();  // it forgets that lines are numbered anew
+    QVERIFY(m_model->removeRows(0, 1));
+    QCOMPARE(rows(), qMakePair(0, 1));
+    sale::Rules rules;
+    rules.vatPayer = sale::VatPayer::No;
+    m_ticket.setRules(rules);
+    QCOMPARE(rows(), qMakePair(0, 1));
+    m_ticket.setFrozen(true);
+    QCOMPARE(rows(), qMakePair(0, 1));
   }
 
   void takesWhatIsTyped_data() {

@@ -41,6 +41,7 @@ class SalePageTest : public QObject {
   till::Ticket m_ticket{sale::Rules{}};
   text::Speaker m_speaker{Language::Russian};
   std::unique_ptr<SalePage> m_page;
+  bool m_areGoodsKnown = true;
 
   template <class T>
   [[nodiscard]] T *find(const char *name) const {
@@ -56,7 +57,10 @@ class SalePageTest : public QObject {
   void init() {
     test::failOnWarnings();
     m_ticket.begin();
-    m_page = std::make_unique<SalePage>(m_ticket, m_speaker, twoGoods);
+    m_areGoodsKnown = true;
+    m_page = std::make_unique<SalePage>(m_ticket, m_speaker, [this](const QString &typed) {
+      return m_areGoodsKnown ? twoGoods(typed) : Suggestions();
+    });
     m_page->resize(1366, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -131,6 +135,26 @@ class SalePageTest : public QObject {
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(QApplication::focusWidget(), find<EntryLine>("entry"));
     QCOMPARE(line(0).quantity.value()->thousandths(), 5000);
+  }
+
+  void keepsWhatIsEnteredWhileTheGoodsAreRead() {
+    m_areGoodsKnown = false;
+    m_page->setIsLoadingGoods(true);
+    auto *entry = find<EntryLine>("entry");
+    QVERIFY(entry->placeholderText().contains(QStringLiteral("…")));
+    enter("479");
+    enter("2*478");
+    enter("Алма");
+    test::typeText(entry, QStringLiteral("Нан бо"));
+    QVERIFY(m_ticket.isEmpty());
+    m_areGoodsKnown = true;
+    m_page->setIsLoadingGoods(false);
+    QCOMPARE(m_ticket.sale().lines.size(), 3u);
+    QCOMPARE(line(0).title, QStringLiteral("Нан бородин"));
+    QCOMPARE(line(1).quantity.value()->thousandths(), 2000);
+    QCOMPARE(line(2).title, QStringLiteral("Алма"));
+    QCOMPARE(entry->text(), QStringLiteral("Нан бо"));
+    QVERIFY(!entry->placeholderText().contains(QStringLiteral("…")));
   }
 
   void stepsTheQuantityOfTheLastLine() {
