@@ -80,7 +80,8 @@ void Result::printRow(const QString &name, const char *aim) const {
     std::printf(" %8.2f %6.2f (%.2f–%.2f)", milliseconds(limit->quantile(50)), times(quantileOf(ratios, 50)),
                 times(*low), times(*high));
   }
-  std::printf("  %s\n", aim);
+  // What stands in brackets is there to be compared with.
+  std::printf("  %s\n", name.startsWith(u'(') ? "" : aim);
 }
 
 }  // namespace kassir::bench

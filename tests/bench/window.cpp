@@ -103,7 +103,7 @@ struct Bench {
     const QStringList word{QStringLiteral("empty"), QStringLiteral("Kassir")};
     bool isDone = true;
     for (int i = 0; i < std::max(1, amount.repeat / 10) && isDone; ++i) {
-      isDone = startOnce("start of an empty window with a word", bare, word, result) &&
+      isDone = startOnce("(start of an empty window with a word)", bare, word, result) &&
                kind("start, no goods", "start, no goods, limit", {data, shop.none()}) &&
                kind("start, many goods", "start, many goods, limit", {data, shop.many()}) &&
                kind("start of training", "start of training, limit",

@@ -42,9 +42,13 @@ EntryLine::EntryLine(Suggest suggest, QWidget *parent)
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->hide();
-  connect(this, &QLineEdit::textEdited, this, &EntryLine::suggest);
+  m_suggestSoon.setSingleShot(true);
+  connect(&m_suggestSoon, &QTimer::timeout, this, &EntryLine::suggest);
+  connect(this, &QLineEdit::textEdited, this, [this] { m_suggestSoon.start(0); });
   connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-    if (text.isEmpty()) m_list->hide();
+    if (!text.isEmpty()) return;
+    m_suggestSoon.stop();
+    m_list->hide();
   });
   connect(m_list, &QListWidget::itemClicked, this,
           [this](QListWidgetItem *item) { take(m_list->row(item)); });
@@ -111,10 +115,11 @@ void EntryLine::keyPressEvent(QKeyEvent *event) {
   const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
   const bool isVertical = key == Qt::Key_Up || key == Qt::Key_Down;
   if (isEnter && !text().trimmed().isEmpty()) {
-    if (!m_list->isVisible()) suggest();
+    if (m_suggestSoon.isActive() || !m_list->isVisible()) suggest();
     if (m_list->currentRow() >= 0) take(m_list->currentRow());
     return;
   }
+  if (isVertical && m_suggestSoon.isActive()) suggest();
   if (isVertical && m_list->isVisible()) {
     const int step = key == Qt::Key_Down ? 1 : -1;
     return m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
@@ -143,6 +148,7 @@ void EntryLine::pasteText() {
 }
 
 void EntryLine::focusOutEvent(QFocusEvent *event) {
+  m_suggestSoon.stop();
   m_list->hide();
   QLineEdit::focusOutEvent(event);
 }
@@ -153,6 +159,7 @@ void EntryLine::resizeEvent(QResizeEvent *event) {
 }
 
 void EntryLine::suggest() {
+  m_suggestSoon.stop();
   m_wanted = text().trimmed();
   m_quantity.reset();
   if (const qsizetype star = m_wanted.indexOf(u'*'); star > 0) {

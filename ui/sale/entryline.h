@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QTimer>
 
 #include "core/sale/quantity.h"
 #include "ui/sale/suggestion.h"
@@ -58,6 +59,7 @@ class EntryLine : public Retranslated<QLineEdit> {
   Suggestions m_suggestions;
   std::optional<sale::Quantity> m_quantity;
   QString m_wanted;       // what is typed, without how many
+  QTimer m_suggestSoon;   // a scanner's keys come at once: only the last of them is searched for
   QStringList m_waiting;  // entered before the goods were there
   bool m_isLoading = false;
   QPointer<QListWidget> m_list;
