@@ -1,6 +1,7 @@
 #include "core/till/catalogue/cataloguefile.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/csv/table.h"
 #include "core/sale/checkline.h"
@@ -98,7 +99,10 @@ bool CatalogueFileReader::readOn() {
     begin();
     return !m_file.failure;
   }
-  for (std::size_t i = 0; i < rowsATurn && m_next < m_rows->size(); ++i) takeRow((*m_rows)[m_next++]);
+  for (std::size_t i = 0; i < rowsATurn && m_next < m_rows->size(); ++i) {
+    // Let go one by one: all of them at the end would take as long as all these turns.
+    takeRow(std::exchange((*m_rows)[m_next++], {}));
+  }
   return m_next < m_rows->size();
 }
 
