@@ -175,23 +175,27 @@ void LinesModel::finish(const sale::Edit &edit) {
   // Views ask as soon as they are told, and the problems are those of the sale as it was.
   const std::size_t rows = m_ticket.sale().lines.size();
   m_problems.assign(rows, {});
-  m_touched = Touched{rows, rows};
+  // Several edits may come before one check.
+  Touched touched = m_touched.value_or(Touched{rows, rows});
   if (const auto *insert = std::get_if<sale::edit::InsertLines>(&edit)) {
-    m_touched->first = static_cast<std::size_t>(insert->at);
+    touched = {std::min(touched.first, static_cast<std::size_t>(insert->at)), rows};
     m_verdicts.insert(m_verdicts.begin() + insert->at, insert->lines.size(), {});
     if (!insert->lines.empty()) endInsertRows();
   } else if (const auto *remove = std::get_if<sale::edit::RemoveLines>(&edit)) {
-    m_touched->first = static_cast<std::size_t>(remove->from);
+    touched = {std::min(touched.first, static_cast<std::size_t>(remove->from)), rows};
     const auto from = m_verdicts.begin() + remove->from;
     m_verdicts.erase(from, from + remove->count);
     if (remove->count > 0) endRemoveRows();
   } else if (const auto *change = std::get_if<sale::edit::ChangeLine>(&edit)) {
     const auto row = static_cast<std::size_t>(change->index);
-    m_touched = Touched{row, row + 1};
+    const bool isFirst = touched.first >= touched.end;
+    touched = isFirst ? Touched{row, row + 1}
+                      : Touched{std::min(touched.first, row), std::max(touched.end, row + 1)};
   } else if (std::holds_alternative<sale::edit::ReplaceSale>(edit)) {
     m_verdicts.assign(rows, {});
     endResetModel();
   }
+  m_touched = touched;
 }
 
 // Any edit may change the sums and problems of any line, as a receipt's discount is spread over all of them;
@@ -201,6 +205,8 @@ void LinesModel::follow() {
   // Without an edit the rules have changed: every line may look otherwise.
   if (!m_touched) return followAll();
   Touched rows = *std::exchange(m_touched, std::nullopt);
+  rows.end = std::min(rows.end, m_verdicts.size());
+  rows.first = std::min(rows.first, rows.end);
   for (std::size_t row = 0; row < m_verdicts.size(); ++row) {
     Verdict now = verdict(row);
     if (now == m_verdicts[row]) continue;
