@@ -5,7 +5,7 @@
 namespace kassir::window {
 
 ClosingQuestion::ClosingQuestion(QWidget *parent)
-    : ui::Retranslated<QMessageBox>(parent),
+    : ui::Retranslated<ui::QuietBox>(parent),
       m_save(addButton(QString(), QMessageBox::AcceptRole)),
       m_close(addButton(QString(), QMessageBox::DestructiveRole)),
       m_stay(addButton(QString(), QMessageBox::RejectRole)) {
@@ -17,7 +17,6 @@ ClosingQuestion::ClosingQuestion(QWidget *parent)
   m_close->setObjectName(QStringLiteral("closeWithoutSaving"));
   m_stay->setObjectName(QStringLiteral("stay"));
   // A scanner ends with Enter: that must throw nothing away.
-  for (QPushButton *button : {m_save, m_close, m_stay}) button->setAutoDefault(false);
   setEscapeButton(m_stay);
   setDefaultButton(m_stay);
   theme::setRole(*m_close, theme::Role::Danger);

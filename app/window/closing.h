@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 
@@ -8,12 +7,13 @@
 #include "app/window/paying.h"
 #include "app/window/salefiles.h"
 #include "core/till/ticket/ticket.h"
+#include "ui/widgets/quietbox.h"
 #include "ui/widgets/retranslated.h"
 
 namespace kassir::window {
 
 /// What is to become of the lines that closing would lose.
-class ClosingQuestion : public ui::Retranslated<QMessageBox> {
+class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
   Q_OBJECT
 
  public:

@@ -1,6 +1,5 @@
 #include "app/window/complaints.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
 
@@ -11,6 +10,7 @@
 #include "ui/text/settings.h"
 #include "ui/text/tarlan.h"
 #include "ui/text/till.h"
+#include "ui/widgets/quietbox.h"
 
 namespace kassir::window {
 
@@ -70,9 +70,9 @@ void Complaints::showOnce(const QStringList &texts, const QString &setting) {
 
 void Complaints::show(const QStringList &texts, const QString &setting) {
   constexpr qsizetype mostShown = 4;  // of several lines each, with large letters
-  auto *box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Kassir"),
-                              texts.first(std::min(mostShown, texts.size())).join(u'\n').trimmed(),
-                              QMessageBox::Ok, &m_window);
+  auto *box = new ui::QuietBox(QMessageBox::Warning, QStringLiteral("Kassir"),
+                               texts.first(std::min(mostShown, texts.size())).join(u'\n').trimmed(),
+                               QMessageBox::Ok, &m_window);
   box->setObjectName(QStringLiteral("complaint"));
   box->setTextFormat(Qt::PlainText);
   if (texts.size() > mostShown) box->setDetailedText(texts.join(u'\n'));

@@ -3,30 +3,19 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
-#include "core/base/plaintext.h"
+#include "core/base/clock.h"
 #include "core/base/privatefile.h"
 #include "core/paycom/salefile.h"
 #include "core/paycom/salefilewriter.h"
+#include "ui/widgets/savequestion.h"
 
 namespace kassir::window {
 
 namespace {
 
-QFileDialog *dialog(QWidget &window, QFileDialog::AcceptMode mode) {
-  auto *made = new QFileDialog(&window);
-  made->setObjectName(mode == QFileDialog::AcceptOpen ? QStringLiteral("openSaleDialog")
-                                                      : QStringLiteral("saveSaleDialog"));
-  made->setAttribute(Qt::WA_DeleteOnClose);
-  made->setAcceptMode(mode);
-  made->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-  made->setNameFilter(QStringLiteral("JSON (*.json)"));
-  made->setDefaultSuffix(QStringLiteral("json"));
-  // Qt's own question would stop the till until it is answered.
-  made->setOption(QFileDialog::DontConfirmOverwrite);
-  return made;
+QString filter() {
+  return QStringLiteral("JSON (*.json)");
 }
 
 }  // namespace
@@ -34,16 +23,25 @@ QFileDialog *dialog(QWidget &window, QFileDialog::AcceptMode mode) {
 SaleFiles::SaleFiles(till::Ticket &ticket, QWidget &window) : m_ticket(ticket), m_window(window) {}
 
 void SaleFiles::askToOpen() {
-  QFileDialog *asked = dialog(m_window, QFileDialog::AcceptOpen);
+  QFileDialog *asked = ui::newFileDialog(&m_window, QStringLiteral("openSaleDialog"));
+  asked->setFileMode(QFileDialog::ExistingFile);
+  asked->setNameFilter(filter());
   connect(asked, &QFileDialog::fileSelected, this, &SaleFiles::open);
   asked->open();
 }
 
 void SaleFiles::askToSave() {
-  QFileDialog *asked = dialog(m_window, QFileDialog::AcceptSave);
-  connect(asked, &QFileDialog::fileSelected, this, &SaleFiles::saveAs);
-  connect(asked, &QDialog::rejected, this, &SaleFiles::declined);
-  asked->open();
+  const QString now = SystemClock().now().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
+  auto *question = new ui::SaveQuestion({QStringLiteral("saveSaleDialog"),
+                                         {},
+                                         filter(),
+                                         QStringLiteral("json"),
+                                         {},
+                                         QStringLiteral("sale-%1.json").arg(now)},
+                                        m_window);
+  connect(question, &ui::SaveQuestion::chosen, this, &SaleFiles::save);
+  connect(question, &ui::SaveQuestion::declined, this, &SaleFiles::declined);
+  question->ask();
 }
 
 void SaleFiles::open(const QString &path) {
@@ -64,28 +62,6 @@ void SaleFiles::open(const QString &path) {
     Q_EMIT opened(path);
   }
   if (!problems.empty()) Q_EMIT complained(problems);
-}
-
-void SaleFiles::saveAs(const QString &path) {
-  if (!QFileInfo::exists(path)) return save(path);
-  auto *question = new QMessageBox(&m_window);
-  question->setObjectName(QStringLiteral("replaceQuestion"));
-  question->setAttribute(Qt::WA_DeleteOnClose);
-  question->setIcon(QMessageBox::Warning);
-  question->setWindowTitle(QStringLiteral("Kassir"));
-  question->setTextFormat(Qt::PlainText);
-  question->setText(tr("The file %1 exists already. Replace it with this sale?").arg(plainText(path, 200)));
-  QPushButton *replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
-  QPushButton *another = question->addButton(tr("Choose another name"), QMessageBox::RejectRole);
-  replace->setObjectName(QStringLiteral("replaceButton"));
-  another->setObjectName(QStringLiteral("anotherNameButton"));
-  for (QPushButton *button : {replace, another}) button->setAccessibleName(button->text());
-  // A scanner ends with Enter: that must never mean yes.
-  question->setDefaultButton(another);
-  question->setEscapeButton(another);
-  connect(replace, &QPushButton::clicked, this, [this, path] { save(path); });
-  connect(another, &QPushButton::clicked, this, &SaleFiles::askToSave, Qt::QueuedConnection);
-  question->open();
 }
 
 void SaleFiles::save(const QString &path) {

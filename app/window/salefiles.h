@@ -17,10 +17,9 @@ class SaleFiles : public QObject {
   SaleFiles(till::Ticket &ticket, QWidget &window);
 
   void askToOpen();
+  /// Asks also before a file is replaced.
   void askToSave();
   void open(const QString &path);
-  /// Asks before a file is replaced.
-  void saveAs(const QString &path);
   void save(const QString &path);
 
  Q_SIGNALS:

@@ -7,7 +7,7 @@
 namespace kassir::ui {
 
 PaymentQuestion::PaymentQuestion(PaymentAction action, QWidget *parent)
-    : Retranslated<QMessageBox>(parent),
+    : Retranslated<QuietBox>(parent),
       m_action(action),
       m_doIt(addButton(QString(), QMessageBox::AcceptRole)),
       m_keepIt(addButton(QString(), QMessageBox::RejectRole)) {
@@ -18,7 +18,6 @@ PaymentQuestion::PaymentQuestion(PaymentAction action, QWidget *parent)
   m_doIt->setObjectName(QStringLiteral("doItButton"));
   m_keepIt->setObjectName(QStringLiteral("keepItButton"));
   // A scanner ends with Enter: that must never mean yes.
-  for (QPushButton *button : {m_doIt, m_keepIt}) button->setAutoDefault(false);
   setEscapeButton(m_keepIt);
   setDefaultButton(m_keepIt);
   theme::setRole(*m_doIt, theme::Role::Danger);

@@ -1,15 +1,14 @@
 #pragma once
 
-#include <QMessageBox>
-
 #include "ui/payment/paymentaction.h"
+#include "ui/widgets/quietbox.h"
 #include "ui/widgets/retranslated.h"
 
 namespace kassir::ui {
 
 /// Asks before a payment is cancelled or a sale given up. Nothing but a press on the button that says so
 /// means yes. It goes by itself once it is answered.
-class PaymentQuestion : public Retranslated<QMessageBox> {
+class PaymentQuestion : public Retranslated<QuietBox> {
   Q_OBJECT
 
  public:

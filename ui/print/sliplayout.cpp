@@ -7,8 +7,9 @@ namespace kassir::print {
 namespace {
 
 slip::Text footerText(const slip::Slip &slip, int page, int pages) {
-  return {QStringLiteral("%1 · %2\u00A0/\u00A0%3").arg(slip.footer).arg(page).arg(pages), slip::Align::Centre,
-          slip::Emphasis::Slight, 0};
+  return {QStringLiteral("%1 · %2\u00A0/\u00A0%3")
+              .arg(slip.footer, QString::number(page), QString::number(pages)),
+          slip::Align::Centre, slip::Emphasis::Slight, 0};
 }
 
 }  // namespace

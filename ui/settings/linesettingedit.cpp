@@ -4,6 +4,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include "ui/widgets/savequestion.h"
+
 namespace kassir::ui {
 
 LineSettingEdit::LineSettingEdit(const SettingDescription &description, QWidget *parent)
@@ -39,10 +41,10 @@ void LineSettingEdit::retranslateUi() {
 }
 
 void LineSettingEdit::browse() {
-  auto *dialog = new QFileDialog(this, label(), QFileInfo(m_edit->text()).absolutePath());
-  dialog->setObjectName(key() + QStringLiteral(".dialog"));
+  QFileDialog *dialog = newFileDialog(this, key() + QStringLiteral(".dialog"));
+  dialog->setWindowTitle(label());
+  dialog->setDirectory(QFileInfo(m_edit->text()).absolutePath());
   dialog->setFileMode(QFileDialog::ExistingFile);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
     setText(path);
     Q_EMIT edited();

@@ -94,6 +94,8 @@ class ComplaintsTest : public QObject {
     pay();
     QTRY_VERIFY(complaint() != nullptr);
     QVERIFY2(!complaint()->text().contains(QStringLiteral("paycom.id")), qPrintable(complaint()->text()));
+    QTest::keyClick(complaint(), Qt::Key_Return);  // as a scanner ends
+    QVERIFY2(complaint() != nullptr && complaint()->isVisible(), "it closes unread");
     QVERIFY2(!complaint()->windowIcon().isNull(), "the program's, as every window of its");
     openSettings();
     QTRY_VERIFY(hasFocus("paycom.id.test"));

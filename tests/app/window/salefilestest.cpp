@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -46,7 +47,6 @@ class SaleFilesTest : public QObject {
  private Q_SLOTS:
   void init() {
     test::failOnWarnings();
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     m_path = m_folder.filePath(QStringLiteral("sale.json"));
     QFile::remove(m_path);
     m_window = std::make_unique<QWidget>();
@@ -73,6 +73,19 @@ class SaleFilesTest : public QObject {
     m_ticket.begin();
   }
 
+  void suggestsANameAndSpeaksItsOwnLanguage() {
+    m_files->askToSave();
+    auto *dialog = find<QFileDialog>("saveSaleDialog");
+    QVERIFY(dialog != nullptr);
+    QVERIFY2(dialog->testOption(QFileDialog::DontUseNativeDialog), "not the desktop's");
+    const QString name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text();
+    static const QRegularExpression suggested(QStringLiteral(R"(^sale-\d{4}-\d\d-\d\d-\d{4}\.json$)"));
+    QVERIFY2(suggested.match(name).hasMatch(), qPrintable(name));
+    dialog->reject();
+    m_files->askToOpen();
+    QVERIFY(find<QFileDialog>("openSaleDialog")->testOption(QFileDialog::DontUseNativeDialog));
+  }
+
   void savesUnderANewNameWithoutAQuestion() {
     chooseName();
     QVERIFY(find<QMessageBox>("replaceQuestion") == nullptr);
@@ -89,7 +102,13 @@ class SaleFilesTest : public QObject {
     QCOMPARE(text(), QByteArray("old"));
     QTRY_VERIFY(find<QFileDialog>("saveSaleDialog") == nullptr);
     QTest::keyClick(find<QMessageBox>("replaceQuestion"), Qt::Key_Return);
-    QTRY_VERIFY2(find<QFileDialog>("saveSaleDialog") != nullptr, "Enter asks for another name");
+    QTRY_VERIFY(find<QMessageBox>("replaceQuestion") == nullptr);
+    QVERIFY2(find<QFileDialog>("saveSaleDialog") == nullptr, "a scan must not come into a field of names");
+    QCOMPARE(text(), QByteArray("old"));
+    chooseName();
+    QTRY_VERIFY(find<QFileDialog>("saveSaleDialog") == nullptr);
+    answer("anotherNameButton");
+    QTRY_VERIFY(find<QFileDialog>("saveSaleDialog") != nullptr);
     QCOMPARE(text(), QByteArray("old"));
     find<QFileDialog>("saveSaleDialog")->reject();
     QTRY_VERIFY(find<QFileDialog>("saveSaleDialog") == nullptr);

@@ -70,6 +70,16 @@ class PdfFileTest : public QObject {
     QCOMPARE(pagesOf(path), 1);
   }
 
+  // An order id may hold any visible character.
+  void printsAnOrderIdInTheFooterAsItIs() {
+    Slip slip = slipOf(100);
+    slip.footer = QStringLiteral("A%2B%1");
+    const QString path = m_folder.filePath(QStringLiteral("percent.pdf"));
+    QVERIFY(writePdf(slip, Paper::A4, path));
+    const QString text = textOf(path);
+    QVERIFY2(text.contains(QStringLiteral("A%2B%1 · 1 / ")), qPrintable(text.right(2000)));
+  }
+
   void holdsACodeThatAScannerReads_data() { givesKazakhTextBack_data(); }
   void holdsACodeThatAScannerReads() {
     QFETCH(Paper, paper);

@@ -1,7 +1,6 @@
 #include "ui/print/system/slipprinting.h"
 
-#include <QFileDialog>
-#include <QMessageBox>
+#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -11,6 +10,8 @@
 #include "ui/print/pdffile.h"
 #include "ui/print/system/printerjob.h"
 #include "ui/text/slip.h"
+#include "ui/widgets/quietbox.h"
+#include "ui/widgets/savequestion.h"
 
 namespace kassir::print {
 
@@ -54,20 +55,17 @@ void SlipPrinting::print(const slip::Slip &slip) {
 }
 
 void SlipPrinting::savePdf(const slip::Slip &slip, Paper paper) {
-  auto *dialog = new QFileDialog(&m_window, tr("Save as PDF"), m_folder, tr("PDF files (*.pdf)"));
-  dialog->setObjectName(QStringLiteral("pdfDialog"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setOption(QFileDialog::DontUseNativeDialog);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(QStringLiteral("pdf"));
-  dialog->selectFile(fileNameOf(slip));
-  connect(dialog, &QFileDialog::fileSelected, this,
+  auto *question =
+      new ui::SaveQuestion({QStringLiteral("pdfDialog"), tr("Save as PDF"), tr("PDF files (*.pdf)"),
+                            QStringLiteral("pdf"), m_folder, fileNameOf(slip)},
+                           m_window);
+  connect(question, &ui::SaveQuestion::chosen, this,
           [this, slip, paper](const QString &path) { write(slip, paper, path); });
-  dialog->open();
+  question->ask();
 }
 
 void SlipPrinting::offerPdf(const slip::Slip &slip) {
-  auto *question = new QMessageBox(&m_window);
+  auto *question = new ui::QuietBox(&m_window);
   question->setObjectName(QStringLiteral("noPrinterQuestion"));
   question->setAttribute(Qt::WA_DeleteOnClose);
   question->setIcon(QMessageBox::Information);

@@ -83,6 +83,36 @@ class SlipPrintingTest : public QObject {
     QTRY_VERIFY(desk.window.findChildren<QDialog *>().isEmpty());
   }
 
+  // Each code that is scanned ends with Enter.
+  void savesNothingByAScan() {
+    Desk desk(noPrinters);
+    desk.printing.print(slipNamed(QStringLiteral("1")));
+    auto *question = desk.shown<QMessageBox>();
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Return);
+    QVERIFY(question->isVisible());
+    QVERIFY(!desk.shown<QFileDialog>());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(desk.window.findChildren<QDialog *>().isEmpty());
+  }
+
+  void asksBeforeItReplacesAFile() {
+    Desk desk(noPrinters);
+    const QString path = m_folder.filePath(QStringLiteral("there.pdf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    desk.printing.savePdf(slipNamed(QStringLiteral("1")));
+    desk.saveAs(path);  // comes back: the question does not stop the till
+    QTRY_VERIFY(!desk.shown<QFileDialog>());
+    auto *question = desk.window.findChild<QMessageBox *>(QStringLiteral("replaceQuestion"));
+    QVERIFY(question);
+    QCOMPARE(desk.saved.size(), 0);
+    question->findChild<QPushButton *>(QStringLiteral("replaceButton"))->click();
+    QCOMPARE(desk.saved.size(), 1);
+    QVERIFY(textOf(path).contains(QStringLiteral("ТӨЛЕНДІ")));
+  }
+
   void tellsNothingWhereThePersonDeclines() {
     Desk desk(noPrinters);
     desk.printing.print(slipNamed(QStringLiteral("1")));
