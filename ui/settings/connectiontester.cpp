@@ -29,8 +29,9 @@ ConnectionTester::ConnectionTester(const QString &vendor, Test test, QWidget *pa
 void ConnectionTester::setUnsaved(bool isUnsaved) {
   if (m_isUnsaved == isUnsaved) return;
   m_isUnsaved = isUnsaved;
-  // What was answered was about other settings.
-  if (m_state != State::Asking) m_state = State::NotAsked;
+  // What was answered, or will be, is about other settings.
+  m_state = State::NotAsked;
+  ++m_question;
   retranslateUi();
 }
 
@@ -39,7 +40,9 @@ void ConnectionTester::ask() {
   retranslateUi();
   if (m_state != State::Asking) return;
   m_test(Callback<SettingsSource::ConnectionTest>(
-      this, [this](const SettingsSource::ConnectionTest &answer) { take(answer); }));
+      this, [this, question = ++m_question](const SettingsSource::ConnectionTest &answer) {
+        if (question == m_question) take(answer);
+      }));
 }
 
 void ConnectionTester::take(const SettingsSource::ConnectionTest &answer) {

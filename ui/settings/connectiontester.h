@@ -34,6 +34,7 @@ class ConnectionTester : public Retranslated<QWidget> {
   Test m_test;
   bool m_isUnsaved = false;
   State m_state = State::NotAsked;
+  int m_question = 0;  // the latest: only its answer counts
   SettingsSource::ConnectionTest m_answer;
   QPushButton *m_button;
   QLabel *m_result;

@@ -121,7 +121,7 @@ void SettingsPage::retranslateUi() {
   m_save->setAccessibleName(tr("Save the settings"));
   m_discard->setText(tr("Discard"));
   m_discard->setAccessibleName(tr("Discard the changes"));
-  m_scroll->setAccessibleName(tr("Settings"));
+  m_scroll->setAccessibleName(tr("Fields of the settings"));
   const bool isUnsaved = hasUnsavedChanges();
   m_save->setEnabled(isUnsaved);
   m_discard->setEnabled(isUnsaved);

@@ -67,7 +67,7 @@ const char *label(CheckoutState state) {
     case CheckoutState::CancelWanted: return QT_TRANSLATE_NOOP("till", "To be cancelled");
     case CheckoutState::Cancelling: return QT_TRANSLATE_NOOP("till", "Being cancelled");
     case CheckoutState::Cancelled: return QT_TRANSLATE_NOOP("till", "Cancelled");
-    case CheckoutState::Void: return QT_TRANSLATE_NOOP("till", "Given up before sending");
+    case CheckoutState::Void: return QT_TRANSLATE_NOOP("till", "Given up: nothing to pay");
   }
   Q_UNREACHABLE();
 }

@@ -1,3 +1,6 @@
+#include <QFileDialog>
+#include <QScrollArea>
+
 #include "tests/ui/settings/shownsettings.h"
 
 using namespace kassir;
@@ -57,6 +60,32 @@ class SettingsPagePartsTest : public QObject {
     m_shown->press("testTarlan");
     (*m_shown->source.tarlanTest)(Test{Test::Outcome::Works, {}});
     QVERIFY(m_shown->find<QLabel>("resultTarlan")->text().contains(QStringLiteral("Tarlan knows this shop")));
+  }
+
+  void tellsNothingAboutSettingsThatAreNoLongerSet() {
+    m_shown->press("testPayme");
+    const auto late = m_shown->source.paycomTest;
+    m_shown->type("till.name", "T9");
+    m_shown->save();
+    using Test = SettingsSource::ConnectionTest;
+    (*late)(Test{Test::Outcome::Works, {}});
+    const auto *result = m_shown->find<QLabel>("resultPayme");
+    QVERIFY2(result->text().isEmpty(), qPrintable(result->text()));
+    m_shown->press("testPayme");
+    (*m_shown->source.paycomTest)(Test{Test::Outcome::Works, {}});
+    QVERIFY(result->text().contains(QStringLiteral("Payme knows this shop")));
+  }
+
+  void hasFieldsOfAnotherNameThanThePage() {
+    QVERIFY(m_shown->page->findChild<QScrollArea *>()->accessibleName() != QStringLiteral("Settings"));
+  }
+
+  void browsesInTheTillsOwnLanguage() {
+    m_shown->press("catalogue.file.browse");
+    auto *dialog = m_shown->page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->testOption(QFileDialog::DontUseNativeDialog), "not the desktop's");
+    dialog->reject();
   }
 
   void testsOnlyWhatIsSaved() {
