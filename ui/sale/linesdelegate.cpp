@@ -109,10 +109,9 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       metrics.elidedText(text, Qt::ElideRight, room.width()));
     room.setTop(room.top() + metrics.height() + 2);
     painter->setFont(small);
-    const int codes =
-        std::max(index.siblingAtColumn(LinesModel::Ikpu).data(LinesModel::Severity).toInt(),
-                 std::max(index.siblingAtColumn(LinesModel::Vat).data(LinesModel::Severity).toInt(),
-                          index.siblingAtColumn(LinesModel::PackageCode).data(LinesModel::Severity).toInt()));
+    int codes = 0;
+    for (const int column : {LinesModel::Vat, LinesModel::Ikpu, LinesModel::PackageCode, LinesModel::Units})
+      codes = std::max(codes, index.siblingAtColumn(column).data(LinesModel::Severity).toInt());
     painter->setPen(codes > 0 ? of(markColour(codes)) : of(Colour::Soft));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignTop,
                       smallMetrics.elidedText(mark(codes) + below, Qt::ElideRight, room.width()));

@@ -1,10 +1,12 @@
 #include "ui/sale/linesmodel.h"
 
+#include <QTextDocument>
 #include <algorithm>
 #include <functional>
 #include <utility>
 
 #include "core/sale/typed.h"
+#include "ui/sale/linecolumns.h"
 #include "ui/sale/linetext.h"
 #include "ui/text/number.h"
 #include "ui/text/sale.h"
@@ -14,33 +16,6 @@ namespace kassir::ui {
 namespace {
 
 using sale::Member;
-
-std::optional<Member> memberOf(int column) {
-  switch (column) {
-    case LinesModel::Title: return Member::Title;
-    case LinesModel::Quantity: return Member::Count;
-    case LinesModel::Unit: return Member::UnitName;
-    case LinesModel::Price: return Member::Price;
-    case LinesModel::Discount: return Member::Discount;
-    case LinesModel::Vat: return Member::VatPercent;
-    case LinesModel::Ikpu: return Member::Code;
-    case LinesModel::PackageCode: return Member::PackageCode;
-    case LinesModel::Units: return Member::Units;
-    default: return std::nullopt;
-  }
-}
-
-int columnOf(Member member) {
-  for (int column = 0; column < LinesModel::ColumnCount; ++column) {
-    if (memberOf(column) == member) return column;
-  }
-  return LinesModel::Title;  // a barcode has no column: it is the line itself that wants a look
-}
-
-bool isNumeric(int column) {
-  return column == LinesModel::Quantity || column == LinesModel::Price || column == LinesModel::Discount ||
-         column == LinesModel::Vat || column == LinesModel::Sum;
-}
 
 int rank(sale::Severity severity) {
   return severity == sale::Severity::Error ? 2 : 1;
@@ -55,6 +30,7 @@ LinesModel::LinesModel(till::Ticket &ticket, const text::Speaker &speaker, QObje
   connect(&ticket, &till::Ticket::checked, this, &LinesModel::follow);
   connect(&ticket, &till::Ticket::frozenChanged, this, &LinesModel::followAll);
   sortProblems();
+  m_longest = longestMoney(ticket.sale(), ticket.check().totals);
   m_verdicts.resize(m_problems.size());
 }
 
@@ -76,7 +52,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const {
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::Alignment(isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
                                  Qt::AlignVCenter);
-    case SecondLine: return index.column() == Title ? secondLine(lineAt(index.row())) : QString();
+    case SecondLine: return index.column() == Title ? secondLine(index.row()) : QString();
     case Severity: {
       const auto member = memberOf(index.column());
       return member ? severity(index.row(), member) : 0;
@@ -202,6 +178,8 @@ void LinesModel::finish(const sale::Edit &edit) {
 // most change one. A view paints what it is told of, and is told of no more.
 void LinesModel::follow() {
   sortProblems();
+  const LongestMoney longest = longestMoney(m_ticket.sale(), m_ticket.check().totals);
+  if (std::exchange(m_longest, longest) != longest) Q_EMIT longestMoneyChanged();
   // Without an edit the rules have changed: every line may look otherwise.
   if (!m_touched) return followAll();
   Touched rows = *std::exchange(m_touched, std::nullopt);
@@ -265,8 +243,15 @@ QString LinesModel::typed(const QModelIndex &index) const {
   return member ? typedText(lineAt(index.row()), *member, m_speaker) : shown(index);
 }
 
-QString LinesModel::secondLine(const sale::Line &line) const {
+// With the names of what is missing: their columns are not there to show it.
+QString LinesModel::secondLine(int row) const {
+  const sale::Line &line = lineAt(row);
   QStringList parts;
+  for (const int column : {Vat, Ikpu, PackageCode, Units}) {
+    const bool isMissing = typedText(line, *memberOf(column), m_speaker).isEmpty();
+    if (isMissing && severity(row, memberOf(column)) > 0)
+      parts << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+  }
   if (!line.ikpu.isEmpty()) parts << line.ikpu;
   if (const auto rate = sale::effectiveVat(line, m_ticket.rules())) {
     parts << (rate->isWithoutVat() ? text::vatRate(*rate, m_speaker)
@@ -295,7 +280,8 @@ QString LinesModel::sentence(const QModelIndex &index) const {
 QString LinesModel::tip(const QModelIndex &index) const {
   QStringList parts = problemTexts(index);
   if (index.column() == Title) parts.prepend(shown(index));
-  return parts.join(u'\n');
+  // A tip takes for rich text what looks like it, and these are words of people and files.
+  return parts.isEmpty() ? QString() : Qt::convertFromPlainText(parts.join(u'\n'), Qt::WhiteSpaceNormal);
 }
 
 QStringList LinesModel::problemTexts(const QModelIndex &index) const {

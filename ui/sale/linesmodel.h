@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "core/till/ticket/ticket.h"
+#include "ui/sale/longestmoney.h"
 #include "ui/text/speaker.h"
 
 namespace kassir::ui {
@@ -28,7 +29,8 @@ class LinesModel : public QAbstractTableModel {
     ColumnCount
   };
   enum Role {
-    SecondLine = Qt::UserRole,  ///< of Title: codes and VAT, for a table that shows no columns for them
+    SecondLine = Qt::UserRole,  ///< of Title: codes and VAT, and which are missing, for a table that shows no
+                                ///< columns for them
     Severity,                   ///< of the cell's worst problem: 0 none, 1 warning, 2 error
     LineSeverity,               ///< of the worst problem of the whole line, likewise
   };
@@ -53,9 +55,14 @@ class LinesModel : public QAbstractTableModel {
   [[nodiscard]] QModelIndex indexOf(const sale::Place &place) const;
   [[nodiscard]] const sale::Rules &rules() const { return m_ticket.rules(); }
 
+  [[nodiscard]] const LongestMoney &longest() const { return m_longest; }
+
   void setUnitNames(UnitNames place);
   /// The same in another language.
   void retranslate();
+
+ Q_SIGNALS:
+  void longestMoneyChanged();
 
  private:
   void announce(const sale::Edit &edit);
@@ -67,7 +74,7 @@ class LinesModel : public QAbstractTableModel {
   [[nodiscard]] const sale::Line &lineAt(int row) const;
   [[nodiscard]] QString shown(const QModelIndex &index) const;
   [[nodiscard]] QString typed(const QModelIndex &index) const;
-  [[nodiscard]] QString secondLine(const sale::Line &line) const;
+  [[nodiscard]] QString secondLine(int row) const;
   [[nodiscard]] QString sentence(const QModelIndex &index) const;
   [[nodiscard]] QString tip(const QModelIndex &index) const;
   [[nodiscard]] QStringList problemTexts(const QModelIndex &index) const;
@@ -94,6 +101,7 @@ class LinesModel : public QAbstractTableModel {
     std::size_t end;
   };
   std::optional<Touched> m_touched;
+  LongestMoney m_longest;
 };
 
 }  // namespace kassir::ui

@@ -78,6 +78,7 @@ void LinesView::show(LinesModel &lines) {
   setModel(&lines);
   placeUnitNames();
   arrange();
+  connect(&lines, &LinesModel::longestMoneyChanged, this, &LinesView::arrange);
   connect(&lines, &QAbstractItemModel::rowsInserted, this, [this] { viewport()->update(); });
 }
 
@@ -171,15 +172,35 @@ void LinesView::resizeEvent(QResizeEvent *event) {
   arrange();
 }
 
+// Money is shown whole, also beside a mark and in bold.
+int LinesView::roomForMoney(int column) const {
+  const LongestMoney &longest = m_lines->longest();
+  const int digits = column == LinesModel::Price      ? longest.price
+                     : column == LinesModel::Discount ? longest.discount
+                                                      : longest.sum;
+  qint64 largest = 0;
+  for (int i = 0; i < digits; ++i) largest = largest * 10 + 8;
+  QFont bold = font();
+  bold.setBold(column == LinesModel::Sum);
+  const QString text = text::money(sale::Money::fromTiyin(largest), m_speaker, text::Tiyin::Always);
+  return QFontMetrics(bold).horizontalAdvance(QStringLiteral("⚠ ") + text);
+}
+
 int LinesView::roomFor(int column) const {
   constexpr int margins = 18;
   constexpr int arrow = 40;  // of the list that a rate is chosen from
-  if (column != LinesModel::Vat) return margins + fontMetrics().horizontalAdvance(sample(column));
-  const QString longest = text::vatRate(sale::VatRate::withoutVat(), m_speaker);
-  return margins + arrow + fontMetrics().horizontalAdvance(longest);
+  if (column == LinesModel::Vat) {
+    const QString longest = text::vatRate(sale::VatRate::withoutVat(), m_speaker);
+    return margins + arrow + fontMetrics().horizontalAdvance(longest);
+  }
+  const int usual = fontMetrics().horizontalAdvance(sample(column));
+  const bool isMoney =
+      column == LinesModel::Price || column == LinesModel::Discount || column == LinesModel::Sum;
+  return margins + (isMoney ? std::max(usual, roomForMoney(column)) : usual);
 }
 
-// Widths by what a column is made for, and the item's name takes the rest: nothing is asked of the rows.
+// Widths by what a column is made for, and by the longest money; the item's name takes the rest. Nothing is
+// asked of the rows.
 void LinesView::arrange() {
   if (model() == nullptr) return;
   const int row = LinesDelegate::rowHeight(fontMetrics());

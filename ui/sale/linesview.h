@@ -52,6 +52,7 @@ class LinesView : public QTableView {
 
   LinesModel *m_lines = nullptr;
   [[nodiscard]] int roomFor(int column) const;
+  [[nodiscard]] int roomForMoney(int column) const;
   const text::Speaker &m_speaker;
   LinesDelegate m_delegate;
   bool m_showsCodes = false;

@@ -227,6 +227,49 @@ class LinesModelTest : public QObject {
     m_ticket.setRules({});
   }
 
+  void showsAsItIsWhatLooksLikeRichText() {
+    sale::Line line = tomatoes();
+    line.title = QStringLiteral("<img src='/dev/zero'> & <b>");
+    QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {line}}));
+    QVERIFY(type(LinesModel::Price, "<img src='/dev/zero'>"));
+    for (const int column : {LinesModel::Title, LinesModel::Price}) {
+      const QString tip = m_model->index(0, column).data(Qt::ToolTipRole).toString();
+      QVERIFY(tip.contains(QStringLiteral("&lt;img src='/dev/zero'&gt;")));
+      QVERIFY(!tip.contains(QStringLiteral("<img")) && !tip.contains(QStringLiteral("<b>")));
+    }
+  }
+
+  void namesTheCodesThatAreMissing() {
+    sale::Line line = tomatoes();
+    const auto second = [this] {
+      return m_model->index(0, LinesModel::Title).data(LinesModel::SecondLine).toString();
+    };
+    line.ikpu.clear();
+    line.packageCode.clear();
+    line.vat = {};
+    QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {line}}));
+    for (const int column : {LinesModel::Vat, LinesModel::Ikpu, LinesModel::PackageCode}) {
+      const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+      QVERIFY2(second().contains(name), qPrintable(second()));
+    }
+    QVERIFY(type(LinesModel::Ikpu, "00702001001000001"));
+    QVERIFY(!second().contains(
+        m_model->headerData(LinesModel::Ikpu, Qt::Horizontal, Qt::DisplayRole).toString()));
+  }
+
+  void tellsHowLongItsMoneyIs() {
+    QSignalSpy changes(m_model.get(), &LinesModel::longestMoneyChanged);
+    QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {tomatoes(), tomatoes()}}));
+    QCOMPARE(changes.size(), 1);
+    QVERIFY((m_model->longest() == ui::LongestMoney{6, 5, 7}));
+    QVERIFY(type(LinesModel::Price, "478111111"));
+    QVERIFY((m_model->longest() == ui::LongestMoney{11, 5, 11}));
+    QVERIFY(type(LinesModel::Price, "478111112"));
+    QCOMPARE(changes.size(), 2);
+    m_ticket.begin();
+    QVERIFY((m_model->longest() == ui::LongestMoney{1, 1, 1}));
+  }
+
   void isReadAsASentence() {
     QVERIFY(m_ticket.edit(sale::edit::InsertLines{0, {tomatoes()}}));
     const QString sentence = m_model->index(0, LinesModel::Title).data(Qt::AccessibleTextRole).toString();

@@ -397,6 +397,21 @@ class SalePageTest : public QObject {
     QVERIFY(press.isAccepted());
   }
 
+  void showsMoneyWhole() {
+    enter("478");
+    auto *view = find<LinesView>("lines");
+    QVERIFY(view->model()->setData(view->model()->index(0, LinesModel::Price), QStringLiteral("478111111")));
+    QFont bold = view->font();
+    bold.setBold(true);
+    constexpr int margins = 16;
+    for (const int column : {LinesModel::Price, LinesModel::Sum}) {
+      const QString text = view->model()->index(0, column).data().toString();
+      QVERIFY(text.startsWith(QStringLiteral("478")));
+      const QFontMetrics metrics(column == LinesModel::Sum ? bold : view->font());
+      QVERIFY(view->columnWidth(column) >= metrics.horizontalAdvance(text) + margins);
+    }
+  }
+
   void commitsAnOpenCell() {
     enter("478");
     m_page->editColumn(LinesModel::Price);
