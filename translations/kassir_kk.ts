@@ -35,6 +35,10 @@
         <source>%1. In the file: “%2”</source>
         <translation>%1. Файлда: «%2»</translation>
     </message>
+    <message>
+        <source>The list of goods cannot be read: %1. Choose the file again in the settings.</source>
+        <translation>Тауарлар тізімін оқу мүмкін емес: %1. Баптаулардан файлды қайта таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
@@ -421,6 +425,10 @@
     <message>
         <source>Clear the entry line</source>
         <translation>Енгізу жолын тазалау</translation>
+    </message>
+    <message>
+        <source>The list of goods is still being read…</source>
+        <translation>Тауарлар тізімі әлі оқылуда…</translation>
     </message>
 </context>
 <context>
@@ -862,6 +870,25 @@
     <message>
         <source>%1: done</source>
         <translation>%1: дайын</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ReplaceQuestion</name>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Басқа атау таңдау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1308,10 +1335,6 @@
         <translation>Өзгерістерден бас тарту</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Баптаулар</translation>
-    </message>
-    <message>
         <source>There are unsaved changes</source>
         <translation>Сақталмаған өзгерістер бар</translation>
     </message>
@@ -1326,6 +1349,10 @@
     <message>
         <source>Saved</source>
         <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Fields of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1413,37 @@
     </message>
 </context>
 <context>
+    <name>kassir::window::AbandonQuestion</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Кассаны жабу</translation>
+    </message>
+    <message>
+        <source>The payment of this sale is not settled, and a closed till forgets it. Write the numbers down, and look in Payme&apos;s cabinet before you sell this again.</source>
+        <translation>Бұл сатылымның төлемі аяқталған жоқ, ал жабылған касса оны ұмытады. Нөмірлерді жазып алыңыз және қайта сатпас бұрын төлемді Payme кабинетінен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Тапсырыс: %1</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Төлем: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Бәрібір жабу</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Жаппау</translation>
+    </message>
+</context>
+<context>
     <name>kassir::window::Application</name>
     <message>
         <source>A payment is not settled yet. Wait for it, or cancel it, before you close the till</source>
@@ -1404,12 +1462,12 @@
         <translation>Сатылым сақталмады: %1 файлына жазу мүмкін емес. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
-        <source>The customer pays now</source>
-        <translation>Сатып алушы қазір төлейді</translation>
-    </message>
-    <message>
         <source>Changes in the settings are kept, but not saved yet</source>
         <translation>Баптаулардағы өзгерістер жоғалған жоқ, бірақ әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>The new settings hold from the next sale on</source>
+        <translation>Жаңа баптаулар келесі сатылымнан бастап қолданылады</translation>
     </message>
 </context>
 <context>
@@ -1443,18 +1501,10 @@
     </message>
 </context>
 <context>
-    <name>kassir::window::SaleFiles</name>
+    <name>kassir::window::CustomerButton</name>
     <message>
-        <source>The file %1 exists already. Replace it with this sale?</source>
-        <translation>%1 файлы бұрыннан бар. Оны осы сатумен ауыстыру керек пе?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ауыстыру</translation>
-    </message>
-    <message>
-        <source>Choose another name</source>
-        <translation>Басқа атау таңдау</translation>
+        <source>The customer pays now</source>
+        <translation>Сатып алушы қазір төлейді</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2153,10 @@
         <source>an order number has 1 to 64 visible characters, no spaces at its ends and no two in a row</source>
         <translation>тапсырыс нөмірі — көзге көрінетін 1–64 таңба, шетінде бос орын және қатарынан екі бос орын болмауы керек</translation>
     </message>
+    <message>
+        <source>this till has sent order %1 already; a second payment of it would be a double</source>
+        <translation>касса %1 тапсырысын жіберіп қойған; оның екінші төлемі қайталанған төлем болады</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2377,6 +2431,22 @@
         <source>The printer did not take the slip. Check that it is switched on, then print again or save as PDF.</source>
         <translation>Принтер түбіртекті қабылдамады. Оның қосулы екенін тексеріп, қайта басып шығарыңыз немесе PDF ретінде сақтаңыз.</translation>
     </message>
+    <message>
+        <source>MONEY HELD, NOT TAKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAYMENT HELD FOR CHECKING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not pay this sale now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tarlan</name>
@@ -2635,10 +2705,6 @@
         <translation>Күші жойылды</translation>
     </message>
     <message>
-        <source>Given up before sending</source>
-        <translation>Жіберілмей тұрып алынып тасталды</translation>
-    </message>
-    <message>
         <source>The secret key of %1 is not stored. Store it: settings secret %2</source>
         <translation>%1 құпия кілті сақталмаған. Оны сақтаңыз: settings secret %2</translation>
     </message>
@@ -2701,6 +2767,10 @@
     <message>
         <source>The secret key of %1 is not stored. Enter it in the settings.</source>
         <translation>%1 құпия кілті сақталмаған. Оны баптауларда енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Given up: nothing to pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

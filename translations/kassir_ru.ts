@@ -35,6 +35,10 @@
         <source>%1. In the file: “%2”</source>
         <translation>%1. В файле: «%2»</translation>
     </message>
+    <message>
+        <source>The list of goods cannot be read: %1. Choose the file again in the settings.</source>
+        <translation>Список товаров не читается: %1. Выберите файл в настройках заново.</translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
@@ -425,6 +429,10 @@
     <message>
         <source>Clear the entry line</source>
         <translation>Очистить строку ввода</translation>
+    </message>
+    <message>
+        <source>The list of goods is still being read…</source>
+        <translation>Список товаров ещё читается…</translation>
     </message>
 </context>
 <context>
@@ -867,6 +875,25 @@
     <message>
         <source>%1: done</source>
         <translation>%1: готово</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ReplaceQuestion</name>
+    <message>
+        <source>The file %1 exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Выбрать другое имя</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1315,10 +1342,6 @@
         <translation>Отменить изменения</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
         <source>There are unsaved changes</source>
         <translation>Есть несохранённые изменения</translation>
     </message>
@@ -1333,6 +1356,10 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Fields of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1421,37 @@
     </message>
 </context>
 <context>
+    <name>kassir::window::AbandonQuestion</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Закрыть кассу</translation>
+    </message>
+    <message>
+        <source>The payment of this sale is not settled, and a closed till forgets it. Write the numbers down, and look in Payme&apos;s cabinet before you sell this again.</source>
+        <translation>Платёж этой продажи не завершён, а закрытая касса его забудет. Запишите номера и проверьте платёж в кабинете Payme, прежде чем продавать это снова.</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Заказ: %1</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Платёж: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Не закрывать</translation>
+    </message>
+</context>
+<context>
     <name>kassir::window::Application</name>
     <message>
         <source>A payment is not settled yet. Wait for it, or cancel it, before you close the till</source>
@@ -1412,12 +1470,12 @@
         <translation>Продажа не сохранена: не удаётся записать %1. Выберите другую папку.</translation>
     </message>
     <message>
-        <source>The customer pays now</source>
-        <translation>Покупатель платит сейчас</translation>
-    </message>
-    <message>
         <source>Changes in the settings are kept, but not saved yet</source>
         <translation>Изменения в настройках не пропали, но ещё не сохранены</translation>
+    </message>
+    <message>
+        <source>The new settings hold from the next sale on</source>
+        <translation>Новые настройки начнут действовать со следующей продажи</translation>
     </message>
 </context>
 <context>
@@ -1451,18 +1509,10 @@
     </message>
 </context>
 <context>
-    <name>kassir::window::SaleFiles</name>
+    <name>kassir::window::CustomerButton</name>
     <message>
-        <source>The file %1 exists already. Replace it with this sale?</source>
-        <translation>Файл %1 уже есть. Заменить его этой продажей?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>Choose another name</source>
-        <translation>Выбрать другое имя</translation>
+        <source>The customer pays now</source>
+        <translation>Покупатель платит сейчас</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2161,10 @@
         <source>an order number has 1 to 64 visible characters, no spaces at its ends and no two in a row</source>
         <translation>номер заказа — от 1 до 64 видимых символов, без пробелов по краям и без двух пробелов подряд</translation>
     </message>
+    <message>
+        <source>this till has sent order %1 already; a second payment of it would be a double</source>
+        <translation>касса уже отправляла заказ %1; второй платёж по нему был бы дублем</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2385,6 +2439,22 @@
         <source>The printer did not take the slip. Check that it is switched on, then print again or save as PDF.</source>
         <translation>Принтер не принял квитанцию. Проверьте, включён ли он, и напечатайте ещё раз или сохраните как PDF.</translation>
     </message>
+    <message>
+        <source>MONEY HELD, NOT TAKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAYMENT HELD FOR CHECKING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not pay this sale now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tarlan</name>
@@ -2643,10 +2713,6 @@
         <translation>Отменено</translation>
     </message>
     <message>
-        <source>Given up before sending</source>
-        <translation>Снято до отправки</translation>
-    </message>
-    <message>
         <source>The secret key of %1 is not stored. Store it: settings secret %2</source>
         <translation>Секретный ключ %1 не сохранён. Сохраните его: settings secret %2</translation>
     </message>
@@ -2709,6 +2775,10 @@
     <message>
         <source>The secret key of %1 is not stored. Enter it in the settings.</source>
         <translation>Секретный ключ %1 не сохранён. Введите его в настройках.</translation>
+    </message>
+    <message>
+        <source>Given up: nothing to pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ void Application::start() {
   useSettings();
   connect(&m_window, &ui::MainWindow::painted, this, &Application::loadGoods);
   m_window.showFitted();
-  m_salePage->focusEntry();
+  if (m_window.currentPage() == m_salePage) m_salePage->focusEntry();
 }
 
 // What a sale goes by, at the start and after each change of the settings.
@@ -122,6 +122,7 @@ void Application::useSettings() {
   m_ticket.setRules(m_settings.rules);
   m_panel->setFiscal(m_settings.fiscal.maker, till::linkHostsOf(m_settings));
   m_slips.setSettings(m_settings);
+  m_slips.setMode(m_options.isTraining ? Slips::Mode::Training : Slips::Mode::Real);
   m_connections.follow(m_settings);
   const bool isProduction = m_settings.paycom.environment == settings::Environment::Production;
   m_window.setBanner(m_training     ? ui::MainWindow::BannerKind::Training
