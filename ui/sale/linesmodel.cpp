@@ -106,15 +106,16 @@ bool LinesModel::setData(const QModelIndex &index, const QVariant &value, int ro
   return m_ticket.edit(sale::edit::ChangeLine{index.row(), std::move(line)});
 }
 
-bool LinesModel::removeRows(int row, int count, const QModelIndex &parent) {
-  return !parent.isValid() && m_ticket.edit(sale::edit::RemoveLines{row, count});
-}
-
-bool LinesModel::removeEach(std::vector<int> rows) {
+bool LinesModel::removeLines(std::vector<int> rows) {
   // From below, so that those above keep their numbers.
   std::sort(rows.begin(), rows.end(), std::greater<>());
   std::vector<sale::Edit> edits;
-  for (const int row : rows) edits.emplace_back(sale::edit::RemoveLines{row, 1});
+  for (auto first = rows.begin(); first != rows.end();) {
+    auto next = first + 1;
+    while (next != rows.end() && *next == *(next - 1) - 1) ++next;
+    edits.emplace_back(sale::edit::RemoveLines{*(next - 1), next - first});
+    first = next;
+  }
   return m_ticket.editAll(edits);
 }
 

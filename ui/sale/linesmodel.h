@@ -47,9 +47,9 @@ class LinesModel : public QAbstractTableModel {
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
   bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-  bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
-  /// Rows that need not stand together, as one step to undo.
-  bool removeEach(std::vector<int> rows);
+  /// Rows that need not stand together, as one step to undo. False where one is not there, or while it is
+  /// frozen.
+  bool removeLines(std::vector<int> rows);
 
   /// Where a problem stands; invalid for one that is not about a line.
   [[nodiscard]] QModelIndex indexOf(const sale::Place &place) const;

@@ -173,7 +173,7 @@ void SalePage::removeSelected() {
   if (rows.empty() || m_ticket.isFrozen()) return;
   const int count = static_cast<int>(rows.size());
   const QString title = m_ticket.sale().lines[static_cast<std::size_t>(rows.front())].title;
-  if (!m_lines.removeEach(std::move(rows))) return;
+  if (!m_lines.removeLines(std::move(rows))) return;
   focusEntry();
   m_toast->tellUndoable([count, title] {
     return count == 1 ? tr("“%1” removed").arg(title) : tr("%n lines removed", nullptr, count);
