@@ -34,7 +34,7 @@ class Ticket : public QObject {
   /// Several, one after the other, as one step to undo: all of them, or none where one does not fit.
   bool editAll(const std::vector<sale::Edit> &edits);
   /// Another sale in the place of this one. It can be undone. False, and nothing happens, while it is frozen.
-  bool replace(sale::Sale sale, std::vector<AccountField> account);
+  [[nodiscard]] bool replace(sale::Sale sale, std::vector<AccountField> account);
   void undo();
   void redo();
   [[nodiscard]] bool canUndo() const { return !m_isFrozen && !m_undo.empty(); }
