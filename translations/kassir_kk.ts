@@ -469,6 +469,10 @@
         <source>The fiscal check is not looked up: Tarlan is switched off or not set up in the settings.</source>
         <translation>Фискалдық чек сұратылмайды: Tarlan өшірілген немесе баптауларда бапталмаған.</translation>
     </message>
+    <message>
+        <source>QR code of the fiscal check</source>
+        <translation>Фискалдық чектің QR-коды</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::LineSettingEdit</name>
@@ -876,7 +880,7 @@
     <name>kassir::ui::ReplaceQuestion</name>
     <message>
         <source>The file %1 exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 файлы бұрыннан бар. Ауыстырылсын ба?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -888,7 +892,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1356,7 @@
     </message>
     <message>
         <source>Fields of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар өрістері</translation>
     </message>
 </context>
 <context>
@@ -2433,19 +2437,19 @@
     </message>
     <message>
         <source>MONEY HELD, NOT TAKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>АҚША БҰҒАТТАЛҒАН, АЛЫНҒАН ЖОҚ</translation>
     </message>
     <message>
         <source>PAYMENT HELD FOR CHECKING</source>
-        <translation type="unfinished"></translation>
+        <translation>ТӨЛЕМ ТЕКСЕРУГЕ ТОҚТАТЫЛҒАН</translation>
     </message>
     <message>
         <source>No payment was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем жасалған жоқ.</translation>
     </message>
     <message>
         <source>Do not pay this sale now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сатуды қазір төлемеңіз.</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2774,7 @@
     </message>
     <message>
         <source>Given up: nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартылды: төлейтін ештеңе жоқ</translation>
     </message>
 </context>
 <context>

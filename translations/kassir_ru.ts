@@ -473,6 +473,10 @@
         <source>The fiscal check is not looked up: Tarlan is switched off or not set up in the settings.</source>
         <translation>Фискальный чек не запрашивается: Tarlan выключен или не настроен в настройках.</translation>
     </message>
+    <message>
+        <source>QR code of the fiscal check</source>
+        <translation>QR-код фискального чека</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::LineSettingEdit</name>
@@ -881,7 +885,7 @@
     <name>kassir::ui::ReplaceQuestion</name>
     <message>
         <source>The file %1 exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 уже существует. Заменить его?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -893,7 +897,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1363,7 @@
     </message>
     <message>
         <source>Fields of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля настроек</translation>
     </message>
 </context>
 <context>
@@ -2441,19 +2445,19 @@
     </message>
     <message>
         <source>MONEY HELD, NOT TAKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>ДЕНЬГИ ЗАБЛОКИРОВАНЫ, НЕ СПИСАНЫ</translation>
     </message>
     <message>
         <source>PAYMENT HELD FOR CHECKING</source>
-        <translation type="unfinished"></translation>
+        <translation>ПЛАТЁЖ ОСТАНОВЛЕН ДЛЯ ПРОВЕРКИ</translation>
     </message>
     <message>
         <source>No payment was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаты не было.</translation>
     </message>
     <message>
         <source>Do not pay this sale now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас эту продажу не оплачивайте.</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2782,7 @@
     </message>
     <message>
         <source>Given up: nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: оплачивать нечего</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ void SaleFiles::open(const QString &path) {
   if (!isUseless) {
     std::vector<till::Ticket::AccountField> account;
     for (const paycom::AccountRow &row : read.account) account.push_back({row.name, row.value});
-    m_ticket.replace(std::move(read.sale), std::move(account));
+    // A list that is being paid stays as it is; the window opens nothing then.
+    if (!m_ticket.replace(std::move(read.sale), std::move(account))) return;
     Q_EMIT opened(path);
   }
   if (!problems.empty()) Q_EMIT complained(problems);

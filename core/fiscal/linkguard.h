@@ -28,6 +28,9 @@ struct LinkVerdict {
   QString host;  ///< where the link really leads, in ACE form; empty where nobody can say
   QUrl url;      ///< what to open: set only when it may be opened
 
+  /// A proper address, if perhaps of an unknown host: it may be copied and shown as a code, since a person
+  /// then sees whose it is. Anything else is shown in letters, and that is all.
+  [[nodiscard]] bool isAddress() const { return mayOpen() || reason == LinkReason::HostNotListed; }
   [[nodiscard]] bool mayOpen() const { return reason == LinkReason::Listed; }
 };
 

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -26,7 +27,7 @@ CheckPage::CheckPage(CheckSource &source, const text::Speaker &speaker, Clock &c
       m_lookUp(new QPushButton(this)),
       m_status(new QLabel(this)),
       m_stop(new QPushButton(this)),
-      m_result(new ResultPanel(speaker)),
+      m_result(new ResultPanel(speaker, this)),
       m_listName(new QLabel(this)),
       m_list(new QTableView(this)),
       m_toast(new Toast(this, this)) {
@@ -95,6 +96,7 @@ void CheckPage::build() {
   column->addWidget(scrolled, 5);
   column->addWidget(m_listName);
   column->addWidget(m_list, 2);
+  setFocusProxy(m_order);
 }
 
 void CheckPage::wire() {
@@ -129,6 +131,11 @@ void CheckPage::retranslateUi() {
 void CheckPage::focusEntry() {
   m_order->setFocus(Qt::ShortcutFocusReason);
   m_order->selectAll();
+}
+
+void CheckPage::showEvent(QShowEvent *event) {
+  Retranslated::showEvent(event);
+  if (!event->spontaneous()) focusEntry();
 }
 
 void CheckPage::changeEvent(QEvent *event) {

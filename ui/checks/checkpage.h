@@ -19,6 +19,7 @@ class CheckPage : public Retranslated<QWidget> {
   /// All three must outlive it.
   CheckPage(CheckSource &source, const text::Speaker &speaker, Clock &clock, QWidget *parent = nullptr);
 
+  /// To the order, which is what a person comes for; by itself whenever the page is shown.
   void focusEntry();
   /// What came of a print or a PDF.
   void tell(Toast::Words words) { m_toast->tell(std::move(words)); }
@@ -32,6 +33,7 @@ class CheckPage : public Retranslated<QWidget> {
  protected:
   void retranslateUi() override;
   void changeEvent(QEvent *event) override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   enum class Word { None, Looking, Stopped, OrderMissing, OrderMalformed };

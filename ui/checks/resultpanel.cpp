@@ -16,15 +16,7 @@ namespace kassir::ui {
 
 namespace {
 
-using fiscal::LinkReason;
-
 constexpr qsizetype longestLink = 2048;
-
-// A proper address of a known or unknown host. Anything else is shown, and that is all: a phone would open
-// it.
-bool isAddress(const fiscal::LinkVerdict &verdict) {
-  return verdict.mayOpen() || verdict.reason == LinkReason::HostNotListed;
-}
 
 // So that a label with a long word in it does not widen the window. The parts are longer than the numbers of
 // real checks: what a person selects in those is the number alone.
@@ -122,6 +114,13 @@ void ResultPanel::build() {
   column->addWidget(m_settings, 0, Qt::AlignLeft);
   column->addWidget(m_found);
   column->addStretch();
+  // As they lie, since the eye goes that way.
+  QWidget *last = m_settings;
+  for (QWidget *next :
+       std::initializer_list<QWidget *>{m_number, m_open, m_copyLink, m_copyNumber, m_print, m_pdf}) {
+    setTabOrder(last, next);
+    last = next;
+  }
 }
 
 void ResultPanel::wire() {
@@ -200,12 +199,12 @@ void ResultPanel::followCheck(const fiscal::FiscalCheck &check) {
   m_link->setText(breakable(link));
   m_link->setAccessibleName(link);
   m_link->setVisible(!link.isEmpty());
-  m_qr->setText(isAddress(m_verdict) ? check.link : QString());
-  m_qr->setVisible(isAddress(m_verdict));
+  m_qr->setText(m_verdict.isAddress() ? check.link : QString());
+  m_qr->setVisible(m_verdict.isAddress());
   m_qr->setAccessibleDescription(m_verdict.host);
-  m_open->setVisible(isAddress(m_verdict));
+  m_open->setVisible(m_verdict.isAddress());
   m_open->setEnabled(mayOpen);
-  m_copyLink->setVisible(isAddress(m_verdict));
+  m_copyLink->setVisible(m_verdict.isAddress());
 }
 
 void ResultPanel::copy(const QString &text, Note note) {

@@ -49,6 +49,14 @@ void ActionButtons::offer(const till::CheckoutStatus &status) {
   arrange();
 }
 
+QPushButton *ActionButtons::firstHarmless() const {
+  for (const Shape &shape : shapes) {
+    QPushButton *button = m_buttons.at(shape.action);
+    if (!button->isHidden() && shape.role != theme::Role::Danger) return button;
+  }
+  return nullptr;
+}
+
 void ActionButtons::retranslateUi() {
   const auto say = [this](PaymentAction action, const QString &words) {
     m_buttons.at(action)->setText(words);

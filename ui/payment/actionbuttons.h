@@ -22,6 +22,9 @@ class ActionButtons : public Retranslated<QWidget> {
   /// Shows the buttons of what is offered in that status, and no other.
   void offer(const till::CheckoutStatus &status);
 
+  /// The first that is offered and cancels nothing; null where there is none.
+  [[nodiscard]] QPushButton *firstHarmless() const;
+
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  Q_SIGNALS:

@@ -8,22 +8,16 @@
 #include <QVBoxLayout>
 
 #include "core/base/plaintext.h"
+#include "ui/payment/plainlabel.h"
 #include "ui/text/fiscal.h"
 #include "ui/text/tarlan.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/linkopener.h"
+#include "ui/widgets/qrview.h"
 
 namespace kassir::ui {
 
 namespace {
-
-QLabel *plainLabel(QWidget *parent, const char *name) {
-  auto *label = new QLabel(parent);
-  label->setObjectName(QLatin1String(name));
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  return label;
-}
 
 // As it may be shown: what a link guard refuses may hold anything.
 QString shown(const QString &link) {
@@ -39,12 +33,14 @@ FiscalPart::FiscalPart(const text::Speaker &speaker, QWidget *parent)
       m_words(plainLabel(this, "fiscalWords")),
       m_number(plainLabel(this, "fiscalNumber")),
       m_link(new QLineEdit(this)),
+      m_code(new QrView(this)),
       m_verdict(plainLabel(this, "fiscalVerdict")),
       m_open(new QPushButton(this)),
       m_copy(new QPushButton(this)) {
   m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_link->setObjectName(QStringLiteral("fiscalLink"));
   m_link->setReadOnly(true);
+  m_code->setObjectName(QStringLiteral("fiscalCode"));
   m_open->setObjectName(QStringLiteral("openFiscalCheckButton"));
   m_copy->setObjectName(QStringLiteral("copyFiscalLinkButton"));
   theme::setRole(*m_verdict, theme::Role::Secondary);
@@ -53,6 +49,7 @@ FiscalPart::FiscalPart(const text::Speaker &speaker, QWidget *parent)
        {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_link),
         static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_copy)})
     column->addWidget(row);
+  column->insertWidget(2, m_code, 0, Qt::AlignHCenter);
   setAttribute(Qt::WA_StyledBackground);
   theme::setRole(*this, theme::Role::Panel);
   connect(m_open, &QPushButton::clicked, this, [this] { open(); });
@@ -118,6 +115,7 @@ void FiscalPart::retranslateUi() {
   m_words->setText(words());
   m_words->setVisible(!m_words->text().isEmpty());
   m_link->setAccessibleName(tr("Link of the fiscal check"));
+  m_code->setAccessibleName(tr("QR code of the fiscal check"));
   m_open->setText(tr("Open fiscal check"));
   m_open->setAccessibleName(m_open->text());
   m_copy->setText(tr("Copy link of the fiscal check"));
@@ -139,7 +137,10 @@ void FiscalPart::showCheck() {
   m_verdict->setText(m_couldNotOpen ? tr("The link could not be opened here. Copy it.")
                                     : text::describe(verdict, m_speaker));
   m_link->setVisible(!check.link.isEmpty());
-  m_copy->setVisible(!check.link.isEmpty());
+  m_code->setText(verdict.isAddress() ? check.link : QString());
+  m_code->setVisible(verdict.isAddress());
+  m_code->setAccessibleDescription(verdict.host);
+  m_copy->setVisible(verdict.isAddress());
   m_verdict->setVisible(isFound());
   m_open->setVisible(verdict.mayOpen());
 }

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace kassir::ui {
 
+class QrView;
+
 /// The fiscal check of a paid sale: who makes it, whether it is there, its number, its link and what the link
 /// guard says of that.
 class FiscalPart : public Retranslated<QWidget> {
@@ -55,6 +57,7 @@ class FiscalPart : public Retranslated<QWidget> {
   QLabel *m_words;
   QLabel *m_number;
   QLineEdit *m_link;
+  QrView *m_code;
   QLabel *m_verdict;
   QPushButton *m_open;
   QPushButton *m_copy;

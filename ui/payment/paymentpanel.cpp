@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include "ui/payment/actionbuttons.h"
@@ -12,10 +13,10 @@
 #include "ui/payment/paymentdetails.h"
 #include "ui/payment/paymentquestion.h"
 #include "ui/payment/paymentsteps.h"
+#include "ui/payment/plainlabel.h"
+#include "ui/payment/reason.h"
 #include "ui/payment/statelook.h"
-#include "ui/text/net.h"
 #include "ui/text/number.h"
-#include "ui/text/paycom.h"
 #include "ui/text/till.h"
 
 namespace kassir::ui {
@@ -23,14 +24,6 @@ namespace kassir::ui {
 using till::CheckoutState;
 
 namespace {
-
-QLabel *plainLabel(QWidget *parent, const char *name) {
-  auto *label = new QLabel(parent);
-  label->setObjectName(QLatin1String(name));
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  return label;
-}
 
 void say(QLabel &label, const QString &words) {
   label.setText(words);
@@ -43,7 +36,7 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
     : Retranslated<QWidget>(parent),
       m_speaker(speaker),
       m_clock(clock),
-      m_content(new QWidget),
+      m_content(new QWidget(this)),
       m_totalCaption(plainLabel(m_content, "totalCaption")),
       m_total(plainLabel(m_content, "total")),
       m_currency(plainLabel(m_content, "currency")),
@@ -53,13 +46,14 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
       m_advice(plainLabel(m_content, "advice")),
       m_reason(plainLabel(m_content, "reason")),
       m_steps(new PaymentSteps(m_content)),
-      m_link(new QLineEdit(m_content)),
-      m_copyLink(new QPushButton(m_content)),
       m_poweredBy(plainLabel(m_content, "poweredBy")),
       m_fiscal(new FiscalPart(speaker, m_content)),
+      m_link(new QLineEdit(m_content)),
+      m_copyLink(new QPushButton(m_content)),
       m_details(new PaymentDetails(speaker, m_content)),
       m_buttons(new ActionButtons(this)) {
   setObjectName(QStringLiteral("paymentPanel"));
+  setFocusPolicy(Qt::ClickFocus);
   m_code->setObjectName(QStringLiteral("code"));
   m_status->setObjectName(QStringLiteral("status"));
   m_steps->setObjectName(QStringLiteral("steps"));
@@ -152,9 +146,22 @@ void PaymentPanel::refresh() {
     m_question->reject();
   retranslateUi();
   tickLater();
+  if (window()->focusWidget() == this) takeFocus();
   if (m_status->accessibleName() == m_announced) return;
   m_announced = m_status->accessibleName();
   if (m_checkout) m_status->announce();
+}
+
+// What was typed into the sale must not go on being typed there, and what cancels is never at hand.
+void PaymentPanel::takeFocus() {
+  QWidget *first = m_checkout ? m_buttons->firstHarmless() : nullptr;
+  if (first == nullptr) first = this;
+  first->setFocus(Qt::OtherFocusReason);
+}
+
+void PaymentPanel::showEvent(QShowEvent *event) {
+  Retranslated<QWidget>::showEvent(event);
+  if (m_checkout && !event->spontaneous()) takeFocus();
 }
 
 void PaymentPanel::act(PaymentAction action) {
@@ -210,7 +217,7 @@ void PaymentPanel::showStatus() {
   const QString label = isUnsent ? tr("Not sent") : text::describe(shownState(status), m_speaker);
   const QString more = advice();
   say(*m_advice, more);
-  say(*m_reason, reason());
+  say(*m_reason, reasonOf(*m_checkout, m_speaker));
   const StateLook look = lookOf(status);
   m_status->say(look.sign, label, more.isEmpty() ? label : label + QStringLiteral(". ") + more, look.role);
   showElapsed();
@@ -239,15 +246,6 @@ QString PaymentPanel::advice() const {
   return sentences.join(u' ');
 }
 
-// Where nothing left, the advice has already said that there is no connection.
-QString PaymentPanel::reason() const {
-  const auto &failure = m_checkout->failure();
-  if (!failure) return {};
-  const bool isSaid = m_checkout->status().state == CheckoutState::Queued;
-  if (isSaid) return text::describe(failure->transport, m_speaker);
-  return text::describe(*failure, m_checkout->serverName(), m_speaker);
-}
-
 void PaymentPanel::showLink() {
   const bool isWaiting = m_checkout->status().state == CheckoutState::Accepted;
   const QString link = isWaiting ? m_checkout->payUrl().toString(QUrl::FullyEncoded) : QString();
@@ -263,17 +261,9 @@ void PaymentPanel::showLink() {
 }
 
 void PaymentPanel::showSteps() {
-  const till::CheckoutStatus &status = m_checkout->status();
-  const bool exists = status.payment.has_value();
-  const bool isPaid = status.state == CheckoutState::Paid;
-  const bool isBeingMade = isUnderWay(status.state) && !exists;
-  const bool isWaiting = exists && till::isWatched(status.state);
-  const auto stateOf = [](bool isDone, bool isNow) {
-    if (isDone) return StepState::Done;
-    return isNow ? StepState::Now : StepState::Ahead;
-  };
-  m_steps->setStates(stateOf(exists, isBeingMade), stateOf(isPaid, isWaiting), stateOf(isPaid, false));
-  m_steps->setFiscal(stateOf(isPaid && m_fiscal->isFound(), isPaid), m_fiscal->isLookedFor());
+  const bool isPaid = m_checkout->status().state == CheckoutState::Paid;
+  m_steps->tell(m_checkout->status());
+  m_steps->tellFiscal(isPaid, m_fiscal->isFound(), m_fiscal->isLookedFor());
   m_fiscal->setVisible(isPaid && m_fiscal->hasWords());
 }
 

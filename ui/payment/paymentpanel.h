@@ -48,6 +48,9 @@ class PaymentPanel : public Retranslated<QWidget> {
   void followFiscal(till::FiscalWatch *watch);
   /// Who makes the fiscal check by the shop's contract, and whose links may be opened.
   void setFiscal(settings::FiscalMaker maker, const fiscal::LinkHosts &hosts);
+  /// To the first button that cancels nothing, or to the panel until there is one; by itself when it is
+  /// shown with a sale.
+  void takeFocus();
 
  Q_SIGNALS:
   /// To be edited again: Checkout::thaw(). Only where nothing was created.
@@ -60,6 +63,7 @@ class PaymentPanel : public Retranslated<QWidget> {
 
  protected:
   void retranslateUi() override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   void build();
@@ -72,7 +76,6 @@ class PaymentPanel : public Retranslated<QWidget> {
   void showLink();
   void showSteps();
   [[nodiscard]] QString advice() const;
-  [[nodiscard]] QString reason() const;
   void showElapsed();
   void tickLater();
   void ask(PaymentAction action);
@@ -84,6 +87,7 @@ class PaymentPanel : public Retranslated<QWidget> {
   bool m_isTickSet = false;
   QPointer<PaymentQuestion> m_question;
 
+  // In the order of the eye, which is that of the Tab key.
   QWidget *m_content;
   QLabel *m_totalCaption;
   QLabel *m_total;
@@ -94,10 +98,10 @@ class PaymentPanel : public Retranslated<QWidget> {
   QLabel *m_advice;
   QLabel *m_reason;
   PaymentSteps *m_steps;
-  QLineEdit *m_link;
-  QPushButton *m_copyLink;
   QLabel *m_poweredBy;
   FiscalPart *m_fiscal;
+  QLineEdit *m_link;
+  QPushButton *m_copyLink;
   PaymentDetails *m_details;
   ActionButtons *m_buttons;
 };

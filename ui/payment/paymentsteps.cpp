@@ -3,9 +3,19 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/payment/statelook.h"
 #include "ui/theme/role.h"
 
 namespace kassir::ui {
+
+namespace {
+
+StepState stateOf(bool isDone, bool isNow) {
+  if (isDone) return StepState::Done;
+  return isNow ? StepState::Now : StepState::Ahead;
+}
+
+}  // namespace
 
 PaymentSteps::PaymentSteps(QWidget *parent) : Retranslated<QWidget>(parent) {
   auto *rows = new QVBoxLayout(this);
@@ -23,16 +33,18 @@ PaymentSteps::PaymentSteps(QWidget *parent) : Retranslated<QWidget>(parent) {
   retranslateUi();
 }
 
-void PaymentSteps::setStates(StepState created, StepState waiting, StepState paid) {
-  m_states[0] = created;
-  m_states[1] = waiting;
-  m_states[2] = paid;
+void PaymentSteps::tell(const till::CheckoutStatus &status) {
+  const bool exists = status.payment.has_value();
+  const bool isPaid = status.state == till::CheckoutState::Paid;
+  m_states[0] = stateOf(exists, isUnderWay(status.state) && !exists);
+  m_states[1] = stateOf(isPaid, exists && till::isWatched(status.state));
+  m_states[2] = stateOf(isPaid, false);
   retranslateUi();
 }
 
-void PaymentSteps::setFiscal(StepState fiscal, bool isShown) {
-  m_states[3] = fiscal;
-  m_labels[3]->setVisible(isShown);
+void PaymentSteps::tellFiscal(bool isPaid, bool isFound, bool isLookedFor) {
+  m_states[3] = stateOf(isPaid && isFound, isPaid);
+  m_labels[3]->setVisible(isLookedFor);
   retranslateUi();
 }
 

@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <array>
 
+#include "core/till/checkout/checkoutmachine.h"
 #include "ui/widgets/retranslated.h"
 
 class QLabel;
@@ -18,9 +19,9 @@ class PaymentSteps : public Retranslated<QWidget> {
  public:
   explicit PaymentSteps(QWidget *parent);
 
-  void setStates(StepState created, StepState waiting, StepState paid);
-  /// Only where somebody looks for the fiscal check.
-  void setFiscal(StepState fiscal, bool isShown);
+  void tell(const till::CheckoutStatus &status);
+  /// The step of the fiscal check is there only where somebody looks for it.
+  void tellFiscal(bool isPaid, bool isFound, bool isLookedFor);
 
  protected:
   void retranslateUi() override;

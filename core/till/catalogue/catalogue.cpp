@@ -80,7 +80,7 @@ const Good *Catalogue::exact(QStringView barcodeOrIkpu) const {
 
 bool Catalogue::isAmbiguous(QStringView barcode) const {
   const QString digits = sale::withoutSpaces(barcode);
-  return !digits.isEmpty() && withCode(m_barcodes, &Good::barcode, digits).size() > 1;
+  return !digits.isEmpty() && withCode(m_barcodes, digits).size() > 1;
 }
 
 }  // namespace kassir::till

@@ -62,6 +62,30 @@ class CheckPageTest : public QObject {
   }
   void cleanup() { m_page.reset(); }
 
+  void takesTheFocusWheneverItIsShown() {
+    find<QLineEdit>("service")->setFocus();
+    m_page->hide();
+    m_page->show();
+    QCOMPARE(m_page->focusWidget(), find<QLineEdit>("order"));
+  }
+
+  void isWalkedThroughFromTopToBottom() {
+    lookUp("T1-1", "0011", listed);
+    QStringList names;
+    const QWidget *first = find<QLineEdit>("order");
+    const QWidget *next = first;
+    do {
+      if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled())
+        names << next->objectName();
+      next = next->nextInFocusChain();
+    } while (next != first);
+    const QStringList expected{
+        QStringLiteral("order"),      QStringLiteral("service"),  QStringLiteral("lookUp"),
+        QStringLiteral("openLink"),   QStringLiteral("copyLink"), QStringLiteral("copyNumber"),
+        QStringLiteral("printCheck"), QStringLiteral("savePdf"),  QStringLiteral("lookups")};
+    QCOMPARE(names, expected);
+  }
+
   void showsTheCheckThatWasFound() {
     enter(" T1-20240131-7-ABCD ");
     QCOMPARE(m_source->lastOrder, QStringLiteral("T1-20240131-7-ABCD"));

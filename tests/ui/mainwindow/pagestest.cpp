@@ -1,6 +1,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/fakeclock.h"
 #include "tests/support/widgettest.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -11,6 +12,7 @@ using Command = MainWindow::Command;
 class PagesTest : public QObject {
   Q_OBJECT
 
+  kassir::test::FakeClock m_clock;
   std::unique_ptr<MainWindow> m_window;
   QStringList m_made;
 
@@ -27,7 +29,7 @@ class PagesTest : public QObject {
   void init() {
     kassir::test::failOnWarnings();
     m_made.clear();
-    m_window = std::make_unique<MainWindow>();
+    m_window = std::make_unique<MainWindow>(m_clock);
     m_window->addPage(Command::Sale, new QLabel(QStringLiteral("sale")));
     add(Command::Check, "check");
     add(Command::Settings, "settings");

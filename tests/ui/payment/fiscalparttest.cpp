@@ -111,14 +111,18 @@ class FiscalPartTest : public QObject {
     QVERIFY(!shows("openFiscalCheckButton"));
     m_part->findChild<QPushButton *>(QStringLiteral("openFiscalCheckButton"))->click();
     QVERIFY(m_opened.isEmpty());
-    m_part->findChild<QPushButton *>(QStringLiteral("copyFiscalLinkButton"))->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://ofd.soliq.uz\\@evil.example/"));
+    QVERIFY2(!shows("copyFiscalLinkButton") && !shows("fiscalCode"),
+             "no address at all: shown in letters alone");
+    QVERIFY(shows("fiscalLink"));
   }
 
   void namesTheHostOfAStrangersLink() {
     find(check("https://evil.example/"));
     QVERIFY(!shows("openFiscalCheckButton"));
     QVERIFY(words("fiscalVerdict").contains(QStringLiteral("evil.example")));
+    QVERIFY2(shows("fiscalCode"), "for the person who has read whose it is");
+    m_part->findChild<QPushButton *>(QStringLiteral("copyFiscalLinkButton"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://evil.example/"));
   }
 
   void opensWhatTheShopListed() {

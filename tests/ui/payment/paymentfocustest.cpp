@@ -1,0 +1,49 @@
+#include <QLineEdit>
+
+#include "tests/ui/payment/openpanel.h"
+
+using namespace kassir;
+
+// Where the keys go while a sale is being paid.
+class PaymentFocusTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::OpenPanel> m_open;
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_open = std::make_unique<test::OpenPanel>();
+  }
+  void cleanup() { m_open.reset(); }
+
+  void takesTheFocusButNeverToWhatCancels() {
+    const ui::PaymentPanel &panel = m_open->panel;
+    QCOMPARE(panel.focusWidget(), &panel);
+    m_open->accept();
+    QVERIFY(m_open->shows("cancelPaymentButton"));
+    QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("printSlipButton"));
+    m_open->part<QLineEdit>("payLink")->setFocus();
+    m_open->till.checkout.look();
+    QCOMPARE(panel.focusWidget(), m_open->part<QLineEdit>("payLink"));
+    m_open->panel.hide();
+    m_open->panel.show();
+    QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("printSlipButton"));
+  }
+
+  void isWalkedThroughFromTopToBottom() {
+    m_open->accept();
+    m_open->part<QPushButton>("detailsButton")->click();
+    QStringList names;
+    const QWidget *next = &m_open->panel;
+    while ((next = next->nextInFocusChain()) != &m_open->panel)
+      if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0) names << next->objectName();
+    const QString expected = QStringLiteral(
+        "payLink copyLinkButton detailsButton copyDetailsButton printSlipButton savePdfButton "
+        "cancelPaymentButton");
+    QCOMPARE(names.join(u' '), expected);
+  }
+};
+
+QTEST_MAIN(PaymentFocusTest)
+#include "paymentfocustest.moc"

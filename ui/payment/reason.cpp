@@ -1,0 +1,17 @@
+#include "ui/payment/reason.h"
+
+#include "ui/text/net.h"
+#include "ui/text/paycom.h"
+
+namespace kassir::ui {
+
+// Where nothing left, the advice has already said that there is no connection.
+QString reasonOf(const till::Checkout &checkout, const text::Speaker &speaker) {
+  const auto &failure = checkout.failure();
+  if (!failure) return {};
+  const bool isSaid = checkout.status().state == till::CheckoutState::Queued;
+  if (isSaid) return text::describe(failure->transport, speaker);
+  return text::describe(*failure, checkout.serverName(), speaker);
+}
+
+}  // namespace kassir::ui
