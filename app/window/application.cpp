@@ -114,6 +114,8 @@ void Application::start() {
   useSettings();
   connect(&m_window, &ui::MainWindow::painted, this, &Application::loadGoods);
   m_window.showFitted();
+  // What is scanned before the goods are there waits for them.
+  m_salePage->setIsLoadingGoods(true);
   if (m_window.currentPage() == m_salePage) m_salePage->focusEntry();
 }
 

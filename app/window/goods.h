@@ -41,7 +41,7 @@ class Goods : public QObject {
 
   const text::Speaker &m_speaker;
   till::Catalogue m_catalogue;
-  QString m_path;
+  std::optional<QString> m_path;  // none before the first
   QDateTime m_modified;
   QTimer m_turns;
   // While it is loading:

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
 
 #include "ui/sale/linesmodel.h"
@@ -62,7 +63,11 @@ class Collector {
              {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
               int(Qt::AccessibleDescriptionRole), int(Qt::StatusTipRole), int(ui::LinesModel::SecondLine)}) {
           const QVariant value = model.index(row, column).data(role);
-          if (value.typeId() == QMetaType::QString) note("cell", value.toString());
+          if (value.typeId() != QMetaType::QString) continue;
+          // A tip is marked text, so that nothing in it is taken for marks.
+          const bool isTip = role == Qt::ToolTipRole;
+          const QString words = value.toString();
+          note("cell", isTip ? QTextDocumentFragment::fromHtml(words).toPlainText() : words);
         }
       }
     }

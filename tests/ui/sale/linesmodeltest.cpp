@@ -134,11 +134,11 @@ class LinesModelTest : public QObject {
     QVERIFY(m_ticket.edit(sale::edit::InsertLines{3, {tomatoes()}}));
     QCOMPARE(rows(), qMakePair(3, 3));
     changes.clear();
-    QVERIFY(m_model->removeRows(3, 1));
+    QVERIFY(m_model->removeLines({3}));
     QVERIFY(m_ticket.edit(sale::edit::ChangeDescription{QStringLiteral("x")}));
     QVERIFY(changes.isEmpty());
     m_tester.reset();  // it forgets that lines are numbered anew
-    QVERIFY(m_model->removeRows(0, 1));
+    QVERIFY(m_model->removeLines({0}));
     QCOMPARE(rows(), qMakePair(0, 1));
     sale::Rules rules;
     rules.vatPayer = sale::VatPayer::No;
