@@ -1,11 +1,10 @@
 #include "app/window/application.h"
 
 #include <QApplication>
-#include <algorithm>
+#include <utility>
 
 #include "core/till/access/access.h"
 #include "core/vault/keyfile.h"
-#include "ui/text/sale.h"
 #include "ui/theme/icon.h"
 
 namespace kassir::window {
@@ -50,7 +49,8 @@ Application::Application(Options options)
       m_slips(m_window, m_language.speaker(), m_clock),
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
                                   [this](const QString &typed) { return m_goods.suggest(typed); })),
-      m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)) {
+      m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)),
+      m_desk({m_ticket, m_paying, m_complaints, m_settings, m_language.speaker()}, *m_salePage, *m_panel) {
   build();
   wirePayment();
   wireFiles();
@@ -210,74 +210,17 @@ void Application::wireSlips() {
 }
 
 void Application::wirePayment() {
-  connect(m_salePage, &ui::SalePage::payWanted, this, &Application::pay);
-  connect(&m_paying, &Paying::changed, this, &Application::followPayment);
-  connect(&m_paying, &Paying::fiscalWatchBegan, this, [this] {
-    m_panel->followFiscal(m_paying.fiscalWatch());
-    connect(m_paying.fiscalWatch(), &till::FiscalWatch::changed, this,
-            [this] { m_complaints.follow(m_paying); });
+  connect(&m_desk, &PaymentDesk::changed, this, [this] {
+    if (m_customerPays != nullptr) m_customerPays->follow();
   });
-  connect(&m_paying, &Paying::fiscalNotSetUp, &m_complaints, &Complaints::tellOnce);
-  connect(m_panel, &ui::PaymentPanel::resendWanted, this, [this] {
-    if (m_paying.checkout() != nullptr) m_paying.checkout()->resend();
+  connect(&m_desk, &PaymentDesk::ended, this, [this] {
+    if (std::exchange(m_areSettingsDue, false)) useSettings();
   });
-  connect(m_panel, &ui::PaymentPanel::backWanted, this, [this] {
-    if (m_paying.checkout() == nullptr || !m_paying.checkout()->thaw()) return;
-    m_ticket.setFrozen(false);
-    endPayment();
-  });
-  connect(m_panel, &ui::PaymentPanel::newSaleWanted, this, &Application::beginNextSale);
-}
-
-void Application::pay() {
-  if (m_ticket.isFrozen()) return;
-  // What stands in an open cell is what the cashier sees, so it is what is sold.
-  m_salePage->commitTyped();
-  const sale::Check checked = sale::check(m_ticket.sale(), m_ticket.rules(), sale::Purpose::Send);
-  if (!checked.sale) {
-    const auto error =
-        std::find_if(checked.problems.begin(), checked.problems.end(),
-                     [](const sale::Problem &problem) { return problem.severity == sale::Severity::Error; });
-    m_salePage->tell([this, problem = *error] { return text::describe(problem, m_language.speaker()); });
-    return m_salePage->goTo(error->place);
-  }
-  if (const auto objection = m_paying.objection(m_ticket.account(), m_settings))
-    return m_complaints.tell(sale::Problems{*objection});
-  m_ticket.setFrozen(true);
-  if (const auto begun = m_paying.begin(*checked.sale, m_ticket.account(), m_settings); !begun) {
-    m_ticket.setFrozen(false);
-    return m_complaints.tell(begun.error());
-  }
-  m_panel->follow(m_paying.checkout());
-  m_panel->followFiscal(nullptr);
-  m_salePage->showPayment(true);
-}
-
-void Application::followPayment() {
-  if (m_customerPays != nullptr) m_customerPays->follow();
-  m_complaints.follow(m_paying);
 }
 
 void Application::openSetting(const QString &setting) {
   m_window.showPage(Command::Settings);
   m_settingsPage->goTo(setting);
-}
-
-void Application::beginNextSale() {
-  const till::Checkout *checkout = m_paying.checkout();
-  if (checkout != nullptr && !till::isSettled(checkout->status().state)) return;
-  endPayment();
-  m_ticket.begin();
-}
-
-void Application::endPayment() {
-  m_paying.end();
-  m_panel->follow(nullptr);
-  m_panel->followFiscal(nullptr);
-  followPayment();
-  m_salePage->showPayment(false);
-  m_salePage->focusEntry();
-  if (std::exchange(m_areSettingsDue, false)) useSettings();
 }
 
 // A key belongs to the page that is shown: the window keeps back those that mean nothing there.
@@ -295,7 +238,7 @@ void Application::obey(Command command) {
     case Command::LineDiscount: return m_salePage->editColumn(ui::LinesModel::Discount);
     case Command::Price: return m_salePage->editColumn(ui::LinesModel::Price);
     case Command::ReceiptDiscount: return m_salePage->focusReceiptDiscount();
-    case Command::Pay: return pay();
+    case Command::Pay: return m_desk.pay();
     case Command::Undo: return m_ticket.undo();
     case Command::Redo: return m_ticket.redo();
     case Command::OpenSale: return m_ticket.isFrozen() ? void() : m_files.askToOpen();

@@ -10,6 +10,7 @@
 #include "app/window/goods.h"
 #include "app/window/options.h"
 #include "app/window/paying.h"
+#include "app/window/paymentdesk.h"
 #include "app/window/salefiles.h"
 #include "app/window/screenlanguage.h"
 #include "app/window/screenlook.h"
@@ -55,10 +56,6 @@ class Application : public QObject {
   void wireGoods();
   void obey(ui::MainWindow::Command command);
   void setLanguage(Language language);
-  void pay();
-  void followPayment();
-  void beginNextSale();
-  void endPayment();
   void openSetting(const QString &setting);
 
   Options m_options;
@@ -81,6 +78,7 @@ class Application : public QObject {
   Slips m_slips;
   ui::SalePage *m_salePage;
   ui::PaymentPanel *m_panel;
+  PaymentDesk m_desk;
   ui::CheckPage *m_checkPage = nullptr;        // until it is made
   ui::SettingsPage *m_settingsPage = nullptr;  // likewise
   CustomerButton *m_customerPays = nullptr;    // in training alone

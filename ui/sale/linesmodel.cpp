@@ -13,15 +13,7 @@
 
 namespace kassir::ui {
 
-namespace {
-
 using sale::Member;
-
-int rank(sale::Severity severity) {
-  return severity == sale::Severity::Error ? 2 : 1;
-}
-
-}  // namespace
 
 LinesModel::LinesModel(till::Ticket &ticket, const text::Speaker &speaker, QObject *parent)
     : QAbstractTableModel(parent), m_ticket(ticket), m_speaker(speaker) {
@@ -153,21 +145,19 @@ void LinesModel::finish(const sale::Edit &edit) {
   const std::size_t rows = m_ticket.sale().lines.size();
   m_problems.assign(rows, {});
   // Several edits may come before one check.
-  Touched touched = m_touched.value_or(Touched{rows, rows});
+  RowSpan touched = m_touched.value_or(RowSpan());
   if (const auto *insert = std::get_if<sale::edit::InsertLines>(&edit)) {
-    touched = {std::min(touched.first, static_cast<std::size_t>(insert->at)), rows};
+    touched.take(static_cast<std::size_t>(insert->at), rows);
     m_verdicts.insert(m_verdicts.begin() + insert->at, insert->lines.size(), {});
     if (!insert->lines.empty()) endInsertRows();
   } else if (const auto *remove = std::get_if<sale::edit::RemoveLines>(&edit)) {
-    touched = {std::min(touched.first, static_cast<std::size_t>(remove->from)), rows};
+    touched.take(static_cast<std::size_t>(remove->from), rows);
     const auto from = m_verdicts.begin() + remove->from;
     m_verdicts.erase(from, from + remove->count);
     if (remove->count > 0) endRemoveRows();
   } else if (const auto *change = std::get_if<sale::edit::ChangeLine>(&edit)) {
     const auto row = static_cast<std::size_t>(change->index);
-    const bool isFirst = touched.first >= touched.end;
-    touched = isFirst ? Touched{row, row + 1}
-                      : Touched{std::min(touched.first, row), std::max(touched.end, row + 1)};
+    touched.take(row, row + 1);
   } else if (std::holds_alternative<sale::edit::ReplaceSale>(edit)) {
     m_verdicts.assign(rows, {});
     endResetModel();
@@ -183,17 +173,15 @@ void LinesModel::follow() {
   if (std::exchange(m_longest, longest) != longest) Q_EMIT longestMoneyChanged();
   // Without an edit the rules have changed: every line may look otherwise.
   if (!m_touched) return followAll();
-  Touched rows = *std::exchange(m_touched, std::nullopt);
-  rows.end = std::min(rows.end, m_verdicts.size());
-  rows.first = std::min(rows.first, rows.end);
+  RowSpan rows = *std::exchange(m_touched, std::nullopt);
+  rows.clip(m_verdicts.size());
   for (std::size_t row = 0; row < m_verdicts.size(); ++row) {
     Verdict now = verdict(row);
     if (now == m_verdicts[row]) continue;
     m_verdicts[row] = std::move(now);
-    rows = rows.first == rows.end ? Touched{row, row + 1}
-                                  : Touched{std::min(rows.first, row), std::max(rows.end, row + 1)};
+    rows.take(row, row + 1);
   }
-  if (rows.first == rows.end) return;
+  if (rows.isEmpty()) return;
   Q_EMIT dataChanged(index(static_cast<int>(rows.first), 0),
                      index(static_cast<int>(rows.end) - 1, ColumnCount - 1));
 }
@@ -300,7 +288,7 @@ int LinesModel::severity(int row, std::optional<sale::Member> member) const {
   int worst = 0;
   for (const sale::Problem *problem : m_problems[static_cast<std::size_t>(row)]) {
     if (!member || columnOf(problem->place.member) == columnOf(*member))
-      worst = std::max(worst, rank(problem->severity));
+      worst = std::max(worst, problem->severity == sale::Severity::Error ? 2 : 1);
   }
   return worst;
 }

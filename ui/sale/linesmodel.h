@@ -4,6 +4,7 @@
 
 #include "core/till/ticket/ticket.h"
 #include "ui/sale/longestmoney.h"
+#include "ui/sale/rowspan.h"
 #include "ui/text/speaker.h"
 
 namespace kassir::ui {
@@ -96,11 +97,7 @@ class LinesModel : public QAbstractTableModel {
 
   std::vector<Verdict> m_verdicts;  // of each row, as a view has been told
   /// Rows that an edit has touched, or that have another number by it; until the view is told.
-  struct Touched {
-    std::size_t first;
-    std::size_t end;
-  };
-  std::optional<Touched> m_touched;
+  std::optional<RowSpan> m_touched;
   LongestMoney m_longest;
 };
 

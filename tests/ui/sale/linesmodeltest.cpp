@@ -8,7 +8,6 @@ using namespace kassir;
 using ui::LinesModel;
 
 namespace {
-
 sale::Line tomatoes() {
   sale::Line line;
   line.title = QStringLiteral("Помидоры");
@@ -21,7 +20,6 @@ sale::Line tomatoes() {
   line.vat = sale::VatRate::fromHundredths(12'00);
   return line;
 }
-
 }  // namespace
 
 class LinesModelTest : public QObject {
