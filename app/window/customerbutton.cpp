@@ -6,6 +6,7 @@ CustomerButton::CustomerButton(const Training &training, const Paying &paying)
     : m_training(training), m_paying(paying) {
   setObjectName(QStringLiteral("customerPays"));
   setAutoDefault(false);
+  setFocusPolicy(Qt::TabFocus);  // a click leaves the keys where the cashier works
   connect(this, &QPushButton::clicked, this, [this] {
     const till::Checkout *checkout = m_paying.checkout();
     if (checkout != nullptr && checkout->status().payment) m_training.pay(checkout->status().payment->id);

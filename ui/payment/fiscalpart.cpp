@@ -49,7 +49,9 @@ FiscalPart::FiscalPart(const text::Speaker &speaker, QWidget *parent)
        {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_link),
         static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_copy)})
     column->addWidget(row);
-  column->insertWidget(2, m_code, 0, Qt::AlignHCenter);
+  // For the customer, below what the cashier works with.
+  m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  column->addWidget(m_code, 0, Qt::AlignHCenter);
   setAttribute(Qt::WA_StyledBackground);
   theme::setRole(*this, theme::Role::Panel);
   connect(m_open, &QPushButton::clicked, this, [this] { open(); });

@@ -92,11 +92,11 @@ void PaymentPanel::build() {
   auto *told = new QVBoxLayout(m_content);
   told->addLayout(captions);
   told->addLayout(sums);
-  told->setContentsMargins(16, 12, 16, 12);
+  told->setContentsMargins(16, 4, 16, 4);
   // As large as a phone needs it, whatever the letters, and what is told below stays in sight.
   m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   told->addWidget(m_code, 0, Qt::AlignHCenter);
-  told->setSpacing(6);
+  told->setSpacing(4);
   for (QWidget *row :
        {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_advice),
         static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal)})

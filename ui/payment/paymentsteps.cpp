@@ -19,7 +19,7 @@ StepState stateOf(bool isDone, bool isNow) {
 
 PaymentSteps::PaymentSteps(QWidget *parent) : Retranslated<QWidget>(parent) {
   auto *rows = new QVBoxLayout(this);
-  rows->setSpacing(4);
+  rows->setSpacing(2);
   const std::array names{"stepCreated", "stepWaiting", "stepPaid", "stepFiscal"};
   for (std::size_t i = 0; i < m_labels.size(); ++i) {
     m_labels[i] = new QLabel(this);
