@@ -163,7 +163,7 @@
     <name>fiscal</name>
     <message>
         <source>The link leads to %1 and may be opened.</source>
-        <translation>Сілтеме %1 сайтына апарады, оны ашуға болады.</translation>
+        <translation>Сілтеме %1 сайтына апарады, сілтемені ашуға болады.</translation>
     </message>
     <message>
         <source>There is no link.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>%1 knows this shop</source>
-        <translation>%1: байланыс бар, дүкен таныс</translation>
+        <translation>%1: байланыс бар, дүкен танылды</translation>
     </message>
 </context>
 <context>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Discount on everything</source>
-        <translation>Барлығына жеңілдік</translation>
+        <translation>Жалпы жеңілдік</translation>
     </message>
     <message>
         <source>Give a discount on everything</source>
@@ -813,6 +813,10 @@
         <source>Copy link</source>
         <translation>Сілтемені көшіру</translation>
     </message>
+    <message>
+        <source>Paid sum</source>
+        <translation>Төленген сома</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentQuestion</name>
@@ -919,7 +923,7 @@
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation>PDF сақтау…</translation>
+        <translation>PDF ретінде сақтау…</translation>
     </message>
     <message>
         <source>Link as a QR code</source>
@@ -962,7 +966,7 @@
     <name>kassir::ui::SaleForm</name>
     <message>
         <source>Discount on everything:</source>
-        <translation>Барлығына жеңілдік:</translation>
+        <translation>Жалпы жеңілдік:</translation>
     </message>
     <message>
         <source>500 or 10 %</source>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
         <source>As a line of the sale</source>
-        <translation>Тізімге жол етіп</translation>
+        <translation>Тізімге жол ретінде қосу</translation>
     </message>
     <message>
         <source>Apart, with its own price</source>
@@ -1040,18 +1044,22 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message numerus="yes">
         <source>%n lines pasted</source>
         <translation>
-            <numerusform>%n тауар кірістірілді</numerusform>
-            <numerusform>%n тауар кірістірілді</numerusform>
+            <numerusform>%n тауар қосылды</numerusform>
+            <numerusform>%n тауар қосылды</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is closed until the next sale</source>
-        <translation>Тізім келесі сатылымға дейін жабық</translation>
+        <translation>Тізім келесі сатуға дейін жабық</translation>
+    </message>
+    <message>
+        <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
+        <translation>%1 штрих-коды тауарлар тізімінде жоқ. Жолды толтырыңыз немесе кодты қайта сканерлеңіз</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1074,7 @@
     </message>
     <message>
         <source>A new one, to replace it</source>
-        <translation>Орнына жаңасы</translation>
+        <translation>Жаңасымен ауыстыру</translation>
     </message>
     <message>
         <source>Will be removed when you save</source>
@@ -1078,11 +1086,11 @@
     </message>
     <message>
         <source>Stored</source>
-        <translation>Жазылған</translation>
+        <translation>Сақталған</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation>Жазылмаған</translation>
+        <translation>Сақталмаған</translation>
     </message>
     <message>
         <source>The store of secrets cannot be read. Test the connection to see why.</source>
@@ -1116,11 +1124,11 @@
     </message>
     <message>
         <source>Own address</source>
-        <translation>Өз мекенжайы</translation>
+        <translation>Басқа мекенжай</translation>
     </message>
     <message>
         <source>As one line, the weight in its name</source>
-        <translation>Бір жолмен, салмағы атауында</translation>
+        <translation>1 дана етіп, салмағын атауына жазу</translation>
     </message>
     <message>
         <source>As a number with decimals</source>
@@ -1284,7 +1292,7 @@
     </message>
     <message>
         <source>Form of order numbers</source>
-        <translation>Тапсырыс нөмірлерінің түрі</translation>
+        <translation>Тапсырыс нөмірінің үлгісі</translation>
     </message>
     <message>
         <source>Language on paper</source>
@@ -1332,7 +1340,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Сақтамау</translation>
+        <translation>Өзгерістерден бас тарту</translation>
     </message>
     <message>
         <source>Discard the changes</source>
@@ -1386,7 +1394,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Тауар саны</translation>
+        <translation>Жол саны</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1411,8 +1419,8 @@
     <message numerus="yes">
         <source>%n things to correct before payment</source>
         <translation>
-            <numerusform>Төлем алдында түзетіңіз: %n</numerusform>
-            <numerusform>Төлем алдында түзетіңіз: %n</numerusform>
+            <numerusform>Төлемге дейін түзетіңіз: %n</numerusform>
+            <numerusform>Төлемге дейін түзетіңіз: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,12 +1454,16 @@
         <source>Keep it open</source>
         <translation>Жаппау</translation>
     </message>
+    <message>
+        <source>The sale is paid, and its fiscal check is still being made. Write the order&apos;s number down: the check is found by it under F11.</source>
+        <translation>Сату төленді, ал фискалдық чек әлі рәсімделуде. Тапсырыс нөмірін жазып алыңыз: чек сол нөмірмен F11 арқылы табылады.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::Application</name>
     <message>
         <source>A payment is not settled yet. Wait for it, or cancel it, before you close the till</source>
-        <translation>Төлем әлі аяқталған жоқ. Кассаны жаппас бұрын оны күтіңіз немесе болдырмаңыз</translation>
+        <translation>Төлем әлі аяқталған жоқ. Аяқталуын күтіңіз немесе төлемнен бас тартыңыз, содан кейін кассаны жабыңыз</translation>
     </message>
     <message>
         <source>The stand-in servers for training did not start. Check that the folder %1 can be written to.</source>
@@ -1472,6 +1484,10 @@
     <message>
         <source>The new settings hold from the next sale on</source>
         <translation>Жаңа баптаулар келесі сатылымнан бастап қолданылады</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Ашылды: %1</translation>
     </message>
 </context>
 <context>

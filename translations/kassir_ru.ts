@@ -818,6 +818,10 @@
         <source>Copy link</source>
         <translation>Скопировать ссылку</translation>
     </message>
+    <message>
+        <source>Paid sum</source>
+        <translation>Оплаченная сумма</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentQuestion</name>
@@ -1059,6 +1063,10 @@
     <message>
         <source>The list is closed until the next sale</source>
         <translation>Список закрыт до следующей продажи</translation>
+    </message>
+    <message>
+        <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
+        <translation>Штрихкода %1 нет в списке товаров. Заполните строку или отсканируйте ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1462,10 @@
         <source>Keep it open</source>
         <translation>Не закрывать</translation>
     </message>
+    <message>
+        <source>The sale is paid, and its fiscal check is still being made. Write the order&apos;s number down: the check is found by it under F11.</source>
+        <translation>Продажа оплачена, а фискальный чек ещё оформляется. Запишите номер заказа: по нему чек находится по F11.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::Application</name>
@@ -1480,6 +1492,10 @@
     <message>
         <source>The new settings hold from the next sale on</source>
         <translation>Новые настройки начнут действовать со следующей продажи</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Открыто: %1</translation>
     </message>
 </context>
 <context>

@@ -323,7 +323,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Файлдар түрі:</translation>
+        <translation>Файл түрі:</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -359,7 +359,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Look in:</source>
-        <translation>Қарау орны:</translation>
+        <translation>Қалта:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -387,7 +387,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save As</source>
-        <translation>Басқаша сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Shortcut</source>

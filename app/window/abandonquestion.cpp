@@ -6,6 +6,7 @@ namespace kassir::window {
 
 AbandonQuestion::AbandonQuestion(const till::Checkout &checkout, QWidget *parent)
     : ui::Retranslated<QMessageBox>(parent),
+      m_isPaid(checkout.status().state == till::CheckoutState::Paid),
       m_order(checkout.orderId()),
       m_payment(checkout.status().payment ? checkout.status().payment->id : QString()),
       m_server(checkout.serverName()),
@@ -31,10 +32,13 @@ AbandonQuestion::AbandonQuestion(const till::Checkout &checkout, QWidget *parent
 
 void AbandonQuestion::retranslateUi() {
   setWindowTitle(tr("Close the till"));
-  QStringList rows{
-      tr("The payment of this sale is not settled, and a closed till forgets it. Write the numbers "
-         "down, and look in Payme's cabinet before you sell this again."),
-      QString(), tr("Order: %1").arg(m_order)};
+  const QString why =
+      m_isPaid
+          ? tr("The sale is paid, and its fiscal check is still being made. Write the order's number down: "
+               "the check is found by it under F11.")
+          : tr("The payment of this sale is not settled, and a closed till forgets it. Write the numbers "
+               "down, and look in Payme's cabinet before you sell this again.");
+  QStringList rows{why, QString(), tr("Order: %1").arg(m_order)};
   if (!m_payment.isEmpty()) rows << tr("Payment: %1").arg(m_payment);
   rows << tr("Server: %1").arg(m_server);
   setText(rows.join(u'\n'));

@@ -8,8 +8,8 @@
 
 namespace kassir::window {
 
-/// Before the window closes over a payment of which nobody knows what became: by what it is found again. The
-/// till has no journal yet, and would know nothing of it any more.
+/// Before the window closes over a payment of which nobody knows what became, or over a fiscal check that is
+/// still being made: by what it is found again. The till has no journal yet, and would know nothing of it.
 class AbandonQuestion : public ui::Retranslated<QMessageBox> {
   Q_OBJECT
 
@@ -23,6 +23,7 @@ class AbandonQuestion : public ui::Retranslated<QMessageBox> {
   void retranslateUi() override;
 
  private:
+  bool m_isPaid;
   QString m_order;
   QString m_payment;  // empty where none is known
   QString m_server;

@@ -137,6 +137,7 @@ void Application::useSettings() {
 }
 
 void Application::followSettings() {
+  m_salePage->withdrawWord();
   const auto before = m_settings.language;
   loadSettings();
   keepToTraining();
@@ -192,6 +193,9 @@ void Application::wireFiles() {
   connect(m_salePage, &ui::SalePage::saveWanted, &m_files, &SaleFiles::askToSave);
   connect(&m_files, &SaleFiles::saved, this,
           [this](const QString &path) { m_salePage->tell([path] { return tr("Saved: %1").arg(path); }); });
+  connect(&m_files, &SaleFiles::opened, this, [this](const QString &path) {
+    m_salePage->tellUndoable([path] { return tr("Opened: %1").arg(path); });
+  });
   connect(&m_files, &SaleFiles::notSaved, this, [this](const QString &path) {
     m_complaints.tell({tr("The sale was not saved: %1 cannot be written. Choose another folder.").arg(path)});
   });

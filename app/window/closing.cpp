@@ -50,6 +50,11 @@ Closing::Closing(const till::Ticket &ticket, const Paying &paying, SaleFiles &fi
 
 bool Closing::mayClose() {
   const till::Checkout *checkout = m_paying.checkout();
+  const till::FiscalWatch *watch = m_paying.fiscalWatch();
+  // What Payme may show of a check of its own is nobody's to wait for.
+  const bool isCheckComing = watch != nullptr && !watch->hasEnded() &&
+                             m_paying.settings().fiscal.maker == settings::FiscalMaker::Tarlan;
+  if (checkout != nullptr && isCheckComing) return mayLeavePayment(*checkout);
   if (checkout != nullptr && till::isSettled(checkout->status().state)) return true;
   if (checkout != nullptr && till::mayBePaid(checkout->status())) return mayLeavePayment(*checkout);
   return mayLeaveLines();

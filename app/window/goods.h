@@ -21,8 +21,8 @@ class Goods : public QObject {
   /// The speaker must outlive it.
   explicit Goods(const text::Speaker &speaker, QObject *parent = nullptr);
 
-  /// Takes a shop's file, or as much of it as can be taken. A small one is there at once. A file that is as it
-  /// was is not read again, and nothing of it is told twice.
+  /// Takes a shop's file, or as much of it as can be taken. A small one is there at once. A file that is as
+  /// it was is not read again, and nothing of it is told twice.
   void load(const QString &path);
   [[nodiscard]] bool isLoading() const { return m_turns.isActive(); }
 

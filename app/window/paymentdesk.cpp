@@ -1,6 +1,7 @@
 #include "app/window/paymentdesk.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/text/sale.h"
 
@@ -45,6 +46,8 @@ void PaymentDesk::pay() {
 }
 
 void PaymentDesk::follow() {
+  const till::CheckoutState state = m_parts.paying.checkout()->status().state;
+  if (std::exchange(m_state, state) != state) m_page.withdrawWord();
   m_parts.complaints.follow(m_parts.paying);
   Q_EMIT changed();
 }

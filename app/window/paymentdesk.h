@@ -46,6 +46,7 @@ class PaymentDesk : public QObject {
   Parts m_parts;
   ui::SalePage &m_page;
   ui::PaymentPanel &m_panel;
+  till::CheckoutState m_state = till::CheckoutState::Draft;
 };
 
 }  // namespace kassir::window

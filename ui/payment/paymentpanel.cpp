@@ -181,7 +181,8 @@ void PaymentPanel::act(PaymentAction action) {
 
 void PaymentPanel::retranslateUi() {
   setAccessibleName(tr("Payment"));
-  m_totalCaption->setText(tr("To pay"));
+  const bool isPaid = m_checkout && m_checkout->status().state == CheckoutState::Paid;
+  m_totalCaption->setText(isPaid ? tr("Paid sum") : tr("To pay"));
   m_hint->setText(tr("The customer scans the code in the Payme app"));
   m_code->setAccessibleName(tr("QR code of the payment link"));
   m_link->setAccessibleName(tr("Payment link"));

@@ -129,6 +129,10 @@ void EntryLine::keyPressEvent(QKeyEvent *event) {
     return;
   }
   if (key == Qt::Key_Escape && !text().isEmpty()) return clear();
+  if (key == Qt::Key_Delete && text().isEmpty()) {
+    Q_EMIT removeWanted();
+    return;
+  }
   const QString typed = event->text();
   if (text().isEmpty() && (typed == QLatin1String("+") || typed == QLatin1String("-"))) {
     Q_EMIT stepped(typed == QLatin1String("+") ? 1 : -1);

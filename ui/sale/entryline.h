@@ -38,6 +38,8 @@ class EntryLine : public Retranslated<QLineEdit> {
   void pasted(const QString &rows);
   /// + or − on an empty line: one more or one less of the current line.
   void stepped(int pieces);
+  /// Del on an empty line: the selected lines go.
+  void removeWanted();
   /// Arrow keys on an empty line belong to the list of lines.
   void listWanted();
 

@@ -83,6 +83,7 @@ void SalePage::build() {
 
 void SalePage::wire() {
   connect(m_entry, &EntryLine::added, this, &SalePage::add);
+  connect(m_entry, &EntryLine::removeWanted, this, &SalePage::removeSelected);
   connect(m_entry, &EntryLine::pasted, this, &SalePage::paste);
   connect(m_entry, &EntryLine::stepped, this, &SalePage::step);
   connect(m_entry, &EntryLine::listWanted, this, [this] {
@@ -117,7 +118,8 @@ void SalePage::wire() {
   connect(m_summary, &SummaryPanel::payWanted, this, &SalePage::payWanted);
   connect(m_summary, &SummaryPanel::placeWanted, this, &SalePage::goTo);
   connect(m_toast, &Toast::undoWanted, &m_ticket, &till::Ticket::undo);
-  connect(&m_ticket, &till::Ticket::edited, m_toast, &Toast::withdrawUndo);
+  connect(&m_ticket, &till::Ticket::edited, m_toast, &Toast::withdraw);
+  connect(&m_ticket, &till::Ticket::frozenChanged, m_toast, &Toast::withdraw);
   connect(&m_ticket, &till::Ticket::frozenChanged, this, &SalePage::follow);
 }
 
@@ -188,6 +190,11 @@ void SalePage::add(const sale::Line &line) {
   // What nobody knows is filled in where it stands.
   const bool isNamed = !line.title.isEmpty();
   if (isNamed && line.price.value()) return;
+  if (!isNamed && !line.barcode.isEmpty()) {
+    m_toast->tellUndoable([barcode = line.barcode] {
+      return tr("Barcode %1 is not in the list of goods. Fill the line in, or scan again").arg(barcode);
+    });
+  }
   m_view->editCell(m_lines.index(row, isNamed ? LinesModel::Price : LinesModel::Title),
                    LinesView::OpenedBy::Till);
 }

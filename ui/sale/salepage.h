@@ -26,6 +26,10 @@ class SalePage : public Retranslated<QWidget> {
 
   /// A word about something that was just done, for some seconds.
   void tell(Toast::Words words) { m_toast->tell(std::move(words)); }
+  /// The same about an edit, with a button to take it back.
+  void tellUndoable(Toast::Words words) { m_toast->tellUndoable(std::move(words)); }
+  /// What was told is no longer so.
+  void withdrawWord() { m_toast->withdraw(); }
 
   /// What is entered meanwhile and is not known yet waits until it may be.
   void setIsLoadingGoods(bool isLoading) { m_entry->setIsLoading(isLoading); }

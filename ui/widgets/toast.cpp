@@ -53,11 +53,6 @@ void Toast::tellUndoable(Words words) {
   show();
 }
 
-void Toast::withdrawUndo() {
-  m_undo->hide();
-  if (isVisible()) place();
-}
-
 void Toast::show() {
   retranslateUi();
   m_text->announce();

@@ -26,8 +26,8 @@ class Toast : public Retranslated<QWidget> {
   void tell(Words words);
   /// What was done can be taken back.
   void tellUndoable(Words words);
-  /// Something else was done since: what is told here is no longer what would be taken back.
-  void withdrawUndo();
+  /// Something else was done since: what is told here is no longer so, or not what would be taken back.
+  void withdraw() { hide(); }
 
  Q_SIGNALS:
   void undoWanted();

@@ -113,6 +113,31 @@ class PayingTest : public QObject {
     QVERIFY(closing.mayClose());
   }
 
+  void asksBeforeItClosesOverACheckThatIsStillBeingMade() {
+    const sandbox::Credentials &known = m_vendors->credentials();
+    m_vendors->options().notYet = std::chrono::hours(1);
+    m_settings.fiscal.maker = settings::FiscalMaker::Tarlan;
+    m_settings.tarlan = {m_vendors->tarlanUrl(), known.tarlanProviderCode, known.tarlanServiceCode};
+    QVERIFY(m_secrets.store(till::tarlanSecretName(), SecretBytes(known.tarlanSecret)));
+    QWidget window;
+    till::Ticket ticket{sale::Rules()};
+    SaleFiles files(ticket, window);
+    Closing closing(ticket, *m_paying, files, window);
+    begin("E-1");
+    QTRY_COMPARE(state(), CheckoutState::Accepted);
+    QVERIFY(m_vendors->pay(m_paying->checkout()->status().payment->id).hasValue());
+    m_paying->checkout()->look();
+    QTRY_COMPARE(state(), CheckoutState::Paid);
+    m_settings.fiscal = {};
+    QVERIFY(!closing.mayClose());
+    auto *question = window.findChild<AbandonQuestion *>();
+    QVERIFY(question != nullptr);
+    QVERIFY(question->text().contains(QStringLiteral("E-1")));
+    QVERIFY(question->text().contains(QStringLiteral("F11")));
+    window.findChild<QPushButton *>(QStringLiteral("abandonPayment"))->click();
+    QVERIFY(closing.mayClose());
+  }
+
   void waitsForAPaymentThatCanStillBePaid() {
     QWidget window;
     till::Ticket ticket{sale::Rules()};

@@ -209,6 +209,24 @@ class SaleEntryTest : public QObject {
     QCOMPARE(m_shown->line(0).price.value()->tiyin(), 4'017'072'500);
   }
 
+  void removesTheSelectedLineFromAnEmptyEntryLine() {
+    m_shown->enter("478");
+    m_shown->enter("479");
+    QTest::keyClick(m_shown->find<EntryLine>("entry"), Qt::Key_Delete);
+    QCOMPARE(m_shown->ticket.sale().lines.size(), 1u);
+    QCOMPARE(m_shown->line(0).title, QStringLiteral("Нан"));
+    m_shown->find<EntryLine>("entry")->setText(QStringLiteral("4"));
+    QTest::keyClick(m_shown->find<EntryLine>("entry"), Qt::Key_Delete);
+    QCOMPARE(m_shown->ticket.sale().lines.size(), 1u);
+  }
+
+  void saysThatABarcodeIsNotInTheList() {
+    m_shown->enter("4780000000007");
+    QCOMPARE(m_shown->line(0).barcode, QStringLiteral("4780000000007"));
+    QVERIFY(m_shown->find<QLabel>("toastText")->isVisible());
+    QVERIFY(m_shown->find<QLabel>("toastText")->text().contains(QStringLiteral("4780000000007")));
+  }
+
   void leavesUndoToTheSaleWhereNothingIsTyped() {
     auto *entry = m_shown->find<EntryLine>("entry");
     m_shown->enter("478");
