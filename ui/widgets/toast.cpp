@@ -63,7 +63,7 @@ void Toast::show() {
 }
 
 void Toast::retranslateUi() {
-  constexpr int longest = 80;
+  constexpr int longest = 240;
   const QString words = m_words ? m_words() : QString();
   m_text->setText(words.size() > longest ? words.first(longest) + u'…' : words);
   if (isVisible()) place();
