@@ -188,7 +188,7 @@ void MainWindow::markSettings(bool isUnsaved) {
 // What is named after the settings follows how they stand.
 void MainWindow::nameSettings() {
   nameAction(
-      Command::Settings, m_isUnsaved ? tr("Settings") + QStringLiteral(" *") : tr("Settings"),
+      Command::Settings, m_isUnsaved ? tr("Settings") + QStringLiteral("*") : tr("Settings"),
       m_isUnsaved ? tr("Open the settings: changes in them are not saved yet") : tr("Open the settings"));
   if (m_page == Command::Settings) return nameAction(Command::Save, tr("Save"), tr("Save the settings"));
   nameAction(Command::Save, tr("Save sale…"), tr("Save the sale to a file"));

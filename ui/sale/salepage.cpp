@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/till/ticket/pastedlines.h"
+#include "ui/theme/buttonicon.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/columnarea.h"
 #include "ui/widgets/flowlayout.h"
@@ -50,6 +51,8 @@ void SalePage::build() {
   m_open->setObjectName(QStringLiteral("openSale"));
   m_save->setObjectName(QStringLiteral("saveSale"));
   for (QPushButton *button : {m_open, m_save}) button->setAutoDefault(false);
+  theme::setIcon(*m_open, theme::Icon::Open);
+  theme::setIcon(*m_save, theme::Icon::Save);
   for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save})
     theme::setRole(*tool, theme::Role::Secondary);
 

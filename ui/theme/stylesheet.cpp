@@ -48,15 +48,22 @@ constexpr NamedSize sizes[] = {{"size-secondary", 9, "pt"},
                                {"height-caption", 24, "px"}};
 
 constexpr int indicatorPixels = 14;
+constexpr int buttonPixels = 34;
 
 // Large enough for eyes and fingers already. Twice as large they would leave no room for anything else on a
 // screen of 1024 pixels, so they grow half as fast; no text is cut, as a height is the least one.
-constexpr NamedSize slowSizes[] = {{"size-primary", 16, "pt"},   {"size-total", 28, "pt"},
-                                   {"height-primary", 68, "px"}, {"size-indicator", indicatorPixels, "px"},
-                                   {"height-button", 34, "px"},  {"height-tool", 31, "px"},
-                                   {"height-segment", 26, "px"}, {"height-navigation", 44, "px"},
-                                   {"height-field", 30, "px"},   {"height-entry", 46, "px"},
-                                   {"height-check", 24, "px"},   {"padding-navigation", 13, "px"},
+constexpr NamedSize slowSizes[] = {{"size-primary", 16, "pt"},
+                                   {"size-total", 28, "pt"},
+                                   {"height-primary", 68, "px"},
+                                   {"size-indicator", indicatorPixels, "px"},
+                                   {"height-button", buttonPixels, "px"},
+                                   {"height-tool", 31, "px"},
+                                   {"height-segment", 26, "px"},
+                                   {"height-navigation", 44, "px"},
+                                   {"height-field", 30, "px"},
+                                   {"height-entry", 46, "px"},
+                                   {"height-check", 24, "px"},
+                                   {"padding-navigation", 13, "px"},
                                    {"padding-segment", 9, "px"}};
 
 QString placeholder(const char *name) {
@@ -88,6 +95,8 @@ QString styleSheet(Scheme scheme, int fontPercent) {
   for (const NamedSize &named : sizes) put(sheet, named, fontPercent);
   const int halfway = 100 + (fontPercent - 100) / 2;
   for (const NamedSize &named : slowSizes) put(sheet, named, halfway);
+  // The frame of what has the focus is thicker, and the button no higher for it.
+  put(sheet, {"height-button-focus", scaled(buttonPixels, halfway) - 2, "px"}, 100);
   // Of a circle: a larger one than half the height with its borders Qt does not round at all.
   constexpr int borders = 4;
   put(sheet, {"radius-radio", (scaled(indicatorPixels, halfway) + borders) / 2, "px"}, 100);

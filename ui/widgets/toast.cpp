@@ -9,7 +9,11 @@
 namespace kassir::ui {
 
 Toast::Toast(QWidget *over, QWidget *parent)
-    : Retranslated(parent), m_over(over), m_text(new NewsLabel(this)), m_undo(new QPushButton(this)) {
+    : Retranslated(parent),
+      m_over(over),
+      m_text(new NewsLabel(this)),
+      m_undo(new QPushButton(this)),
+      m_row(new QHBoxLayout(this)) {
   using namespace std::chrono_literals;
   setObjectName(QStringLiteral("toast"));
   setAttribute(Qt::WA_StyledBackground);
@@ -20,10 +24,9 @@ Toast::Toast(QWidget *over, QWidget *parent)
   m_undo->setAutoDefault(false);
   m_undo->setFocusPolicy(Qt::NoFocus);
   theme::setRole(*m_undo, theme::Role::Quiet);
-  auto *row = new QHBoxLayout(this);
-  row->setContentsMargins(16, 4, 8, 4);
-  row->addWidget(m_text);
-  row->addWidget(m_undo);
+  m_row->setContentsMargins(16, 4, 8, 4);
+  m_row->addWidget(m_text);
+  m_row->addWidget(m_undo);
   m_timer.setSingleShot(true);
   m_timer.setInterval(6s);
   connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -79,9 +82,11 @@ void Toast::place() {
   constexpr int above = 16;
   const int widest = m_over->width() - 2 * above;
   m_text->setWordWrap(false);
+  m_row->setDirection(QBoxLayout::LeftToRight);
   adjustSize();
   if (width() > widest) {
     m_text->setWordWrap(true);
+    m_row->setDirection(QBoxLayout::TopToBottom);
     resize(widest, heightForWidth(widest));
   }
   const QPoint foot((m_over->width() - width()) / 2, m_over->height() - height() - above);

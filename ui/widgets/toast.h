@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QTimer>
 #include <QWidget>
@@ -44,6 +45,7 @@ class Toast : public Retranslated<QWidget> {
   QWidget *m_over;
   NewsLabel *m_text;
   QPushButton *m_undo;
+  QBoxLayout *m_row;  // a column where there is no room for a row
   QTimer m_timer;
 };
 

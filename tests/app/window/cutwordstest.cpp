@@ -27,8 +27,10 @@ class CutWordsTest : public QObject {
       for (const QString &cut : cutWords(*window)) QTest::qFail(qPrintable(where + cut), __FILE__, __LINE__);
     }
     if (m_pages.window().size() != screen)
-      QTest::qFail(qPrintable(where + QStringLiteral("the window is larger than the screen")), __FILE__,
-                   __LINE__);
+      QTest::qFail(qPrintable(where + QStringLiteral("the window takes %1×%2")
+                                          .arg(m_pages.window().width())
+                                          .arg(m_pages.window().height())),
+                   __FILE__, __LINE__);
     const auto *code = m_pages.window().findChild<ui::QrView *>(QStringLiteral("code"));
     if (code->isVisible() && code->visibleRegion() != code->rect())
       QTest::qFail(qPrintable(where + QStringLiteral("the customer does not see the whole code")), __FILE__,

@@ -1,6 +1,8 @@
+#include "ui/theme/buttonicon.h"
 #include "ui/theme/icon.h"
 
 #include <QImage>
+#include <QPushButton>
 #include <QTest>
 #include <set>
 
@@ -44,6 +46,20 @@ class IconTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void isDrawnOnAButtonWhenThatIsSeenAndInAnotherScheme() {
+    QPushButton button;
+    theme::setIcon(button, theme::Icon::Print);
+    QVERIFY(button.icon().isNull());
+    button.show();
+    QVERIFY(!button.icon().isNull());
+    const QImage light = button.icon().pixmap(32).toImage();
+    QPalette dark = button.palette();
+    for (const auto role : {QPalette::Window, QPalette::Base}) dark.setColor(role, Qt::black);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    button.setPalette(dark);
+    QTRY_VERIFY(button.icon().pixmap(32).toImage() != light);
+  }
+
   void init() { test::failOnWarnings(); }
 
   void drawsEveryPictureInTheColourOfTheScheme_data() {
