@@ -14,7 +14,7 @@ namespace {
 using json::Value;
 using text::Label;
 using text::Notice;
-using till::CheckoutState;
+using sale::SaleState;
 
 struct Outcome {
   const char *name;
@@ -45,10 +45,10 @@ class Sending : public QObject {
 
  private:
   void follow() {
-    const CheckoutState state = m_checkout.status().state;
-    const bool isBefore = state == CheckoutState::Queued && !m_checkout.failure();
-    if (m_isDone || isBefore || state == CheckoutState::Sending) return;
-    const bool mayWait = m_session.arguments().waitPaid && till::isWatched(state);
+    const sale::SaleState state = m_checkout.status().state;
+    const bool isBefore = state == sale::SaleState::Queued && !m_checkout.failure();
+    if (m_isDone || isBefore || state == sale::SaleState::Sending) return;
+    const bool mayWait = m_session.arguments().waitPaid && sale::isWatched(state);
     if (!mayWait || m_isLastLook) return report();
     if (!m_isWaiting) wait();
   }
@@ -79,14 +79,14 @@ class Sending : public QObject {
   [[nodiscard]] Outcome outcome() const {
     const bool waited = m_session.arguments().waitPaid.has_value();
     switch (m_checkout.status().state) {
-      case CheckoutState::Paid: return {"paid", ExitCode::Done};
-      case CheckoutState::Cancelling:
-      case CheckoutState::Cancelled: return {"cancelled", ExitCode::NotPaid};
-      case CheckoutState::Rejected: return {"rejected", ExitCode::Refused};
-      case CheckoutState::Queued: return {"not-sent", ExitCode::NotSent};
-      case CheckoutState::Accepted:
-      case CheckoutState::Held:
-      case CheckoutState::Attention: return {"accepted", waited ? ExitCode::NotPaid : ExitCode::Done};
+      case sale::SaleState::Paid: return {"paid", ExitCode::Done};
+      case sale::SaleState::Cancelling:
+      case sale::SaleState::Cancelled: return {"cancelled", ExitCode::NotPaid};
+      case sale::SaleState::Rejected: return {"rejected", ExitCode::Refused};
+      case sale::SaleState::Queued: return {"not-sent", ExitCode::NotSent};
+      case sale::SaleState::Accepted:
+      case sale::SaleState::Held:
+      case sale::SaleState::Attention: return {"accepted", waited ? ExitCode::NotPaid : ExitCode::Done};
       default: return {"unknown", ExitCode::Unknown};
     }
   }
@@ -102,18 +102,18 @@ class Sending : public QObject {
 
   void sayOutcome() {
     const text::Speaker &speaker = m_session.speaker();
-    const till::CheckoutStatus &status = m_checkout.status();
-    const bool isWaiting = status.state == CheckoutState::Accepted;
+    const sale::SaleStatus &status = m_checkout.status();
+    const bool isWaiting = status.state == sale::SaleState::Accepted;
     if (status.payment && !m_isWaiting && isWaiting) sayCreated();
     if (status.payment && !m_isWaiting && !isWaiting)
       say(text::line(Label::PaymentId, status.payment->id, speaker));
-    if (status.state == CheckoutState::Cancelled) {
+    if (status.state == sale::SaleState::Cancelled) {
       say(text::line(Notice::Cancelled, speaker));
     } else if (const auto state = m_checkout.stateNumber()) {
       say(text::line(Label::State, describeState(*state), speaker));
     }
     // Who could not look cannot say that nobody paid.
-    if (m_isLastLook && till::isWatched(status.state) && !m_checkout.failure()) {
+    if (m_isLastLook && sale::isWatched(status.state) && !m_checkout.failure()) {
       say(text::notPaidWithin(static_cast<int>(m_session.arguments().waitPaid->count()), speaker));
     }
     if (const QString error = errorText(); !error.isEmpty()) m_session.complain(error);
@@ -123,7 +123,7 @@ class Sending : public QObject {
   }
 
   [[nodiscard]] QString describeState(qint64 state) const {
-    const bool hasError = m_checkout.status().state == CheckoutState::Attention;
+    const bool hasError = m_checkout.status().state == sale::SaleState::Attention;
     return text::describeState(state, hasError, m_session.speaker());
   }
 
@@ -133,9 +133,9 @@ class Sending : public QObject {
     const text::Speaker &speaker = m_session.speaker();
     const QString what = text::describe(*m_checkout.failure(), m_server, speaker);
     switch (m_checkout.status().state) {
-      case CheckoutState::Queued:
-      case CheckoutState::Rejected: return what + u' ' + text::notCreated(speaker);
-      case CheckoutState::Unknown:
+      case sale::SaleState::Queued:
+      case sale::SaleState::Rejected: return what + u' ' + text::notCreated(speaker);
+      case sale::SaleState::Unknown:
         // A receipt that is not the one that was asked for says so itself.
         if (m_checkout.failure()->kind == paycom::Failure::Kind::Mismatch) return what;
         return what + u' ' + text::notConfirmed(speaker);

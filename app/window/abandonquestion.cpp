@@ -6,7 +6,7 @@ namespace kassir::window {
 
 AbandonQuestion::AbandonQuestion(const till::Checkout &checkout, QWidget *parent)
     : ui::Retranslated<QMessageBox>(parent),
-      m_isPaid(checkout.status().state == till::CheckoutState::Paid),
+      m_isPaid(checkout.status().state == sale::SaleState::Paid),
       m_order(checkout.orderId()),
       m_payment(checkout.status().payment ? checkout.status().payment->id : QString()),
       m_server(checkout.serverName()),

@@ -55,13 +55,13 @@ bool Closing::mayClose() {
   const bool isCheckComing = watch != nullptr && !watch->hasEnded() &&
                              m_paying.settings().fiscal.maker == settings::FiscalMaker::Tarlan;
   if (checkout != nullptr && isCheckComing) return mayLeavePayment(*checkout);
-  if (checkout != nullptr && till::isSettled(checkout->status().state)) return true;
-  if (checkout != nullptr && till::mayBePaid(checkout->status())) return mayLeavePayment(*checkout);
+  if (checkout != nullptr && sale::isSettled(checkout->status().state)) return true;
+  if (checkout != nullptr && sale::mayBePaid(checkout->status())) return mayLeavePayment(*checkout);
   return mayLeaveLines();
 }
 
 bool Closing::mayLeavePayment(const till::Checkout &checkout) {
-  using State = till::CheckoutState;
+  using State = sale::SaleState;
   if (m_abandoned == checkout.orderId()) return true;
   const State state = checkout.status().state;
   if (state == State::Sending || state == State::Accepted) {

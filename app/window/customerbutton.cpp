@@ -17,7 +17,7 @@ CustomerButton::CustomerButton(const Training &training, const Paying &paying)
 
 void CustomerButton::follow() {
   const till::Checkout *checkout = m_paying.checkout();
-  setEnabled(checkout != nullptr && checkout->status().state == till::CheckoutState::Accepted);
+  setEnabled(checkout != nullptr && checkout->status().state == sale::SaleState::Accepted);
 }
 
 void CustomerButton::retranslateUi() {

@@ -76,7 +76,7 @@ QString Paying::orderId(const std::vector<till::Ticket::AccountField> &account,
 
 void Paying::end() {
   if (!m_way) return;
-  if (m_way->checkout->status().state != till::CheckoutState::Draft)
+  if (m_way->checkout->status().state != sale::SaleState::Draft)
     m_usedOrders.insert(m_way->checkout->orderId());
   // It may be one of its own signals that ends it.
   m_way->checkout->disconnect(this);
@@ -85,7 +85,7 @@ void Paying::end() {
 }
 
 void Paying::follow() {
-  if (m_way->checkout->status().state == till::CheckoutState::Paid && !m_way->isFiscalBegun) {
+  if (m_way->checkout->status().state == sale::SaleState::Paid && !m_way->isFiscalBegun) {
     m_way->isFiscalBegun = true;
     m_way->fiscalWatch = watchFiscal();
     if (m_way->fiscalWatch) Q_EMIT fiscalWatchBegan();

@@ -46,7 +46,7 @@ void PaymentDesk::pay() {
 }
 
 void PaymentDesk::follow() {
-  const till::CheckoutState state = m_parts.paying.checkout()->status().state;
+  const sale::SaleState state = m_parts.paying.checkout()->status().state;
   if (std::exchange(m_state, state) != state) m_page.withdrawWord();
   m_parts.complaints.follow(m_parts.paying);
   Q_EMIT changed();
@@ -66,7 +66,7 @@ void PaymentDesk::takeBack() {
 
 void PaymentDesk::beginNextSale() {
   const till::Checkout *checkout = m_parts.paying.checkout();
-  if (checkout != nullptr && !till::isSettled(checkout->status().state)) return;
+  if (checkout != nullptr && !sale::isSettled(checkout->status().state)) return;
   end();
   m_parts.ticket.begin();
 }

@@ -46,7 +46,7 @@ class PaymentDesk : public QObject {
   Parts m_parts;
   ui::SalePage &m_page;
   ui::PaymentPanel &m_panel;
-  till::CheckoutState m_state = till::CheckoutState::Draft;
+  sale::SaleState m_state = sale::SaleState::Draft;
 };
 
 }  // namespace kassir::window

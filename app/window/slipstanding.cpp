@@ -3,26 +3,26 @@
 namespace kassir::window {
 
 using slip::Standing;
-using till::CheckoutState;
+using sale::SaleState;
 
-Standing standingOf(const till::CheckoutStatus &status) {
-  const bool isInDoubt = status.alarm == till::CheckoutAlarm::SomethingElse;
+Standing standingOf(const sale::SaleStatus &status) {
+  const bool isInDoubt = status.alarm == sale::SaleAlarm::SomethingElse;
   switch (status.state) {
-    case CheckoutState::Draft:
-    case CheckoutState::Queued:
-    case CheckoutState::Absent:
-    case CheckoutState::Rejected:
-    case CheckoutState::Void: return Standing::NotMade;
-    case CheckoutState::Sending:
-    case CheckoutState::Unknown:
-    case CheckoutState::Reconciling: return Standing::Unconfirmed;
-    case CheckoutState::Accepted: return isInDoubt ? Standing::Unconfirmed : Standing::Waiting;
-    case CheckoutState::Held: return Standing::Held;
-    case CheckoutState::Attention: return isInDoubt ? Standing::Unconfirmed : Standing::Stopped;
-    case CheckoutState::Paid: return Standing::Paid;
-    case CheckoutState::CancelWanted:
-    case CheckoutState::Cancelling: return status.payment ? Standing::Cancelling : Standing::Unconfirmed;
-    case CheckoutState::Cancelled: return Standing::Cancelled;
+    case sale::SaleState::Draft:
+    case sale::SaleState::Queued:
+    case sale::SaleState::Absent:
+    case sale::SaleState::Rejected:
+    case sale::SaleState::Void: return Standing::NotMade;
+    case sale::SaleState::Sending:
+    case sale::SaleState::Unknown:
+    case sale::SaleState::Reconciling: return Standing::Unconfirmed;
+    case sale::SaleState::Accepted: return isInDoubt ? Standing::Unconfirmed : Standing::Waiting;
+    case sale::SaleState::Held: return Standing::Held;
+    case sale::SaleState::Attention: return isInDoubt ? Standing::Unconfirmed : Standing::Stopped;
+    case sale::SaleState::Paid: return Standing::Paid;
+    case sale::SaleState::CancelWanted:
+    case sale::SaleState::Cancelling: return status.payment ? Standing::Cancelling : Standing::Unconfirmed;
+    case sale::SaleState::Cancelled: return Standing::Cancelled;
   }
   Q_UNREACHABLE();
 }

@@ -1,19 +1,24 @@
 #include "core/base/clock.h"
 
+#include <QSysInfo>
 #include <QTimer>
+#include <ctime>
 
 namespace kassir {
-
-SystemClock::SystemClock() {
-  m_elapsed.start();
-}
 
 QDateTime SystemClock::now() const {
   return QDateTime::currentDateTime();
 }
 
 std::chrono::milliseconds SystemClock::steady() const {
-  return std::chrono::milliseconds(m_elapsed.elapsed());
+  timespec time{};
+  ::clock_gettime(CLOCK_BOOTTIME, &time);
+  return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(time.tv_sec) +
+                                                               std::chrono::nanoseconds(time.tv_nsec));
+}
+
+QString SystemClock::boot() const {
+  return QString::fromLatin1(QSysInfo::bootUniqueId());
 }
 
 void SystemClock::after(std::chrono::milliseconds delay, Callback<> callback) {

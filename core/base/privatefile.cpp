@@ -88,6 +88,18 @@ Result<void, FileFailure> makePrivateFolder(const QString &folder) {
   return takeRightsOfOthers(descriptor, status.st_mode, folder);
 }
 
+// By its name: to open and close a database's file would drop the locks this process has on it.
+Result<void, FileFailure> protectPrivateFile(const QString &path) {
+  const QByteArray name = QFile::encodeName(path);
+  struct stat status {};
+  if (::stat(name.constData(), &status) != 0)
+    return failed(errno == ENOENT ? Code::Missing : Code::CannotRead, path);
+  if (!S_ISREG(status.st_mode)) return failed(Code::NotAFile, path);
+  if ((status.st_mode & rightsOfOthers) == 0) return {};
+  if (::chmod(name.constData(), status.st_mode & S_IRWXU) != 0) return failed(Code::CannotProtect, path);
+  return {};
+}
+
 Result<QByteArray, FileFailure> readPrivateFile(const QString &path, qint64 mostBytes) {
   const QByteArray name = QFile::encodeName(path);
   const Descriptor descriptor(::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));

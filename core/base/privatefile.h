@@ -32,6 +32,9 @@ struct FileFailure {
 /// Makes `folder` and whatever is missing above it.
 [[nodiscard]] Result<void, FileFailure> makePrivateFolder(const QString &folder);
 
+/// Takes the rights of others away from a regular file that is there.
+[[nodiscard]] Result<void, FileFailure> protectPrivateFile(const QString &path);
+
 /// The whole file, if it is a regular one of at most `mostBytes`; a pipe cannot make it wait. No second copy
 /// of the bytes stays behind, so a secret may be read by it.
 [[nodiscard]] Result<QByteArray, FileFailure> readPrivateFile(const QString &path, qint64 mostBytes);

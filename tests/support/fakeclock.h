@@ -15,6 +15,7 @@ class FakeClock final : public Clock {
 
   [[nodiscard]] QDateTime now() const override { return m_now; }
   [[nodiscard]] std::chrono::milliseconds steady() const override { return m_steady; }
+  [[nodiscard]] QString boot() const override { return m_boot; }
   void after(std::chrono::milliseconds delay, Callback<> callback) override {
     m_alarms.push_back({m_steady + delay, std::move(callback)});
   }
@@ -34,6 +35,13 @@ class FakeClock final : public Clock {
 
   /// Wall time jumps, as when somebody sets the clock; steady time does not notice.
   void setNow(const QDateTime &now) { m_now = now; }
+
+  /// The computer was started anew: steady time counts from there, and no alarm is left.
+  void restart() {
+    m_alarms.clear();
+    m_steady = std::chrono::milliseconds(0);
+    m_boot += u'+';
+  }
 
   /// Alarms that have not gone off.
   [[nodiscard]] std::size_t waiting() const { return m_alarms.size(); }
@@ -56,6 +64,7 @@ class FakeClock final : public Clock {
 
   QDateTime m_now;
   std::chrono::milliseconds m_steady{0};
+  QString m_boot = QStringLiteral("boot");
   std::vector<Alarm> m_alarms;
 };
 

@@ -56,7 +56,7 @@ class PayingTill {
   }
   void willList(const QByteArrayList &receipts) { willSay("\"result\":[" + receipts.join(',') + ']'); }
 
-  [[nodiscard]] till::CheckoutState state() const { return checkout.status().state; }
+  [[nodiscard]] sale::SaleState state() const { return checkout.status().state; }
   /// How many requests of that method were heard.
   [[nodiscard]] int heard(const QByteArray &method) const {
     int count = 0;

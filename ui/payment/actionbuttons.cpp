@@ -44,7 +44,7 @@ ActionButtons::ActionButtons(QWidget *parent) : Retranslated<QWidget>(parent), m
   retranslateUi();
 }
 
-void ActionButtons::offer(const till::CheckoutStatus &status) {
+void ActionButtons::offer(const sale::SaleStatus &status) {
   for (const auto &[action, button] : m_buttons) button->setVisible(isOffered(action, status));
   arrange();
 }

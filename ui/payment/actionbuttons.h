@@ -20,7 +20,7 @@ class ActionButtons : public Retranslated<QWidget> {
   explicit ActionButtons(QWidget *parent);
 
   /// Shows the buttons of what is offered in that status, and no other.
-  void offer(const till::CheckoutStatus &status);
+  void offer(const sale::SaleStatus &status);
 
   /// The first that is offered and cancels nothing; null where there is none.
   [[nodiscard]] QPushButton *firstHarmless() const;

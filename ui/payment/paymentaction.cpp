@@ -6,43 +6,43 @@ namespace kassir::ui {
 
 namespace {
 
-using till::CheckoutState;
+using sale::SaleState;
 
-bool isOneOf(CheckoutState state, std::initializer_list<CheckoutState> states) {
+bool isOneOf(sale::SaleState state, std::initializer_list<sale::SaleState> states) {
   return std::find(states.begin(), states.end(), state) != states.end();
 }
 
 // A frozen sale whose attempt did not leave; before the first one it is merely about to.
-bool isUnsent(const till::CheckoutStatus &status) {
-  return status.state == CheckoutState::Queued && status.attempts > 0;
+bool isUnsent(const sale::SaleStatus &status) {
+  return status.state == sale::SaleState::Queued && status.attempts > 0;
 }
 
 }  // namespace
 
-bool isOffered(PaymentAction action, const till::CheckoutStatus &status) {
-  const auto in = [&status](std::initializer_list<CheckoutState> states) {
+bool isOffered(PaymentAction action, const sale::SaleStatus &status) {
+  const auto in = [&status](std::initializer_list<sale::SaleState> states) {
     return isOneOf(status.state, states);
   };
   switch (action) {
-    case PaymentAction::TryAgain: return isUnsent(status) || in({CheckoutState::Absent});
+    case PaymentAction::TryAgain: return isUnsent(status) || in({sale::SaleState::Absent});
     case PaymentAction::CheckAgain:
-      return in({CheckoutState::Unknown, CheckoutState::Reconciling, CheckoutState::Held,
-                 CheckoutState::Attention, CheckoutState::CancelWanted, CheckoutState::Cancelling});
-    case PaymentAction::CopyLink: return in({CheckoutState::Accepted});
+      return in({sale::SaleState::Unknown, sale::SaleState::Reconciling, sale::SaleState::Held,
+                 sale::SaleState::Attention, sale::SaleState::CancelWanted, sale::SaleState::Cancelling});
+    case PaymentAction::CopyLink: return in({sale::SaleState::Accepted});
     case PaymentAction::NewSale:
-      return in({CheckoutState::Paid, CheckoutState::Cancelled, CheckoutState::Void});
+      return in({sale::SaleState::Paid, sale::SaleState::Cancelled, sale::SaleState::Void});
     case PaymentAction::PrintSlip:
     case PaymentAction::SavePdf: return status.payment.has_value();
     case PaymentAction::Back: {
-      const bool hasTried = isUnsent(status) || in({CheckoutState::Rejected});
+      const bool hasTried = isUnsent(status) || in({sale::SaleState::Rejected});
       return hasTried && till::after(status, till::event::Thaw{}).has_value();
     }
     case PaymentAction::GiveUp: {
-      const bool isUnclear = in({CheckoutState::Unknown, CheckoutState::Reconciling, CheckoutState::Absent,
-                                 CheckoutState::Held, CheckoutState::Attention});
+      const bool isUnclear = in({sale::SaleState::Unknown, sale::SaleState::Reconciling, sale::SaleState::Absent,
+                                 sale::SaleState::Held, sale::SaleState::Attention});
       return isUnclear && !status.isGivenUp;
     }
-    case PaymentAction::CancelPayment: return in({CheckoutState::Accepted});
+    case PaymentAction::CancelPayment: return in({sale::SaleState::Accepted});
   }
   return false;
 }

@@ -18,6 +18,6 @@ enum class PaymentAction {
 };
 
 /// Whether the action has a button in that status.
-[[nodiscard]] bool isOffered(PaymentAction action, const till::CheckoutStatus &status);
+[[nodiscard]] bool isOffered(PaymentAction action, const sale::SaleStatus &status);
 
 }  // namespace kassir::ui

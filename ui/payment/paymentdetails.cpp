@@ -46,7 +46,7 @@ void PaymentDetails::tell(const till::Checkout &checkout) {
   if (const auto request = checkout.requestId()) rows << tr("Request: %1").arg(*request);
   if (const auto &payment = checkout.status().payment) rows << tr("Payment: %1").arg(payment->id);
   if (const auto state = checkout.stateNumber()) rows << tr("State at Payme: %1").arg(*state);
-  for (const till::Payment &other : checkout.status().duplicates)
+  for (const sale::Payment &other : checkout.status().duplicates)
     rows << tr("One more payment: %1").arg(other.id);
   if (const auto &failure = checkout.failure()) {
     rows << text::describe(*failure, checkout.serverName(), m_speaker);

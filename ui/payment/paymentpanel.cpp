@@ -21,7 +21,7 @@
 
 namespace kassir::ui {
 
-using till::CheckoutState;
+using sale::SaleState;
 
 namespace {
 
@@ -181,7 +181,7 @@ void PaymentPanel::act(PaymentAction action) {
 
 void PaymentPanel::retranslateUi() {
   setAccessibleName(tr("Payment"));
-  const bool isPaid = m_checkout && m_checkout->status().state == CheckoutState::Paid;
+  const bool isPaid = m_checkout && m_checkout->status().state == sale::SaleState::Paid;
   m_totalCaption->setText(isPaid ? tr("Paid sum") : tr("To pay"));
   m_hint->setText(tr("The customer scans the code in the Payme app"));
   m_code->setAccessibleName(tr("QR code of the payment link"));
@@ -212,9 +212,9 @@ void PaymentPanel::showTotal() {
 }
 
 void PaymentPanel::showStatus() {
-  const till::CheckoutStatus &status = m_checkout->status();
+  const sale::SaleStatus &status = m_checkout->status();
   // To a journal it waits in a queue; to the cashier who pressed the button it has not left.
-  const bool isUnsent = shownState(status) == CheckoutState::Queued;
+  const bool isUnsent = shownState(status) == sale::SaleState::Queued;
   const QString label = isUnsent ? tr("Not sent") : text::describe(shownState(status), m_speaker);
   const QString more = advice();
   say(*m_advice, more);
@@ -225,18 +225,18 @@ void PaymentPanel::showStatus() {
 }
 
 QString PaymentPanel::advice() const {
-  const till::CheckoutStatus &status = m_checkout->status();
+  const sale::SaleStatus &status = m_checkout->status();
   const QString payment = status.payment ? status.payment->id : QString();
   QStringList sentences;
   switch (status.alarm) {
-    case till::CheckoutAlarm::None: sentences << text::advise(shownState(status), payment, m_speaker); break;
-    case till::CheckoutAlarm::SomethingElse:
+    case sale::SaleAlarm::None: sentences << text::advise(shownState(status), payment, m_speaker); break;
+    case sale::SaleAlarm::SomethingElse:
       sentences << tr("Payme answered about another payment. Keep the goods, call the person in charge.");
       break;
-    case till::CheckoutAlarm::PaidTwice:
+    case sale::SaleAlarm::PaidTwice:
       sentences << tr("The customer paid twice. Call the person in charge: one payment must be returned.");
       break;
-    case till::CheckoutAlarm::PaidAfterGiveUp:
+    case sale::SaleAlarm::PaidAfterGiveUp:
       sentences << tr("The customer paid while the sale was being given up. Call the person in charge.");
       break;
   }
@@ -248,7 +248,7 @@ QString PaymentPanel::advice() const {
 }
 
 void PaymentPanel::showLink() {
-  const bool isWaiting = m_checkout->status().state == CheckoutState::Accepted;
+  const bool isWaiting = m_checkout->status().state == sale::SaleState::Accepted;
   const QString link = isWaiting ? m_checkout->payUrl().toString(QUrl::FullyEncoded) : QString();
   if (m_link->text() != link) {
     m_link->setText(link);
@@ -262,7 +262,7 @@ void PaymentPanel::showLink() {
 }
 
 void PaymentPanel::showSteps() {
-  const bool isPaid = m_checkout->status().state == CheckoutState::Paid;
+  const bool isPaid = m_checkout->status().state == sale::SaleState::Paid;
   m_steps->tell(m_checkout->status());
   m_steps->tellFiscal(isPaid, m_fiscal->isFound(), m_fiscal->isLookedFor());
   m_fiscal->setVisible(isPaid && m_fiscal->hasWords());

@@ -33,11 +33,11 @@ PaymentSteps::PaymentSteps(QWidget *parent) : Retranslated<QWidget>(parent) {
   retranslateUi();
 }
 
-void PaymentSteps::tell(const till::CheckoutStatus &status) {
+void PaymentSteps::tell(const sale::SaleStatus &status) {
   const bool exists = status.payment.has_value();
-  const bool isPaid = status.state == till::CheckoutState::Paid;
+  const bool isPaid = status.state == sale::SaleState::Paid;
   m_states[0] = stateOf(exists, isUnderWay(status.state) && !exists);
-  m_states[1] = stateOf(isPaid, exists && till::isWatched(status.state));
+  m_states[1] = stateOf(isPaid, exists && sale::isWatched(status.state));
   m_states[2] = stateOf(isPaid, false);
   retranslateUi();
 }

@@ -19,7 +19,7 @@ class PaymentSteps : public Retranslated<QWidget> {
  public:
   explicit PaymentSteps(QWidget *parent);
 
-  void tell(const till::CheckoutStatus &status);
+  void tell(const sale::SaleStatus &status);
   /// The step of the fiscal check is there only where somebody looks for it.
   void tellFiscal(bool isPaid, bool isFound, bool isLookedFor);
 

@@ -9,7 +9,7 @@ namespace kassir::ui {
 QString reasonOf(const till::Checkout &checkout, const text::Speaker &speaker) {
   const auto &failure = checkout.failure();
   if (!failure) return {};
-  const bool isSaid = checkout.status().state == till::CheckoutState::Queued;
+  const bool isSaid = checkout.status().state == sale::SaleState::Queued;
   if (isSaid) return text::describe(failure->transport, speaker);
   return text::describe(*failure, checkout.serverName(), speaker);
 }

@@ -5,7 +5,7 @@ namespace kassir::ui {
 namespace {
 
 using theme::Role;
-using till::CheckoutState;
+using sale::SaleState;
 
 constexpr QChar clockFace(u'\u25D4');
 constexpr QChar ring(u'\u25CB');
@@ -14,43 +14,43 @@ constexpr QChar cross(u'\u2715');
 
 }  // namespace
 
-CheckoutState shownState(const till::CheckoutStatus &status) {
-  const bool isAboutToSend = status.state == CheckoutState::Queued && status.attempts == 0;
-  if (isAboutToSend) return CheckoutState::Sending;
-  if (status.state != CheckoutState::Reconciling) return status.state;
-  return status.isGivenUp ? CheckoutState::CancelWanted : CheckoutState::Unknown;
+sale::SaleState shownState(const sale::SaleStatus &status) {
+  const bool isAboutToSend = status.state == sale::SaleState::Queued && status.attempts == 0;
+  if (isAboutToSend) return sale::SaleState::Sending;
+  if (status.state != sale::SaleState::Reconciling) return status.state;
+  return status.isGivenUp ? sale::SaleState::CancelWanted : sale::SaleState::Unknown;
 }
 
-StateLook lookOf(const till::CheckoutStatus &status) {
-  if (status.alarm != till::CheckoutAlarm::None) return {u'!', Role::Bad};
+StateLook lookOf(const sale::SaleStatus &status) {
+  if (status.alarm != sale::SaleAlarm::None) return {u'!', Role::Bad};
   switch (shownState(status)) {
-    case CheckoutState::Draft: return {ring, Role::Neutral};
-    case CheckoutState::Sending:
-    case CheckoutState::Accepted:
-    case CheckoutState::CancelWanted:
-    case CheckoutState::Cancelling: return {clockFace, Role::Waiting};
-    case CheckoutState::Unknown:
-    case CheckoutState::Reconciling: return {u'?', Role::Waiting};
-    case CheckoutState::Queued:
-    case CheckoutState::Absent:
-    case CheckoutState::Rejected: return {cross, Role::Bad};
-    case CheckoutState::Held:
-    case CheckoutState::Attention: return {u'!', Role::Bad};
-    case CheckoutState::Paid: return {tick, Role::Good};
-    case CheckoutState::Cancelled:
-    case CheckoutState::Void: return {cross, Role::Neutral};
+    case sale::SaleState::Draft: return {ring, Role::Neutral};
+    case sale::SaleState::Sending:
+    case sale::SaleState::Accepted:
+    case sale::SaleState::CancelWanted:
+    case sale::SaleState::Cancelling: return {clockFace, Role::Waiting};
+    case sale::SaleState::Unknown:
+    case sale::SaleState::Reconciling: return {u'?', Role::Waiting};
+    case sale::SaleState::Queued:
+    case sale::SaleState::Absent:
+    case sale::SaleState::Rejected: return {cross, Role::Bad};
+    case sale::SaleState::Held:
+    case sale::SaleState::Attention: return {u'!', Role::Bad};
+    case sale::SaleState::Paid: return {tick, Role::Good};
+    case sale::SaleState::Cancelled:
+    case sale::SaleState::Void: return {cross, Role::Neutral};
   }
   Q_UNREACHABLE();
 }
 
-bool isUnderWay(CheckoutState state) {
+bool isUnderWay(sale::SaleState state) {
   switch (state) {
-    case CheckoutState::Sending:
-    case CheckoutState::Unknown:
-    case CheckoutState::Reconciling:
-    case CheckoutState::Accepted:
-    case CheckoutState::CancelWanted:
-    case CheckoutState::Cancelling: return true;
+    case sale::SaleState::Sending:
+    case sale::SaleState::Unknown:
+    case sale::SaleState::Reconciling:
+    case sale::SaleState::Accepted:
+    case sale::SaleState::CancelWanted:
+    case sale::SaleState::Cancelling: return true;
     default: return false;
   }
 }

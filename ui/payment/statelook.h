@@ -8,16 +8,16 @@
 namespace kassir::ui {
 
 /// The state as a cashier should read it: what comes and goes within moments, by itself, is no news.
-[[nodiscard]] till::CheckoutState shownState(const till::CheckoutStatus &status);
+[[nodiscard]] sale::SaleState shownState(const sale::SaleStatus &status);
 
 /// The sign and the colour of a status. Never shown without words.
 struct StateLook {
   QChar sign;
   theme::Role role = theme::Role::Neutral;
 };
-[[nodiscard]] StateLook lookOf(const till::CheckoutStatus &status);
+[[nodiscard]] StateLook lookOf(const sale::SaleStatus &status);
 
 /// Whether something is under way, so that it matters how long it has been.
-[[nodiscard]] bool isUnderWay(till::CheckoutState state);
+[[nodiscard]] bool isUnderWay(sale::SaleState state);
 
 }  // namespace kassir::ui

@@ -7,7 +7,7 @@ namespace kassir::text {
 
 namespace {
 
-using till::CheckoutState;
+using sale::SaleState;
 using till::SetupFailure;
 using till::Vendor;
 using Code = SetupFailure::Code;
@@ -51,57 +51,57 @@ QString vendorName(Vendor vendor) {
   Q_UNREACHABLE();
 }
 
-const char *label(CheckoutState state) {
+const char *label(sale::SaleState state) {
   switch (state) {
-    case CheckoutState::Draft: return QT_TRANSLATE_NOOP("till", "Being rung up");
-    case CheckoutState::Queued: return QT_TRANSLATE_NOOP("till", "In the queue");
-    case CheckoutState::Sending: return QT_TRANSLATE_NOOP("till", "Being sent");
-    case CheckoutState::Unknown: return QT_TRANSLATE_NOOP("till", "Not confirmed");
-    case CheckoutState::Reconciling: return QT_TRANSLATE_NOOP("till", "Being looked for");
-    case CheckoutState::Absent: return QT_TRANSLATE_NOOP("till", "Not found, may be sent again");
-    case CheckoutState::Rejected: return QT_TRANSLATE_NOOP("till", "Refused");
-    case CheckoutState::Accepted: return QT_TRANSLATE_NOOP("till", "Waiting for payment");
-    case CheckoutState::Held: return QT_TRANSLATE_NOOP("till", "Money held, not taken");
-    case CheckoutState::Attention: return QT_TRANSLATE_NOOP("till", "Needs attention");
-    case CheckoutState::Paid: return QT_TRANSLATE_NOOP("till", "Paid");
-    case CheckoutState::CancelWanted: return QT_TRANSLATE_NOOP("till", "To be cancelled");
-    case CheckoutState::Cancelling: return QT_TRANSLATE_NOOP("till", "Being cancelled");
-    case CheckoutState::Cancelled: return QT_TRANSLATE_NOOP("till", "Cancelled");
-    case CheckoutState::Void: return QT_TRANSLATE_NOOP("till", "Given up: nothing to pay");
+    case sale::SaleState::Draft: return QT_TRANSLATE_NOOP("till", "Being rung up");
+    case sale::SaleState::Queued: return QT_TRANSLATE_NOOP("till", "In the queue");
+    case sale::SaleState::Sending: return QT_TRANSLATE_NOOP("till", "Being sent");
+    case sale::SaleState::Unknown: return QT_TRANSLATE_NOOP("till", "Not confirmed");
+    case sale::SaleState::Reconciling: return QT_TRANSLATE_NOOP("till", "Being looked for");
+    case sale::SaleState::Absent: return QT_TRANSLATE_NOOP("till", "Not found, may be sent again");
+    case sale::SaleState::Rejected: return QT_TRANSLATE_NOOP("till", "Refused");
+    case sale::SaleState::Accepted: return QT_TRANSLATE_NOOP("till", "Waiting for payment");
+    case sale::SaleState::Held: return QT_TRANSLATE_NOOP("till", "Money held, not taken");
+    case sale::SaleState::Attention: return QT_TRANSLATE_NOOP("till", "Needs attention");
+    case sale::SaleState::Paid: return QT_TRANSLATE_NOOP("till", "Paid");
+    case sale::SaleState::CancelWanted: return QT_TRANSLATE_NOOP("till", "To be cancelled");
+    case sale::SaleState::Cancelling: return QT_TRANSLATE_NOOP("till", "Being cancelled");
+    case sale::SaleState::Cancelled: return QT_TRANSLATE_NOOP("till", "Cancelled");
+    case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "Given up: nothing to pay");
   }
   Q_UNREACHABLE();
 }
 
 // %1 is the payment's number. Nothing where the label says it all.
-const char *advice(CheckoutState state) {
+const char *advice(sale::SaleState state) {
   switch (state) {
-    case CheckoutState::Queued:
+    case sale::SaleState::Queued:
       return QT_TRANSLATE_NOOP("till", "No connection to Payme. No payment was made — keep the goods.");
-    case CheckoutState::Unknown:
-    case CheckoutState::Reconciling:
+    case sale::SaleState::Unknown:
+    case sale::SaleState::Reconciling:
       return QT_TRANSLATE_NOOP("till", "Payme did not answer. A payment may exist. Checking…");
-    case CheckoutState::Absent:
+    case sale::SaleState::Absent:
       return QT_TRANSLATE_NOOP("till",
                                "Payme was searched twice: there is no payment — keep the goods. The sale may "
                                "be sent again.");
-    case CheckoutState::Rejected:
+    case sale::SaleState::Rejected:
       return QT_TRANSLATE_NOOP("till", "Payme refused. No payment was made — keep the goods.");
-    case CheckoutState::Held:
+    case sale::SaleState::Held:
       return QT_TRANSLATE_NOOP("till", "The customer's money is held, not taken — keep the goods. Number %1");
-    case CheckoutState::Attention:
+    case sale::SaleState::Attention:
       return QT_TRANSLATE_NOOP("till",
                                "Payme stopped the payment to check it by hand. Keep the goods. Number %1");
-    case CheckoutState::CancelWanted:
+    case sale::SaleState::CancelWanted:
       return QT_TRANSLATE_NOOP("till",
                                "The sale is given up. A payment that nobody is paying will be cancelled. "
                                "Asking Payme…");
-    case CheckoutState::Cancelling: return QT_TRANSLATE_NOOP("till", "Payme is asked to cancel the payment…");
-    case CheckoutState::Void: return QT_TRANSLATE_NOOP("till", "No payment was made — keep the goods.");
-    case CheckoutState::Draft:
-    case CheckoutState::Sending:
-    case CheckoutState::Accepted:
-    case CheckoutState::Paid:
-    case CheckoutState::Cancelled: return nullptr;
+    case sale::SaleState::Cancelling: return QT_TRANSLATE_NOOP("till", "Payme is asked to cancel the payment…");
+    case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "No payment was made — keep the goods.");
+    case sale::SaleState::Draft:
+    case sale::SaleState::Sending:
+    case sale::SaleState::Accepted:
+    case sale::SaleState::Paid:
+    case sale::SaleState::Cancelled: return nullptr;
   }
   Q_UNREACHABLE();
 }
@@ -115,11 +115,11 @@ QString describe(const SetupFailure &failure, const Speaker &speaker) {
   return text + u' ' + describe(failure.vault, speaker);
 }
 
-QString describe(CheckoutState state, const Speaker &speaker) {
+QString describe(sale::SaleState state, const Speaker &speaker) {
   return speaker.say("till", label(state));
 }
 
-QString advise(CheckoutState state, const QString &payment, const Speaker &speaker) {
+QString advise(sale::SaleState state, const QString &payment, const Speaker &speaker) {
   const char *sentence = advice(state);
   return sentence ? speaker.say("till", sentence, {payment}) : QString();
 }

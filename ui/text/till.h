@@ -3,7 +3,7 @@
 #include <QString>
 
 #include "core/till/access/setupfailure.h"
-#include "core/till/checkout/checkoutstate.h"
+#include "core/sale/salestatus.h"
 #include "ui/text/speaker.h"
 
 namespace kassir::text {
@@ -11,9 +11,9 @@ namespace kassir::text {
 /// What is not set up, and the setting or secret that mends it.
 [[nodiscard]] QString describe(const till::SetupFailure &failure, const Speaker &speaker);
 /// A short label: "Waiting for payment".
-[[nodiscard]] QString describe(till::CheckoutState state, const Speaker &speaker);
+[[nodiscard]] QString describe(sale::SaleState state, const Speaker &speaker);
 /// What that means for the goods and for the cashier, in a sentence or two; empty where the label says it
 /// all. `payment` is the payment's number, which is said where somebody will ask for it.
-[[nodiscard]] QString advise(till::CheckoutState state, const QString &payment, const Speaker &speaker);
+[[nodiscard]] QString advise(sale::SaleState state, const QString &payment, const Speaker &speaker);
 
 }  // namespace kassir::text

@@ -12,8 +12,8 @@ namespace {
 // How far the provider's clock may be from ours before a search misses what it seeks.
 constexpr qint64 searchMarginSeconds = 600;
 
-Payment paymentOf(const paycom::Receipt &receipt) {
-  return {receipt.id, paycom::faceOf(receipt.state, receipt.hasError)};
+sale::Payment paymentOf(const paycom::Receipt &receipt) {
+  return {receipt.id, paycom::faceOf(receipt.state, receipt.hasError), receipt.state};
 }
 
 // Untouched: nobody has begun to pay it. Cancelled later, it would be a refund.
@@ -27,15 +27,15 @@ Checkout::Checkout(paycom::PaycomClient &client, Clock &clock, PollPolicy policy
     : QObject(parent), m_client(client), m_clock(clock), m_policy(policy) {}
 
 void Checkout::send(const paycom::CreateRequest &request) {
-  if (m_status.state != CheckoutState::Draft || !step(event::Send{})) return;
+  if (m_status.state != sale::SaleState::Draft || !step(event::Send{})) return;
   m_request = request;
   m_firstAttempt = m_clock.now();
   attempt();
 }
 
 void Checkout::resend() {
-  const bool isQueued = m_status.state == CheckoutState::Queued;
-  const bool isAbsent = m_status.state == CheckoutState::Absent;
+  const bool isQueued = m_status.state == sale::SaleState::Queued;
+  const bool isAbsent = m_status.state == sale::SaleState::Absent;
   if (isQueued || (isAbsent && step(event::Send{}))) attempt();
 }
 
@@ -108,12 +108,12 @@ void Checkout::look() {
 void Checkout::goOn() {
   if (!m_isWatching) return;
   if (isLookedFor()) return searchLater();
-  if (m_status.payment && isWatched(m_status.state)) lookLater();
+  if (m_status.payment && sale::isWatched(m_status.state)) lookLater();
 }
 
 bool Checkout::isLookedFor() const {
-  const bool isUnseen = m_status.state == CheckoutState::CancelWanted && !m_status.payment;
-  return m_status.state == CheckoutState::Unknown || isUnseen;
+  const bool isUnseen = m_status.state == sale::SaleState::CancelWanted && !m_status.payment;
+  return m_status.state == sale::SaleState::Unknown || isUnseen;
 }
 
 void Checkout::searchLater() {
@@ -152,7 +152,7 @@ void Checkout::settleSearch(const Result<paycom::OrderSearch, paycom::Failure> &
   }
   Q_EMIT changed();
   // What was found and is given up is looked at once more before it is cancelled.
-  if (m_status.payment && m_status.state == CheckoutState::CancelWanted) return lookAtPayment();
+  if (m_status.payment && m_status.state == sale::SaleState::CancelWanted) return lookAtPayment();
   goOn();
 }
 
@@ -179,7 +179,7 @@ void Checkout::lookAtPayment() {
                               m_isLooking = false;
                               settleLook(answer);
                               if (answer && mayCancel && isUntouched(answer.value())) cancel();
-                              if (!mayCancel && m_status.state == CheckoutState::CancelWanted)
+                              if (!mayCancel && m_status.state == sale::SaleState::CancelWanted)
                                 lookAtPayment();
                             }));
 }
@@ -192,7 +192,7 @@ void Checkout::settleLook(const Result<paycom::Look, paycom::Failure> &answer) {
     m_failure = answer.error();
     if (answer.error().kind == paycom::Failure::Kind::Mismatch) step(event::SeenSomethingElse{});
   }
-  if (!isWatched(m_status.state)) m_cancelFailure.reset();
+  if (!sale::isWatched(m_status.state)) m_cancelFailure.reset();
   Q_EMIT changed();
   goOn();
 }
@@ -203,7 +203,7 @@ void Checkout::lookLater() {
   const auto pause = m_policy.pauseAfter(m_clock.steady() - m_watchedSince);
   m_clock.after(pause, Callback<>(this, [this] {
                   m_isLookSet = false;
-                  if (isWatched(m_status.state)) look();
+                  if (sale::isWatched(m_status.state)) look();
                 }));
 }
 
@@ -214,7 +214,7 @@ void Checkout::cancel() {
   m_nextCancel = m_clock.steady() + m_backOff.pauseAfter(++m_cancels);
   // A look may have seen it paid while the connection was made.
   const auto beforeBody = [self = QPointer<Checkout>(this)] {
-    return self && self->m_status.state == CheckoutState::Cancelling;
+    return self && self->m_status.state == sale::SaleState::Cancelling;
   };
   m_client.cancel(
       m_status.payment->id, beforeBody,
@@ -231,7 +231,7 @@ void Checkout::settleCancel(const Result<paycom::Receipt, paycom::Failure> &answ
   if (answer && paymentOf(answer.value()).face == sale::PaymentFace::Cancelled) {
     if (step(event::Seen{sale::PaymentFace::Cancelled})) m_stateNumber = answer.value().state;
   }
-  if (!isWatched(m_status.state)) m_cancelFailure.reset();
+  if (!sale::isWatched(m_status.state)) m_cancelFailure.reset();
   Q_EMIT changed();
   goOn();
 }

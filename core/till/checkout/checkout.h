@@ -38,7 +38,7 @@ class Checkout : public QObject {
   /// waits untouched; one that was paid meanwhile is an alarm. Watches from now on.
   void giveUp();
 
-  [[nodiscard]] const CheckoutStatus &status() const { return m_status; }
+  [[nodiscard]] const sale::SaleStatus &status() const { return m_status; }
   /// Of the frozen sale; empty and zero for a draft.
   [[nodiscard]] QString orderId() const { return m_request ? m_request->orderId() : QString(); }
   [[nodiscard]] sale::Money amount() const { return m_request ? m_request->sale.amount : sale::Money(); }
@@ -88,7 +88,7 @@ class Checkout : public QObject {
   Clock &m_clock;
   PollPolicy m_policy;
   BackOff m_backOff;
-  CheckoutStatus m_status;
+  sale::SaleStatus m_status;
   std::optional<paycom::CreateRequest> m_request;
   std::optional<qint64> m_requestId;
   std::optional<qint64> m_stateNumber;

@@ -6,9 +6,12 @@ namespace kassir::till {
 
 namespace {
 
-using State = CheckoutState;
-using Next = std::optional<CheckoutStatus>;
+using sale::Payment;
 using sale::PaymentFace;
+using sale::SaleAlarm;
+using sale::SaleStatus;
+using State = sale::SaleState;
+using Next = std::optional<SaleStatus>;
 
 State stateOf(PaymentFace face) {
   switch (face) {
@@ -22,7 +25,7 @@ State stateOf(PaymentFace face) {
   return State::Attention;
 }
 
-CheckoutStatus adopt(CheckoutStatus status, const Payment &payment) {
+SaleStatus adopt(SaleStatus status, const Payment &payment) {
   status.payment = payment;
   status.state = stateOf(payment.face);
   status.mayExist = true;
@@ -33,7 +36,7 @@ CheckoutStatus adopt(CheckoutStatus status, const Payment &payment) {
 /// One visitor call an event; nothing where the event cannot happen.
 class Step {
  public:
-  Step(CheckoutStatus status, const SettlePolicy &policy) : m_status(std::move(status)), m_policy(policy) {}
+  Step(SaleStatus status, const SettlePolicy &policy) : m_status(std::move(status)), m_policy(policy) {}
 
   Next operator()(event::Send) { return from({State::Draft, State::Absent}, State::Queued); }
   // What may exist under its order id must not be edited under it.
@@ -67,7 +70,7 @@ class Step {
   }
   Next operator()(const event::Unclear &unclear) { return becomeUnknown({State::Sending}, unclear.now); }
   Next operator()(const event::Alarm &alarm) {
-    m_status.alarm = CheckoutAlarm::SomethingElse;
+    m_status.alarm = SaleAlarm::SomethingElse;
     return becomeUnknown({State::Sending}, alarm.now);
   }
   Next operator()(const event::Restarted &restarted) {
@@ -82,7 +85,7 @@ class Step {
   }
   Next operator()(event::ScanFailed) { return from({State::Reconciling}, stateWhileLookedFor()); }
   Next operator()(const event::ScanFound &found) {
-    if (found.anotherAmount) m_status.alarm = CheckoutAlarm::SomethingElse;
+    if (found.anotherAmount) m_status.alarm = SaleAlarm::SomethingElse;
     if (m_status.state != State::Reconciling) return {};
     if (found.payments.empty()) {
       if (!found.anotherAmount) return {};
@@ -102,8 +105,8 @@ class Step {
 
   Next operator()(const event::Seen &seen) { return look(seen.face); }
   Next operator()(event::SeenSomethingElse) {
-    m_status.alarm = CheckoutAlarm::SomethingElse;
-    if (!m_status.payment || !isWatched(m_status.state)) return {};
+    m_status.alarm = SaleAlarm::SomethingElse;
+    if (!m_status.payment || !sale::isWatched(m_status.state)) return {};
     m_status.state = State::Attention;
     return m_status;
   }
@@ -148,17 +151,16 @@ class Step {
   // The paid one, else the oldest; the others are duplicates for a person to cancel.
   Next adoptBest(const std::vector<Payment> &payments) {
     const auto isPaid = [](const Payment &payment) { return payment.face == PaymentFace::Paid; };
-    if (std::count_if(payments.begin(), payments.end(), isPaid) > 1)
-      m_status.alarm = CheckoutAlarm::PaidTwice;
+    if (std::count_if(payments.begin(), payments.end(), isPaid) > 1) m_status.alarm = SaleAlarm::PaidTwice;
     auto best = std::find_if(payments.begin(), payments.end(), isPaid);
     if (best == payments.end()) best = payments.begin();
     for (auto payment = payments.begin(); payment != payments.end(); ++payment) {
       if (payment != best) m_status.duplicates.push_back(*payment);
     }
-    CheckoutStatus adopted = adopt(m_status, *best);
+    SaleStatus adopted = adopt(m_status, *best);
     if (!adopted.isGivenUp) return adopted;
-    if (best->face == PaymentFace::Paid && adopted.alarm == CheckoutAlarm::None) {
-      adopted.alarm = CheckoutAlarm::PaidAfterGiveUp;
+    if (best->face == PaymentFace::Paid && adopted.alarm == SaleAlarm::None) {
+      adopted.alarm = SaleAlarm::PaidAfterGiveUp;
     }
     const bool isSettled = best->face == PaymentFace::Paid || best->face == PaymentFace::Cancelled;
     if (!isSettled) adopted.state = State::CancelWanted;
@@ -166,52 +168,25 @@ class Step {
   }
 
   Next look(PaymentFace face) {
-    if (!m_status.payment || !isWatched(m_status.state)) return {};
+    if (!m_status.payment || !sale::isWatched(m_status.state)) return {};
     const bool wasGivenUp = m_status.state == State::CancelWanted || m_status.state == State::Cancelling;
     m_status.payment->face = face;
     // Given up, and still waiting there: it stays given up until the provider says otherwise.
     if (wasGivenUp && face != PaymentFace::Paid && face != PaymentFace::Cancelled) return m_status;
-    if (wasGivenUp && face == PaymentFace::Paid) m_status.alarm = CheckoutAlarm::PaidAfterGiveUp;
+    if (wasGivenUp && face == PaymentFace::Paid) m_status.alarm = SaleAlarm::PaidAfterGiveUp;
     m_status.state = stateOf(face);
     return m_status;
   }
 
-  CheckoutStatus m_status;
+  SaleStatus m_status;
   SettlePolicy m_policy;
 };
 
 }  // namespace
 
-std::optional<CheckoutStatus> after(const CheckoutStatus &status, const CheckoutEvent &event,
-                                    const SettlePolicy &policy) {
+std::optional<SaleStatus> after(const SaleStatus &status, const CheckoutEvent &event,
+                                const SettlePolicy &policy) {
   return std::visit(Step(status, policy), event);
-}
-
-bool mayBePaid(const CheckoutStatus &status) {
-  switch (status.state) {
-    case State::Draft:
-    case State::Rejected:
-    case State::Void:
-    case State::Cancelled: return false;
-    case State::Queued:
-    case State::Absent: return status.mayExist;
-    default: return true;
-  }
-}
-
-bool isSettled(CheckoutState state) {
-  return state == CheckoutState::Paid || state == CheckoutState::Cancelled || state == CheckoutState::Void;
-}
-
-bool isWatched(CheckoutState state) {
-  switch (state) {
-    case State::Accepted:
-    case State::Held:
-    case State::Attention:
-    case State::CancelWanted:
-    case State::Cancelling: return true;
-    default: return false;
-  }
 }
 
 }  // namespace kassir::till

@@ -6,20 +6,11 @@
 #include <variant>
 #include <vector>
 
-#include "core/sale/payment.h"
-#include "core/till/checkout/checkoutstate.h"
+#include "core/sale/salestatus.h"
 
 /// The life of a sale as a pure function: what may follow what, and what must never. It knows no clock, no
 /// network and no provider; times are steady ones, handed in.
 namespace kassir::till {
-
-/// A payment as the provider tells it.
-struct Payment {
-  QString id;
-  sale::PaymentFace face = sale::PaymentFace::Waiting;
-
-  bool operator==(const Payment &) const = default;
-};
 
 namespace event {
 /// A person wants the sale paid: it freezes.
@@ -33,7 +24,7 @@ struct BodyLeaves {};
 /// How the attempt ended.
 struct NotSent {};
 struct Created {
-  Payment payment;
+  sale::Payment payment;
 };
 struct Refused {
   std::chrono::milliseconds now;
@@ -51,7 +42,7 @@ struct Restarted {
 /// The provider's whole list was searched: nothing, or these with our order id and amount, oldest first.
 struct ScanBegan {};
 struct ScanFound {
-  std::vector<Payment> payments;
+  std::vector<sale::Payment> payments;
   bool anotherAmount = false;
 };
 struct ScanEmpty {
@@ -78,44 +69,14 @@ using CheckoutEvent =
                  event::ScanFound, event::ScanEmpty, event::ScanFailed, event::Override, event::Seen,
                  event::SeenSomethingElse, event::GiveUp, event::CancelSent>;
 
-/// What a person must be told at once; kept until the sale is settled.
-enum class CheckoutAlarm {
-  None,
-  SomethingElse,    ///< the provider answered about another amount or order
-  PaidTwice,        ///< two payments of one sale are paid: a manager must return one
-  PaidAfterGiveUp,  ///< the customer paid while the sale was being given up
-};
-
-/// One sale on its way.
-struct CheckoutStatus {
-  CheckoutState state = CheckoutState::Draft;
-  int attempts = 0;
-  bool bodyLeft = false;   ///< of the current attempt
-  bool isGivenUp = false;  ///< by a person, while something may exist: it is looked for to be cancelled
-  bool mayExist = false;   ///< an earlier attempt may have created something
-  int emptyScans = 0;      ///< complete ones since the last byte could have left
-  std::chrono::milliseconds lastLeft{0};
-  std::optional<Payment> payment;
-  std::vector<Payment> duplicates;  ///< others with the same order id
-  CheckoutAlarm alarm = CheckoutAlarm::None;
-
-  bool operator==(const CheckoutStatus &) const = default;
-};
-
 /// How long after the last byte could have left the second empty scan must come to prove absence.
 struct SettlePolicy {
   std::chrono::milliseconds settle{120'000};
 };
 
 /// The status after `event`, or nothing if it cannot happen there: then nothing has changed.
-[[nodiscard]] std::optional<CheckoutStatus> after(const CheckoutStatus &status, const CheckoutEvent &event,
-                                                  const SettlePolicy &policy = {});
-
-/// Whether a receipt exists or may exist: such a sale must not be edited, and not be sent again.
-[[nodiscard]] bool mayBePaid(const CheckoutStatus &status);
-/// Whether nobody waits for anything any more: it is paid, or never will be.
-[[nodiscard]] bool isSettled(CheckoutState state);
-/// Whether the provider should be asked about the payment from time to time.
-[[nodiscard]] bool isWatched(CheckoutState state);
+[[nodiscard]] std::optional<sale::SaleStatus> after(const sale::SaleStatus &status,
+                                                    const CheckoutEvent &event,
+                                                    const SettlePolicy &policy = {});
 
 }  // namespace kassir::till

@@ -11,7 +11,7 @@
 
 using namespace kassir;
 using namespace kassir::window;
-using till::CheckoutState;
+using sale::SaleState;
 
 /// One order is sent once, and no payment is left behind unnoticed. Over real HTTPS to a stand-in for Payme.
 class PayingTest : public QObject {
@@ -41,7 +41,7 @@ class PayingTest : public QObject {
     sale.lines = {line};
     return *sale::check(sale, {}, sale::Purpose::Send).sale;
   }
-  [[nodiscard]] CheckoutState state() const { return m_paying->checkout()->status().state; }
+  [[nodiscard]] sale::SaleState state() const { return m_paying->checkout()->status().state; }
   void begin(const char *id) { QVERIFY(m_paying->begin(oneItem(), order(id), m_settings).hasValue()); }
 
  private Q_SLOTS:
@@ -67,7 +67,7 @@ class PayingTest : public QObject {
   void sendsAnOrderOfAFileOnce() {
     QVERIFY(!m_paying->objection(order("A-17"), m_settings));
     begin("A-17");
-    QTRY_COMPARE(state(), CheckoutState::Accepted);
+    QTRY_COMPARE(state(), sale::SaleState::Accepted);
     QCOMPARE(m_paying->checkout()->orderId(), QStringLiteral("A-17"));
     m_paying->end();
     const auto objection = m_paying->objection(order("A-17"), m_settings);
@@ -80,7 +80,7 @@ class PayingTest : public QObject {
   void mayTakeUpAgainWhatWasTakenBack() {
     QVERIFY(m_vendors->addFault({.name = QStringLiteral("error"), .code = -31610}).hasValue());
     begin("B-1");
-    QTRY_COMPARE(state(), CheckoutState::Rejected);
+    QTRY_COMPARE(state(), sale::SaleState::Rejected);
     QVERIFY(m_paying->checkout()->thaw());
     m_paying->end();
     QVERIFY(!m_paying->objection(order("B-1"), m_settings));
@@ -100,7 +100,7 @@ class PayingTest : public QObject {
     Closing closing(ticket, *m_paying, files, window);
     window.show();
     begin("C-1");
-    QTRY_COMPARE(state(), CheckoutState::Unknown);
+    QTRY_COMPARE(state(), sale::SaleState::Unknown);
     QVERIFY(!closing.mayClose());
     auto *question = window.findChild<AbandonQuestion *>();
     QVERIFY(question != nullptr);
@@ -124,10 +124,10 @@ class PayingTest : public QObject {
     SaleFiles files(ticket, window);
     Closing closing(ticket, *m_paying, files, window);
     begin("E-1");
-    QTRY_COMPARE(state(), CheckoutState::Accepted);
+    QTRY_COMPARE(state(), sale::SaleState::Accepted);
     QVERIFY(m_vendors->pay(m_paying->checkout()->status().payment->id).hasValue());
     m_paying->checkout()->look();
-    QTRY_COMPARE(state(), CheckoutState::Paid);
+    QTRY_COMPARE(state(), sale::SaleState::Paid);
     m_settings.fiscal = {};
     QVERIFY(!closing.mayClose());
     auto *question = window.findChild<AbandonQuestion *>();
@@ -144,7 +144,7 @@ class PayingTest : public QObject {
     SaleFiles files(ticket, window);
     Closing closing(ticket, *m_paying, files, window);
     begin("D-1");
-    QTRY_COMPARE(state(), CheckoutState::Accepted);
+    QTRY_COMPARE(state(), sale::SaleState::Accepted);
     int told = 0;
     connect(&closing, &Closing::paymentWaits, this, [&told] { ++told; });
     QVERIFY(!closing.mayClose());
@@ -152,7 +152,7 @@ class PayingTest : public QObject {
     QVERIFY(window.findChild<AbandonQuestion *>() == nullptr);
     QVERIFY(m_vendors->pay(m_paying->checkout()->status().payment->id).hasValue());
     m_paying->checkout()->look();
-    QTRY_COMPARE(state(), CheckoutState::Paid);
+    QTRY_COMPARE(state(), sale::SaleState::Paid);
     QVERIFY(closing.mayClose());
   }
 };

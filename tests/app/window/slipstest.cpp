@@ -13,8 +13,8 @@
 using namespace kassir;
 using namespace kassir::window;
 using slip::Standing;
-using till::CheckoutAlarm;
-using till::CheckoutState;
+using sale::SaleAlarm;
+using sale::SaleState;
 
 // What stands on paper says no more than the till knows, and asks for no payment that must not be made.
 class SlipsTest : public QObject {
@@ -42,41 +42,41 @@ class SlipsTest : public QObject {
   void init() { test::failOnWarnings(); }
 
   void standsByTheStateOfTheWholeSale_data() {
-    QTest::addColumn<CheckoutState>("state");
-    QTest::addColumn<CheckoutAlarm>("alarm");
+    QTest::addColumn<sale::SaleState>("state");
+    QTest::addColumn<sale::SaleAlarm>("alarm");
     QTest::addColumn<bool>("exists");
     QTest::addColumn<Standing>("standing");
-    const auto row = [](const char *name, CheckoutState state, bool exists, Standing standing,
-                        CheckoutAlarm alarm = CheckoutAlarm::None) {
+    const auto row = [](const char *name, sale::SaleState state, bool exists, Standing standing,
+                        sale::SaleAlarm alarm = sale::SaleAlarm::None) {
       QTest::newRow(name) << state << alarm << exists << standing;
     };
-    row("nothing left", CheckoutState::Queued, false, Standing::NotMade);
-    row("searched for in vain", CheckoutState::Absent, false, Standing::NotMade);
-    row("refused", CheckoutState::Rejected, false, Standing::NotMade);
-    row("given up, nothing exists", CheckoutState::Void, false, Standing::NotMade);
-    row("being sent", CheckoutState::Sending, false, Standing::Unconfirmed);
-    row("no answer", CheckoutState::Unknown, false, Standing::Unconfirmed);
-    row("being searched for", CheckoutState::Reconciling, false, Standing::Unconfirmed);
-    row("given up, may exist", CheckoutState::CancelWanted, false, Standing::Unconfirmed);
-    row("waits for the customer", CheckoutState::Accepted, true, Standing::Waiting);
-    row("found beside another's", CheckoutState::Accepted, true, Standing::Unconfirmed,
-        CheckoutAlarm::SomethingElse);
-    row("held", CheckoutState::Held, true, Standing::Held);
-    row("stopped", CheckoutState::Attention, true, Standing::Stopped);
-    row("another's", CheckoutState::Attention, true, Standing::Unconfirmed, CheckoutAlarm::SomethingElse);
-    row("given up", CheckoutState::CancelWanted, true, Standing::Cancelling);
-    row("being cancelled", CheckoutState::Cancelling, true, Standing::Cancelling);
-    row("cancelled", CheckoutState::Cancelled, true, Standing::Cancelled);
-    row("paid", CheckoutState::Paid, true, Standing::Paid);
-    row("paid twice", CheckoutState::Paid, true, Standing::Paid, CheckoutAlarm::PaidTwice);
+    row("nothing left", sale::SaleState::Queued, false, Standing::NotMade);
+    row("searched for in vain", sale::SaleState::Absent, false, Standing::NotMade);
+    row("refused", sale::SaleState::Rejected, false, Standing::NotMade);
+    row("given up, nothing exists", sale::SaleState::Void, false, Standing::NotMade);
+    row("being sent", sale::SaleState::Sending, false, Standing::Unconfirmed);
+    row("no answer", sale::SaleState::Unknown, false, Standing::Unconfirmed);
+    row("being searched for", sale::SaleState::Reconciling, false, Standing::Unconfirmed);
+    row("given up, may exist", sale::SaleState::CancelWanted, false, Standing::Unconfirmed);
+    row("waits for the customer", sale::SaleState::Accepted, true, Standing::Waiting);
+    row("found beside another's", sale::SaleState::Accepted, true, Standing::Unconfirmed,
+        sale::SaleAlarm::SomethingElse);
+    row("held", sale::SaleState::Held, true, Standing::Held);
+    row("stopped", sale::SaleState::Attention, true, Standing::Stopped);
+    row("another's", sale::SaleState::Attention, true, Standing::Unconfirmed, sale::SaleAlarm::SomethingElse);
+    row("given up", sale::SaleState::CancelWanted, true, Standing::Cancelling);
+    row("being cancelled", sale::SaleState::Cancelling, true, Standing::Cancelling);
+    row("cancelled", sale::SaleState::Cancelled, true, Standing::Cancelled);
+    row("paid", sale::SaleState::Paid, true, Standing::Paid);
+    row("paid twice", sale::SaleState::Paid, true, Standing::Paid, sale::SaleAlarm::PaidTwice);
   }
   void standsByTheStateOfTheWholeSale() {
     QFETCH(bool, exists);
-    till::CheckoutStatus status;
-    status.state = *static_cast<CheckoutState *>(QTest::qData("state", qMetaTypeId<CheckoutState>()));
-    status.alarm = *static_cast<CheckoutAlarm *>(QTest::qData("alarm", qMetaTypeId<CheckoutAlarm>()));
+    sale::SaleStatus status;
+    status.state = *static_cast<sale::SaleState *>(QTest::qData("state", qMetaTypeId<sale::SaleState>()));
+    status.alarm = *static_cast<sale::SaleAlarm *>(QTest::qData("alarm", qMetaTypeId<sale::SaleAlarm>()));
     // At the provider it still waits, whatever became of it here.
-    if (exists) status.payment = till::Payment{QStringLiteral("1"), sale::PaymentFace::Waiting};
+    if (exists) status.payment = sale::Payment{QStringLiteral("1"), sale::PaymentFace::Waiting};
     QTEST(standingOf(status), "standing");
   }
 
@@ -111,7 +111,7 @@ class SlipsTest : public QObject {
     Connections connections;
     Paying paying(secrets, m_clock, connections);
     QVERIFY(paying.begin({}, {}, settings));
-    QTRY_COMPARE(paying.checkout()->status().state, CheckoutState::Queued);
+    QTRY_COMPARE(paying.checkout()->status().state, sale::SaleState::Queued);
     Slips slips(window, m_speaker, m_clock);
     slips.setMode(Slips::Mode::Real);
     settings.paycom.environment = settings::Environment::Production;

@@ -5,9 +5,9 @@
 using namespace kassir::till;
 using namespace std::chrono_literals;
 using kassir::sale::PaymentFace;
-using State = CheckoutState;
+using State = sale::SaleState;
 
-Q_DECLARE_METATYPE(kassir::till::CheckoutState)
+Q_DECLARE_METATYPE(kassir::sale::SaleState)
 
 namespace {
 
@@ -21,8 +21,8 @@ const Payment paid{QStringLiteral("b"), PaymentFace::Paid};
 const Payment alsoPaid{QStringLiteral("c"), PaymentFace::Paid};
 
 // A status as it can stand in that state.
-CheckoutStatus in(State state) {
-  CheckoutStatus status;
+sale::SaleStatus in(State state) {
+  sale::SaleStatus status;
   status.state = state;
   status.attempts = 1;
   if (state == State::Sending) status.bodyLeft = true;
@@ -32,8 +32,8 @@ CheckoutStatus in(State state) {
   return status;
 }
 
-CheckoutStatus played(std::initializer_list<CheckoutEvent> events) {
-  CheckoutStatus status;
+sale::SaleStatus played(std::initializer_list<CheckoutEvent> events) {
+  sale::SaleStatus status;
   for (const CheckoutEvent &event : events) {
     const auto next = after(status, event);
     if (!next) qFatal("an event of the story cannot happen");
@@ -130,7 +130,7 @@ class CheckoutMachineTest : public QObject {
   }
 
   void tellsAnUnsentAttemptFromOneThatLeft() {
-    CheckoutStatus sending = played({event::Send{}, event::Attempt{}});
+    sale::SaleStatus sending = played({event::Send{}, event::Attempt{}});
     QVERIFY(!after(sending, event::Created{waiting}));  // no answer can come to what has not left
     QCOMPARE(after(sending, event::Restarted{1s})->state, State::Queued);
     sending = *after(sending, event::BodyLeaves{});
@@ -138,7 +138,7 @@ class CheckoutMachineTest : public QObject {
   }
 
   void rejectsOnlyIfNoEarlierAttemptMayHaveLeftSomething() {
-    CheckoutStatus doubtful = played({event::Send{}, event::Attempt{}, event::BodyLeaves{},
+    sale::SaleStatus doubtful = played({event::Send{}, event::Attempt{}, event::BodyLeaves{},
                                       event::Unclear{0s}, event::Override{}, event::Send{}});
     QCOMPARE(doubtful.state, State::Queued);
     QVERIFY(mayBePaid(doubtful));
@@ -152,29 +152,29 @@ class CheckoutMachineTest : public QObject {
   }
 
   void looksForWhatWasGivenUpUnseen() {
-    const CheckoutStatus unseen =
+    const sale::SaleStatus unseen =
         played({event::Send{}, event::Attempt{}, event::BodyLeaves{}, event::Unclear{0s}, event::GiveUp{}});
     QCOMPARE(unseen.state, State::CancelWanted);
     QVERIFY(!after(unseen, event::CancelSent{}));  // there is nothing yet that could be named
-    const CheckoutStatus scanning = *after(unseen, event::ScanBegan{});
+    const sale::SaleStatus scanning = *after(unseen, event::ScanBegan{});
     QCOMPARE(after(scanning, event::ScanFailed{})->state, State::CancelWanted);
     QCOMPARE(after(scanning, event::Restarted{1s})->state, State::CancelWanted);
     QCOMPARE(after(*after(*after(scanning, event::ScanEmpty{1s}), event::ScanBegan{}), event::ScanEmpty{200s})
                  ->state,
              State::Void);
-    const CheckoutStatus found = *after(scanning, event::ScanFound{{waiting}});
+    const sale::SaleStatus found = *after(scanning, event::ScanFound{{waiting}});
     QCOMPARE(found.state, State::CancelWanted);
     QCOMPARE(after(found, event::CancelSent{})->state, State::Cancelling);
     QVERIFY(!after(found, event::ScanBegan{}));
-    const CheckoutStatus alreadyPaid = *after(scanning, event::ScanFound{{paid}});
+    const sale::SaleStatus alreadyPaid = *after(scanning, event::ScanFound{{paid}});
     QCOMPARE(alreadyPaid.state, State::Paid);
-    QCOMPARE(alreadyPaid.alarm, CheckoutAlarm::PaidAfterGiveUp);
+    QCOMPARE(alreadyPaid.alarm, sale::SaleAlarm::PaidAfterGiveUp);
   }
 
   void provesAbsenceByTwoScansAndTime() {
-    const CheckoutStatus unknown =
+    const sale::SaleStatus unknown =
         played({event::Send{}, event::Attempt{}, event::BodyLeaves{}, event::Unclear{10s}});
-    const auto scan = [](const CheckoutStatus &status, std::chrono::milliseconds now) {
+    const auto scan = [](const sale::SaleStatus &status, std::chrono::milliseconds now) {
       return *after(*after(status, event::ScanBegan{}), event::ScanEmpty{now});
     };
     QCOMPARE(scan(scan(unknown, 20s), 129s).state, State::Unknown);
@@ -184,28 +184,28 @@ class CheckoutMachineTest : public QObject {
   }
 
   void adoptsThePaidOneElseTheOldest() {
-    CheckoutStatus scanning = in(State::Reconciling);
+    sale::SaleStatus scanning = in(State::Reconciling);
     const Payment newer{QStringLiteral("z"), PaymentFace::Waiting};
-    CheckoutStatus found = *after(scanning, event::ScanFound{{waiting, newer}});
+    sale::SaleStatus found = *after(scanning, event::ScanFound{{waiting, newer}});
     QCOMPARE(found.payment, std::optional(waiting));
     QCOMPARE(found.duplicates, std::vector<Payment>{newer});
     found = *after(scanning, event::ScanFound{{waiting, paid}});
     QCOMPARE(found.payment, std::optional(paid));
     QCOMPARE(found.duplicates, std::vector<Payment>{waiting});
-    QCOMPARE(found.alarm, CheckoutAlarm::None);
+    QCOMPARE(found.alarm, sale::SaleAlarm::None);
     found = *after(scanning, event::ScanFound{{paid, alsoPaid}});
-    QCOMPARE(found.alarm, CheckoutAlarm::PaidTwice);
+    QCOMPARE(found.alarm, sale::SaleAlarm::PaidTwice);
   }
 
   void raisesAnAlarmWhenSomethingElseAnswers() {
-    QCOMPARE(after(in(State::Sending), event::Alarm{1s})->alarm, CheckoutAlarm::SomethingElse);
-    QCOMPARE(after(in(State::Reconciling), event::ScanFound{{}, true})->alarm, CheckoutAlarm::SomethingElse);
+    QCOMPARE(after(in(State::Sending), event::Alarm{1s})->alarm, sale::SaleAlarm::SomethingElse);
+    QCOMPARE(after(in(State::Reconciling), event::ScanFound{{}, true})->alarm, sale::SaleAlarm::SomethingElse);
   }
 
   void raisesAnAlarmWhenTheCustomerPaysWhatWasGivenUp() {
     QCOMPARE(after(in(State::CancelWanted), event::Seen{PaymentFace::Paid})->alarm,
-             CheckoutAlarm::PaidAfterGiveUp);
-    QCOMPARE(after(in(State::Accepted), event::Seen{PaymentFace::Paid})->alarm, CheckoutAlarm::None);
+             sale::SaleAlarm::PaidAfterGiveUp);
+    QCOMPARE(after(in(State::Accepted), event::Seen{PaymentFace::Paid})->alarm, sale::SaleAlarm::None);
   }
 
   void knowsWhatMustNotBeEditedOrSentAgain_data() {
@@ -221,7 +221,7 @@ class CheckoutMachineTest : public QObject {
   void knowsWhatMustNotBeEditedOrSentAgain() {
     QFETCH(State, state);
     QFETCH(bool, mayBePaid);
-    QCOMPARE(kassir::till::mayBePaid(in(state)), mayBePaid);
+    QCOMPARE(kassir::sale::mayBePaid(in(state)), mayBePaid);
     if (mayBePaid) QVERIFY(!after(in(state), event::Send{}));
     if (mayBePaid) QVERIFY(!after(in(state), event::Thaw{}));
   }

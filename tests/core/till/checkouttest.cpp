@@ -8,7 +8,7 @@
 using namespace kassir;
 using namespace kassir::till;
 using namespace std::chrono_literals;
-using State = CheckoutState;
+using State = sale::SaleState;
 
 namespace {
 

@@ -5,7 +5,7 @@
 using namespace kassir;
 using namespace kassir::till;
 using namespace std::chrono_literals;
-using State = CheckoutState;
+using State = sale::SaleState;
 
 /// What a person can take back, and how.
 class GiveUpTest : public QObject {
@@ -116,7 +116,7 @@ class GiveUpTest : public QObject {
     m_till->willBePaid();
     m_till->clock.advance(2s);  // it goes on looking
     QTRY_COMPARE(m_till->state(), State::Paid);
-    QCOMPARE(m_till->checkout.status().alarm, CheckoutAlarm::PaidAfterGiveUp);
+    QCOMPARE(m_till->checkout.status().alarm, sale::SaleAlarm::PaidAfterGiveUp);
     QCOMPARE(m_till->heard("receipts.cancel"), 0);
   }
 
@@ -189,7 +189,7 @@ class GiveUpTest : public QObject {
     m_till->willBePaid();
     m_till->checkout.giveUp();
     QTRY_COMPARE(m_till->state(), State::Paid);
-    QCOMPARE(m_till->checkout.status().alarm, CheckoutAlarm::PaidAfterGiveUp);
+    QCOMPARE(m_till->checkout.status().alarm, sale::SaleAlarm::PaidAfterGiveUp);
     QCOMPARE(m_till->heard("receipts.cancel"), 0);
   }
 };

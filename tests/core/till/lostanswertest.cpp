@@ -55,8 +55,8 @@ class LostAnswerTest : public QObject {
     m_checkout->watch();
   }
   // The till's time moves on only when the last search has ended, so that pauses are counted in searches.
-  bool comesTo(CheckoutState state) {
-    if (m_checkout->status().state == CheckoutState::Unknown) m_clock->advance(30s);
+  bool comesTo(sale::SaleState state) {
+    if (m_checkout->status().state == sale::SaleState::Unknown) m_clock->advance(30s);
     return m_checkout->status().state == state;
   }
 
@@ -78,7 +78,7 @@ class LostAnswerTest : public QObject {
     startSandbox({.accountRows = rows});
     loseNextCreation({});
     m_checkout->send(oneItem());
-    QTRY_COMPARE(m_checkout->status().state, CheckoutState::Accepted);
+    QTRY_COMPARE(m_checkout->status().state, sale::SaleState::Accepted);
     QCOMPARE(m_sandbox->receipts().size(), std::size_t{1});
     QCOMPARE(m_checkout->status().payment->id, m_sandbox->receipts().front().id);
   }
@@ -89,7 +89,7 @@ class LostAnswerTest : public QObject {
     m_checkout->send(oneItem());
     QTRY_COMPARE(m_checkout->status().emptyScans, 1);
     m_sandbox->options().listDelay = 0ms;
-    QTRY_VERIFY(comesTo(CheckoutState::Accepted));
+    QTRY_VERIFY(comesTo(sale::SaleState::Accepted));
     QCOMPARE(m_sandbox->receipts().size(), std::size_t{1});
   }
 
@@ -97,10 +97,10 @@ class LostAnswerTest : public QObject {
     startSandbox();
     loseNextCreation(false);
     m_checkout->send(oneItem());
-    QTRY_VERIFY(comesTo(CheckoutState::Absent));
+    QTRY_VERIFY(comesTo(sale::SaleState::Absent));
     QVERIFY(m_sandbox->receipts().empty());
     m_checkout->resend();
-    QTRY_COMPARE(m_checkout->status().state, CheckoutState::Accepted);
+    QTRY_COMPARE(m_checkout->status().state, sale::SaleState::Accepted);
     QCOMPARE(m_sandbox->receipts().size(), std::size_t{1});
   }
 
@@ -109,7 +109,7 @@ class LostAnswerTest : public QObject {
     loseNextCreation({});
     m_checkout->send(oneItem());
     const auto others = std::make_unique<std::vector<std::unique_ptr<Checkout>>>();
-    QTRY_COMPARE(m_checkout->status().state, CheckoutState::Accepted);
+    QTRY_COMPARE(m_checkout->status().state, sale::SaleState::Accepted);
     for (int i = 0; i < 60; ++i) {
       auto other = std::make_unique<Checkout>(*m_client, *m_clock);
       paycom::CreateRequest request = oneItem();

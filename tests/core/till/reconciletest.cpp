@@ -5,7 +5,7 @@
 using namespace kassir;
 using namespace kassir::till;
 using namespace std::chrono_literals;
-using State = CheckoutState;
+using State = sale::SaleState;
 
 /// What becomes of a sale whose answer was lost.
 class ReconcileTest : public QObject {
@@ -116,7 +116,7 @@ class ReconcileTest : public QObject {
 
   void raisesAnAlarmForAnotherAmountAndNeverCallsItAbsent() {
     loseTheAnswer({test::PayingTill::listed(0, 999)});
-    QCOMPARE(m_till->checkout.status().alarm, CheckoutAlarm::SomethingElse);
+    QCOMPARE(m_till->checkout.status().alarm, sale::SaleAlarm::SomethingElse);
     for (int i = 0; i < 10; ++i) {
       QCOMPARE(m_till->state(), State::Unknown);
       m_till->willList({test::PayingTill::listed(0, 999)});
@@ -179,7 +179,7 @@ class ReconcileTest : public QObject {
     const QByteArray page = "{\"id\":2,\"result\":[" + test::PayingTill::listed(4) + "]}";
     m_till->transport.answer(net::Reply{200, page, {}, {}});
     QCOMPARE(m_till->state(), State::Paid);
-    QCOMPARE(m_till->checkout.status().alarm, CheckoutAlarm::PaidAfterGiveUp);
+    QCOMPARE(m_till->checkout.status().alarm, sale::SaleAlarm::PaidAfterGiveUp);
   }
 };
 

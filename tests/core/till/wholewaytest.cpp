@@ -36,19 +36,19 @@ class WholeWayTest : public QObject {
     TarlanFiscalWatch watch(tarlanClient, clock, FiscalPatience{100ms, 100ms, 10s});
     const paycom::CreateRequest request = oneItem();
     connect(&checkout, &Checkout::changed, this, [&] {
-      const bool isPaid = checkout.status().state == CheckoutState::Paid;
+      const bool isPaid = checkout.status().state == sale::SaleState::Paid;
       if (isPaid && fiscalSourceAfterPayment(settings) == FiscalSource::Tarlan)
         watch.start(request.orderId());
     });
 
     checkout.send(request);
-    QTRY_COMPARE(checkout.status().state, CheckoutState::Accepted);
+    QTRY_COMPARE(checkout.status().state, sale::SaleState::Accepted);
     checkout.watch();
     QVERIFY(sandbox.value()->pay(checkout.status().payment->id).hasValue());
     QTRY_VERIFY(watch.hasEnded());
     QVERIFY(watch.last()->hasValue());
     QVERIFY(watch.last()->value().number.has_value());
-    QCOMPARE(checkout.status().state, CheckoutState::Paid);
+    QCOMPARE(checkout.status().state, sale::SaleState::Paid);
   }
 
  private:

@@ -22,12 +22,12 @@ class OpenPanel {
 
   void send() {
     till.checkout.send(PayingTill::request());
-    QTRY_VERIFY(till.state() != till::CheckoutState::Sending);
+    QTRY_VERIFY(till.state() != sale::SaleState::Sending);
   }
   void accept() {
     till.willCreate();
     send();
-    QCOMPARE(till.state(), till::CheckoutState::Accepted);
+    QCOMPARE(till.state(), sale::SaleState::Accepted);
   }
   template <class Widget = QLabel>
   [[nodiscard]] Widget *part(const char *name) const {

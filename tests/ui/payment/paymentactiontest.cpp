@@ -5,7 +5,7 @@
 
 using namespace kassir;
 using namespace kassir::ui;
-using till::CheckoutState;
+using sale::SaleState;
 
 namespace {
 
@@ -15,20 +15,20 @@ constexpr std::array allActions{
     PaymentAction::NewSale,  PaymentAction::PrintSlip,  PaymentAction::SavePdf,
     PaymentAction::Back,     PaymentAction::GiveUp,     PaymentAction::CancelPayment};
 
-till::CheckoutStatus status(CheckoutState state) {
-  till::CheckoutStatus status;
+sale::SaleStatus status(sale::SaleState state) {
+  sale::SaleStatus status;
   status.state = state;
-  status.attempts = state == CheckoutState::Draft ? 0 : 1;
-  status.mayExist = state == CheckoutState::Unknown || state == CheckoutState::Reconciling;
+  status.attempts = state == sale::SaleState::Draft ? 0 : 1;
+  status.mayExist = state == sale::SaleState::Unknown || state == sale::SaleState::Reconciling;
   const bool exists =
-      till::isWatched(state) || state == CheckoutState::Paid || state == CheckoutState::Cancelled;
-  if (exists) status.payment = till::Payment{QStringLiteral("a")};
+      sale::isWatched(state) || state == sale::SaleState::Paid || state == sale::SaleState::Cancelled;
+  if (exists) status.payment = sale::Payment{QStringLiteral("a")};
   return status;
 }
 
 }  // namespace
 
-Q_DECLARE_METATYPE(kassir::till::CheckoutStatus)
+Q_DECLARE_METATYPE(kassir::sale::SaleStatus)
 Q_DECLARE_METATYPE(Actions)
 
 class PaymentActionTest : public QObject {
@@ -36,37 +36,37 @@ class PaymentActionTest : public QObject {
 
  private Q_SLOTS:
   void offersWhatFitsTheStatus_data() {
-    QTest::addColumn<till::CheckoutStatus>("status");
+    QTest::addColumn<sale::SaleStatus>("status");
     QTest::addColumn<Actions>("offered");
     using A = PaymentAction;
-    const auto row = [](const char *name, const till::CheckoutStatus &status, const Actions &offered) {
+    const auto row = [](const char *name, const sale::SaleStatus &status, const Actions &offered) {
       QTest::newRow(name) << status << offered;
     };
-    row("draft", status(CheckoutState::Draft), {});
-    till::CheckoutStatus aboutToSend = status(CheckoutState::Queued);
+    row("draft", status(sale::SaleState::Draft), {});
+    sale::SaleStatus aboutToSend = status(sale::SaleState::Queued);
     aboutToSend.attempts = 0;
     row("about to be sent", aboutToSend, {});
-    row("not sent", status(CheckoutState::Queued), {A::TryAgain, A::Back});
-    row("being sent", status(CheckoutState::Sending), {});
-    row("unknown", status(CheckoutState::Unknown), {A::CheckAgain, A::GiveUp});
-    row("looked for", status(CheckoutState::Reconciling), {A::CheckAgain, A::GiveUp});
-    till::CheckoutStatus givenUp = status(CheckoutState::Reconciling);
+    row("not sent", status(sale::SaleState::Queued), {A::TryAgain, A::Back});
+    row("being sent", status(sale::SaleState::Sending), {});
+    row("unknown", status(sale::SaleState::Unknown), {A::CheckAgain, A::GiveUp});
+    row("looked for", status(sale::SaleState::Reconciling), {A::CheckAgain, A::GiveUp});
+    sale::SaleStatus givenUp = status(sale::SaleState::Reconciling);
     givenUp.isGivenUp = true;
     row("looked for and given up", givenUp, {A::CheckAgain});
-    row("absent", status(CheckoutState::Absent), {A::TryAgain, A::GiveUp});
-    row("rejected", status(CheckoutState::Rejected), {A::Back});
-    row("accepted", status(CheckoutState::Accepted),
+    row("absent", status(sale::SaleState::Absent), {A::TryAgain, A::GiveUp});
+    row("rejected", status(sale::SaleState::Rejected), {A::Back});
+    row("accepted", status(sale::SaleState::Accepted),
         {A::CopyLink, A::PrintSlip, A::SavePdf, A::CancelPayment});
-    row("held", status(CheckoutState::Held), {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
-    row("attention", status(CheckoutState::Attention), {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
-    row("paid", status(CheckoutState::Paid), {A::NewSale, A::PrintSlip, A::SavePdf});
-    row("cancel wanted", status(CheckoutState::CancelWanted), {A::CheckAgain, A::PrintSlip, A::SavePdf});
-    row("cancelling", status(CheckoutState::Cancelling), {A::CheckAgain, A::PrintSlip, A::SavePdf});
-    row("cancelled", status(CheckoutState::Cancelled), {A::NewSale, A::PrintSlip, A::SavePdf});
-    row("void", status(CheckoutState::Void), {A::NewSale});
+    row("held", status(sale::SaleState::Held), {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
+    row("attention", status(sale::SaleState::Attention), {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
+    row("paid", status(sale::SaleState::Paid), {A::NewSale, A::PrintSlip, A::SavePdf});
+    row("cancel wanted", status(sale::SaleState::CancelWanted), {A::CheckAgain, A::PrintSlip, A::SavePdf});
+    row("cancelling", status(sale::SaleState::Cancelling), {A::CheckAgain, A::PrintSlip, A::SavePdf});
+    row("cancelled", status(sale::SaleState::Cancelled), {A::NewSale, A::PrintSlip, A::SavePdf});
+    row("void", status(sale::SaleState::Void), {A::NewSale});
   }
   void offersWhatFitsTheStatus() {
-    QFETCH(till::CheckoutStatus, status);
+    QFETCH(sale::SaleStatus, status);
     QFETCH(Actions, offered);
     for (const PaymentAction action : allActions) {
       const bool isExpected = std::find(offered.begin(), offered.end(), action) != offered.end();
@@ -75,24 +75,24 @@ class PaymentActionTest : public QObject {
   }
 
   void offersNoWayBackOnceSomethingMayExist() {
-    for (const CheckoutState state : {CheckoutState::Queued, CheckoutState::Rejected}) {
-      till::CheckoutStatus doubtful = status(state);
+    for (const sale::SaleState state : {sale::SaleState::Queued, sale::SaleState::Rejected}) {
+      sale::SaleStatus doubtful = status(state);
       doubtful.mayExist = true;
       QVERIFY(!isOffered(PaymentAction::Back, doubtful));
     }
   }
 
   void showsASearchAsTheStateItServes() {
-    till::CheckoutStatus searching = status(CheckoutState::Reconciling);
-    QCOMPARE(shownState(searching), CheckoutState::Unknown);
+    sale::SaleStatus searching = status(sale::SaleState::Reconciling);
+    QCOMPARE(shownState(searching), sale::SaleState::Unknown);
     searching.isGivenUp = true;
-    QCOMPARE(shownState(searching), CheckoutState::CancelWanted);
+    QCOMPARE(shownState(searching), sale::SaleState::CancelWanted);
   }
 
   void showsAnAlarmAsBadWhateverTheState() {
-    till::CheckoutStatus paid = status(CheckoutState::Paid);
+    sale::SaleStatus paid = status(sale::SaleState::Paid);
     QCOMPARE(lookOf(paid).role, theme::Role::Good);
-    paid.alarm = till::CheckoutAlarm::PaidTwice;
+    paid.alarm = sale::SaleAlarm::PaidTwice;
     QCOMPARE(lookOf(paid).role, theme::Role::Bad);
   }
 };

@@ -16,7 +16,7 @@
 using namespace kassir;
 using namespace kassir::ui;
 using namespace std::chrono_literals;
-using till::CheckoutState;
+using sale::SaleState;
 
 class PaymentPanelTest : public QObject {
   Q_OBJECT
@@ -60,7 +60,7 @@ class PaymentPanelTest : public QObject {
     QVERIFY(!m_open->part("status")->accessibleName().contains(QStringLiteral("1:25")));
     m_open->till.willBePaid();
     m_open->till.checkout.look();
-    QTRY_COMPARE(m_open->till.state(), CheckoutState::Paid);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QVERIFY(!m_open->words("status").contains(u'·'));
     m_open->till.clock.advance(2s);
     QCOMPARE(m_open->till.clock.waiting(), std::size_t{0});  // and stops
@@ -68,25 +68,25 @@ class PaymentPanelTest : public QObject {
 
   void saysHowThePaymentStands_data() {
     QTest::addColumn<int>("state");
-    QTest::addColumn<CheckoutState>("expected");
+    QTest::addColumn<sale::SaleState>("expected");
     QTest::addColumn<QString>("sign");
     QTest::addColumn<QString>("role");
-    QTest::newRow("waiting") << 0 << CheckoutState::Accepted << "◔"
+    QTest::newRow("waiting") << 0 << sale::SaleState::Accepted << "◔"
                              << "waiting";
-    QTest::newRow("paid") << 4 << CheckoutState::Paid << "✓"
+    QTest::newRow("paid") << 4 << sale::SaleState::Paid << "✓"
                           << "good";
-    QTest::newRow("held") << 5 << CheckoutState::Held << "!"
+    QTest::newRow("held") << 5 << sale::SaleState::Held << "!"
                           << "bad";
-    QTest::newRow("stopped") << 20 << CheckoutState::Attention << "!"
+    QTest::newRow("stopped") << 20 << sale::SaleState::Attention << "!"
                              << "bad";
-    QTest::newRow("cancelling") << 21 << CheckoutState::Cancelling << "◔"
+    QTest::newRow("cancelling") << 21 << sale::SaleState::Cancelling << "◔"
                                 << "waiting";
-    QTest::newRow("cancelled") << 50 << CheckoutState::Cancelled << "✕"
+    QTest::newRow("cancelled") << 50 << sale::SaleState::Cancelled << "✕"
                                << "neutral";
   }
   void saysHowThePaymentStands() {
     QFETCH(int, state);
-    QFETCH(CheckoutState, expected);
+    QFETCH(sale::SaleState, expected);
     QFETCH(QString, sign);
     QFETCH(QString, role);
     m_open->till.willCreate(state);
@@ -134,7 +134,7 @@ class PaymentPanelTest : public QObject {
     QVERIFY(!m_open->shows("tryAgainButton"));
     m_open->till.willList({test::PayingTill::listed(0)});
     m_open->press("checkAgainButton");
-    QTRY_COMPARE(m_open->till.state(), CheckoutState::Accepted);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Accepted);
     QVERIFY(!m_open->shows("backButton"));
   }
 
@@ -154,7 +154,7 @@ class PaymentPanelTest : public QObject {
     QVERIFY(announcements.last().startsWith(QStringLiteral("Not confirmed. Payme did not answer.")));
     m_open->till.willList({test::PayingTill::listed(4)});
     m_open->till.clock.advance(4s);
-    QTRY_COMPARE(m_open->till.state(), CheckoutState::Paid);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QCOMPARE(announcements.size(), 3);
     QCOMPARE(announcements.last(), QStringLiteral("Paid"));
     QEvent change(QEvent::LanguageChange);
@@ -168,7 +168,7 @@ class PaymentPanelTest : public QObject {
     m_open->till.willList(
         {test::PayingTill::listed(0), test::PayingTill::listed(0, 1000, "62da73b0803aced907a52b47")});
     m_open->send();
-    QTRY_COMPARE(m_open->till.state(), CheckoutState::Accepted);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Accepted);
     QVERIFY(m_open->words("advice").contains(QStringLiteral("1 more payment")));
     QVERIFY(m_open->words("details").contains(QStringLiteral("62da73b0803aced907a52b47")));
   }
@@ -187,11 +187,11 @@ class PaymentPanelTest : public QObject {
     m_open->till.checkout.send(test::PayingTill::request());
     QCOMPARE(signs(), QStringLiteral("●○○○"));
     QCOMPARE(m_open->part("stepCreated")->accessibleName(), QStringLiteral("Payment created: now"));
-    QTRY_COMPARE(m_open->till.state(), CheckoutState::Accepted);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Accepted);
     QCOMPARE(signs(), QStringLiteral("✓●○○"));
     m_open->till.willBePaid();
     m_open->till.checkout.look();
-    QTRY_COMPARE(m_open->till.state(), CheckoutState::Paid);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QCOMPARE(signs(), QStringLiteral("✓✓✓●"));
     QCOMPARE(m_open->part("stepPaid")->accessibleName(), QStringLiteral("Paid: done"));
   }
@@ -200,7 +200,7 @@ class PaymentPanelTest : public QObject {
     m_open->till.willSay(
         R"("error":{"code":-31610,"message":{"en":"No <b>such</b> order"},"data":"order_id"})");
     m_open->send();
-    QCOMPARE(m_open->till.state(), CheckoutState::Rejected);
+    QCOMPARE(m_open->till.state(), sale::SaleState::Rejected);
     QVERIFY(!m_open->shows("details"));
     m_open->press("detailsButton");
     QVERIFY(m_open->shows("details"));
@@ -261,7 +261,7 @@ class PaymentPanelTest : public QObject {
     auto other = std::make_unique<till::Checkout>(m_open->till.client, m_open->till.clock);
     m_open->till.willCreate();
     other->send(test::PayingTill::request());
-    QTRY_COMPARE(other->status().state, CheckoutState::Accepted);
+    QTRY_COMPARE(other->status().state, sale::SaleState::Accepted);
     m_open->panel.follow(other.get());  // what was asked was about the one before
     QTRY_VERIFY(!m_open->panel.findChild<QMessageBox *>());
     QVERIFY(m_open->shows("total"));

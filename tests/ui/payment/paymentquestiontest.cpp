@@ -7,7 +7,7 @@
 
 using namespace kassir;
 using namespace kassir::ui;
-using till::CheckoutState;
+using sale::SaleState;
 
 // Nobody cancels a payment by mistake, and nobody cancels one that was paid.
 class PaymentQuestionTest : public QObject {
@@ -29,17 +29,17 @@ class PaymentQuestionTest : public QObject {
     QVERIFY(question->isVisible());
     QTest::keyClick(question, Qt::Key_Return);  // as a scanner ends
     QTRY_VERIFY(!m_open->panel.findChild<QMessageBox *>());
-    QCOMPARE(m_open->till.state(), CheckoutState::Accepted);
+    QCOMPARE(m_open->till.state(), sale::SaleState::Accepted);
     m_open->press("cancelPaymentButton");
     m_open->part<QPushButton>("keepItButton")->click();
-    QCOMPARE(m_open->till.state(), CheckoutState::Accepted);
+    QCOMPARE(m_open->till.state(), sale::SaleState::Accepted);
     QTRY_VERIFY(!m_open->panel.findChild<QMessageBox *>());
 
     m_open->till.willBeIn(0);
     m_open->till.willCreate(50);
     m_open->press("cancelPaymentButton");
     m_open->part<QPushButton>("doItButton")->click();
-    QTRY_COMPARE(m_open->till.state(), CheckoutState::Cancelled);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Cancelled);
     QVERIFY(m_open->shows("newSaleButton"));
   }
 
@@ -48,9 +48,9 @@ class PaymentQuestionTest : public QObject {
     m_open->press("cancelPaymentButton");
     m_open->till.willBePaid();
     m_open->till.checkout.look();
-    QTRY_COMPARE(m_open->till.state(), CheckoutState::Paid);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QTRY_VERIFY(!m_open->panel.findChild<QMessageBox *>());
-    QCOMPARE(m_open->till.checkout.status().alarm, till::CheckoutAlarm::None);
+    QCOMPARE(m_open->till.checkout.status().alarm, sale::SaleAlarm::None);
     QSignalSpy newSale(&m_open->panel, &PaymentPanel::newSaleWanted);
     QSignalSpy pdf(&m_open->panel, &PaymentPanel::pdfWanted);
     QSignalSpy print(&m_open->panel, &PaymentPanel::printWanted);
@@ -75,7 +75,7 @@ class PaymentQuestionTest : public QObject {
     m_open->accept();
     m_open->till.willBePaid();
     m_open->till.checkout.giveUp();
-    QTRY_COMPARE(m_open->till.state(), CheckoutState::Paid);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QVERIFY(m_open->words("advice").startsWith(QStringLiteral("The customer paid while")));
     QCOMPARE(m_open->part("status")->property("role").toString(), QStringLiteral("bad"));
   }

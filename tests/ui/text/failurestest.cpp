@@ -137,7 +137,7 @@ void tillRows() {
                                return text::describe(SetupFailure{.vendor = vendor, .code = code}, speaker);
                              });
   }
-  rows<till::CheckoutState>(
+  rows<sale::SaleState>(
       "checkout state", [](auto state, const Speaker &speaker) { return text::describe(state, speaker); });
   rows<vault::VaultFailure::Code>("vault", [](vault::VaultFailure::Code code, const Speaker &speaker) {
     return text::describe(vault::VaultFailure{code, path}, speaker);

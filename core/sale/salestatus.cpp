@@ -1,0 +1,115 @@
+#include "core/sale/salestatus.h"
+
+#include <array>
+
+namespace kassir::sale {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+template <class T>
+struct Named {
+  T value;
+  QLatin1StringView name;
+};
+
+constexpr auto states = std::to_array<Named<SaleState>>({
+    {SaleState::Draft, "draft"_L1},
+    {SaleState::Queued, "queued"_L1},
+    {SaleState::Sending, "sending"_L1},
+    {SaleState::Unknown, "unknown"_L1},
+    {SaleState::Reconciling, "reconciling"_L1},
+    {SaleState::Absent, "absent"_L1},
+    {SaleState::Rejected, "rejected"_L1},
+    {SaleState::Accepted, "accepted"_L1},
+    {SaleState::Held, "held"_L1},
+    {SaleState::Attention, "attention"_L1},
+    {SaleState::Paid, "paid"_L1},
+    {SaleState::CancelWanted, "cancel-wanted"_L1},
+    {SaleState::Cancelling, "cancelling"_L1},
+    {SaleState::Cancelled, "cancelled"_L1},
+    {SaleState::Void, "void"_L1},
+});
+
+constexpr auto alarms = std::to_array<Named<SaleAlarm>>({
+    {SaleAlarm::None, "none"_L1},
+    {SaleAlarm::SomethingElse, "something-else"_L1},
+    {SaleAlarm::PaidTwice, "paid-twice"_L1},
+    {SaleAlarm::PaidAfterGiveUp, "paid-after-give-up"_L1},
+});
+
+constexpr auto faces = std::to_array<Named<PaymentFace>>({
+    {PaymentFace::Waiting, "waiting"_L1},
+    {PaymentFace::Paid, "paid"_L1},
+    {PaymentFace::Held, "held"_L1},
+    {PaymentFace::Attention, "attention"_L1},
+    {PaymentFace::Cancelling, "cancelling"_L1},
+    {PaymentFace::Cancelled, "cancelled"_L1},
+});
+
+template <class T, std::size_t count>
+QString nameIn(const std::array<Named<T>, count> &all, T value) {
+  for (const Named<T> &named : all) {
+    if (named.value == value) return named.name;
+  }
+  Q_UNREACHABLE();
+}
+
+template <class T, std::size_t count>
+std::optional<T> valueIn(const std::array<Named<T>, count> &all, QStringView name) {
+  for (const Named<T> &named : all) {
+    if (name == named.name) return named.value;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool mayBePaid(const SaleStatus &status) {
+  switch (status.state) {
+    case SaleState::Draft:
+    case SaleState::Rejected:
+    case SaleState::Void:
+    case SaleState::Cancelled: return false;
+    case SaleState::Queued:
+    case SaleState::Absent: return status.mayExist;
+    default: return true;
+  }
+}
+
+bool isSettled(SaleState state) {
+  return state == SaleState::Paid || state == SaleState::Cancelled || state == SaleState::Void;
+}
+
+bool isWatched(SaleState state) {
+  switch (state) {
+    case SaleState::Accepted:
+    case SaleState::Held:
+    case SaleState::Attention:
+    case SaleState::CancelWanted:
+    case SaleState::Cancelling: return true;
+    default: return false;
+  }
+}
+
+QString nameOf(SaleState state) {
+  return nameIn(states, state);
+}
+QString nameOf(SaleAlarm alarm) {
+  return nameIn(alarms, alarm);
+}
+QString nameOf(PaymentFace face) {
+  return nameIn(faces, face);
+}
+std::optional<SaleState> saleStateFrom(QStringView name) {
+  return valueIn(states, name);
+}
+std::optional<SaleAlarm> saleAlarmFrom(QStringView name) {
+  return valueIn(alarms, name);
+}
+std::optional<PaymentFace> paymentFaceFrom(QStringView name) {
+  return valueIn(faces, name);
+}
+
+}  // namespace kassir::sale

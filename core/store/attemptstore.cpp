@@ -1,0 +1,126 @@
+#include "core/store/attemptstore.h"
+
+#include <QCryptographicHash>
+#include <array>
+
+namespace kassir::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto methods = std::to_array<std::pair<Method, QLatin1StringView>>({
+    {Method::Create, "create"_L1},
+    {Method::Cancel, "cancel"_L1},
+    {Method::Pay, "pay"_L1},
+    {Method::SendLink, "send-link"_L1},
+});
+
+QByteArray hashOf(const QByteArray &bytes) {
+  return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+std::optional<QDateTime> timeIn(const Rows &rows, int column, qint64 offset) {
+  return rows.isNull(column) ? std::nullopt : std::optional(timeOf(rows.integer(column), offset));
+}
+
+AttemptRecord recordIn(const Rows &rows) {
+  const qint64 offset = rows.integer(7);
+  AttemptRecord record;
+  record.sequence = rows.integer(0);
+  record.number = static_cast<int>(rows.integer(3));
+  record.call = {rows.text(1),
+                 methodFrom(rows.text(2)).value_or(Method::Create),
+                 {rows.text(4), rows.text(5)},
+                 rows.integer(8),
+                 rows.bytes(9)};
+  record.began = timeOf(rows.integer(6), offset);
+  record.bodyLeft = timeIn(rows, 10, offset);
+  record.ended = timeIn(rows, 11, offset);
+  if (!rows.isNull(12)) record.httpStatus = static_cast<int>(rows.integer(12));
+  record.reply = rows.bytes(13);
+  record.outcome = rows.text(14);
+  record.error = rows.text(15);
+  return record;
+}
+
+}  // namespace
+
+qint64 AttemptStore::begin(Transaction &unit, const NewAttempt &attempt) {
+  const QDateTime &now = unit.act().moment.wall;
+  const QString method = nameOf(attempt.method);
+  unit.write(
+      u"INSERT INTO attempt (till, order_id, method, number, endpoint, kassa, began, began_offset,"
+      " request_id, request, request_hash)"
+      " VALUES (:till, :order, :method, (SELECT COALESCE(MAX(number), 0) + 1 FROM attempt"
+      " WHERE order_id = :order2 AND method = :method2), :endpoint, :kassa, :began, :offset,"
+      " :request_id, :request, :hash)"_s,
+      {{u":till"_s, text(unit.till())},
+       {u":order"_s, text(attempt.orderId)},
+       {u":method"_s, method},
+       {u":order2"_s, text(attempt.orderId)},
+       {u":method2"_s, method},
+       {u":endpoint"_s, text(attempt.peer.endpoint)},
+       {u":kassa"_s, text(attempt.peer.kassa)},
+       {u":began"_s, utcOf(now)},
+       {u":offset"_s, offsetOf(now)},
+       {u":request_id"_s, attempt.requestId},
+       {u":request"_s, bytes(attempt.request)},
+       {u":hash"_s, hashOf(attempt.request)}});
+  return unit.lastRow();
+}
+
+void AttemptStore::bodyLeaves(Transaction &unit, qint64 attempt) {
+  unit.write(u"UPDATE attempt SET body_left = :now WHERE sequence = :row"_s,
+             {{u":now"_s, utcOf(unit.act().moment.wall)}, {u":row"_s, attempt}});
+}
+
+void AttemptStore::keepReply(Transaction &unit, qint64 attempt, int httpStatus, const QByteArray &reply) {
+  unit.write(
+      u"UPDATE attempt SET ended = :now, http_status = :status, reply = :reply, reply_hash = :hash"
+      " WHERE sequence = :row"_s,
+      {{u":now"_s, utcOf(unit.act().moment.wall)},
+       {u":status"_s, httpStatus},
+       {u":reply"_s, bytes(reply)},
+       {u":hash"_s, hashOf(reply)},
+       {u":row"_s, attempt}});
+}
+
+void AttemptStore::keepOutcome(Transaction &unit, qint64 attempt, const QString &outcome,
+                               const QString &error) {
+  unit.write(
+      u"UPDATE attempt SET ended = COALESCE(ended, :now), outcome = :outcome, error = :error"
+      " WHERE sequence = :row"_s,
+      {{u":now"_s, utcOf(unit.act().moment.wall)},
+       {u":outcome"_s, text(outcome)},
+       {u":error"_s, error.isEmpty() ? QVariant() : QVariant(error)},
+       {u":row"_s, attempt}});
+}
+
+Result<std::vector<AttemptRecord>, Failure> AttemptStore::of(const QString &orderId) const {
+  Rows rows = m_database.select(
+      u"SELECT sequence, order_id, method, number, endpoint, kassa, began, began_offset, request_id,"
+      " request, body_left, ended, http_status, reply, outcome, error"
+      " FROM attempt WHERE order_id = :order ORDER BY sequence"_s,
+      {{u":order"_s, text(orderId)}});
+  std::vector<AttemptRecord> records;
+  while (rows.next()) records.push_back(recordIn(rows));
+  if (rows.failure()) return failure(*rows.failure());
+  return records;
+}
+
+QString nameOf(Method method) {
+  for (const auto &[known, name] : methods) {
+    if (known == method) return name;
+  }
+  Q_UNREACHABLE();
+}
+
+std::optional<Method> methodFrom(QStringView name) {
+  for (const auto &[method, known] : methods) {
+    if (name == known) return method;
+  }
+  return std::nullopt;
+}
+
+}  // namespace kassir::store

@@ -1,0 +1,131 @@
+#include "core/store/database.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+#include <array>
+
+#include "core/base/privatefile.h"
+#include "core/store/migrations.h"
+
+namespace kassir::store {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Switch {
+  QLatin1StringView name;
+  QLatin1StringView value;
+  QLatin1StringView answer;
+};
+
+// A failed fsync leaves the journal in DELETE mode and says nothing: what counts is what is read back.
+constexpr auto forAll = std::to_array<Switch>({
+    {"foreign_keys"_L1, "ON"_L1, "1"_L1},
+    {"trusted_schema"_L1, "OFF"_L1, "0"_L1},
+    {"cell_size_check"_L1, "ON"_L1, "1"_L1},
+});
+constexpr auto forWriting = std::to_array<Switch>({
+    {"journal_mode"_L1, "WAL"_L1, "wal"_L1},
+    {"synchronous"_L1, "FULL"_L1, "2"_L1},
+});
+
+Failure cannotPrepare(const FileFailure &file, const QString &path) {
+  const bool isRights = file.code == FileFailure::Code::CannotProtect;
+  return {isRights ? Failure::Code::CannotProtect : Failure::Code::CannotOpen, path};
+}
+
+// SQLite gives its -wal and -shm the rights of the file itself, so it must have them before they are made.
+Result<void, Failure> prepare(const QString &path) {
+  const auto folder = makePrivateFolder(path.section(u'/', 0, -2));
+  if (!folder) return failure(cannotPrepare(folder.error(), path));
+  if (!QFile::exists(path)) {
+    const auto made = createPrivateFile(path, {});
+    if (!made && made.error().code != FileFailure::Code::Exists)
+      return failure(cannotPrepare(made.error(), path));
+  }
+  const auto isProtected = protectPrivateFile(path);
+  if (!isProtected) return failure(cannotPrepare(isProtected.error(), path));
+  return {};
+}
+
+}  // namespace
+
+Database::Database(QString path, QString connection)
+    : m_path(std::move(path)), m_connection(std::move(connection)) {}
+
+Database::~Database() {
+  QSqlDatabase::database(m_connection, false).close();
+  QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>, Failure> Database::open(const QString &path, Access access,
+                                                          const Schema &schema) {
+  if (access == Access::Write) {
+    if (const auto prepared = prepare(path); !prepared) return failure(prepared.error());
+  }
+  std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString()));
+  if (const auto connected = database->connect(access); !connected) return failure(connected.error());
+  if (const auto isSafe = database->switchOn(access); !isSafe) return failure(isSafe.error());
+  if (access == Access::Inspect) return database;
+  const QString backup =
+      path.section(u'/', 0, -2) + u"/backups/before-schema-%1-%2.db"_s.arg(
+                                      QString::number(schema.newest()),
+                                      QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s));
+  const auto migrated =
+      access == Access::Write ? migrate(*database, schema, backup) : judgeSchema(*database, schema);
+  if (!migrated) return failure(migrated.error());
+  return database;
+}
+
+Result<void, Failure> Database::connect(Access access) {
+  QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+  database.setDatabaseName(m_path);
+  const QString patience = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+  database.setConnectOptions(access == Access::Write ? patience : patience + u";QSQLITE_OPEN_READONLY"_s);
+  if (!database.open()) return failure(failureOf(database.lastError(), m_path));
+  return {};
+}
+
+Result<void, Failure> Database::switchOn(Access access) {
+  const auto turn = [this](const Switch &wanted) -> Result<void, Failure> {
+    const auto set = run(u"PRAGMA %1 = %2"_s.arg(wanted.name, wanted.value));
+    if (!set) return failure(set.error());
+    Rows answer = select(u"PRAGMA %1"_s.arg(wanted.name));
+    const bool isThere = answer.next();
+    if (answer.failure()) return failure(*answer.failure());
+    if (!isThere || answer.text(0) != wanted.answer)
+      return failure(Failure{Failure::Code::Unsafe, m_path, 0, wanted.name});
+    return {};
+  };
+  for (const Switch &wanted : forAll) {
+    if (const auto done = turn(wanted); !done) return done;
+  }
+  if (access != Access::Write) return {};
+  for (const Switch &wanted : forWriting) {
+    if (const auto done = turn(wanted); !done) return done;
+  }
+  return {};
+}
+
+Rows Database::select(const QString &sql, const Values &values) const {
+  const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+  auto query = execute(database, m_path, sql, values);
+  if (!query) return {QSqlQuery(database), query.error()};
+  return {std::move(query).value(), std::nullopt};
+}
+
+Result<void, Failure> Database::run(const QString &sql, const Values &values) const {
+  const auto query = execute(QSqlDatabase::database(m_connection, false), m_path, sql, values);
+  if (!query) return failure(query.error());
+  return {};
+}
+
+Result<Database::Written, Failure> Database::write(const QString &sql, const Values &values) const {
+  const auto query = execute(QSqlDatabase::database(m_connection, false), m_path, sql, values);
+  if (!query) return failure(query.error());
+  return Written{query.value().numRowsAffected(), query.value().lastInsertId().toLongLong()};
+}
+
+}  // namespace kassir::store

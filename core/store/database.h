@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QVariant>
+#include <memory>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/store/failure.h"
+#include "core/store/rows.h"
+#include "core/store/schema.h"
+
+namespace kassir::store {
+
+enum class Access {
+  Write,
+  Read,
+  Inspect,  ///< read, whatever its schema is
+};
+
+/// One connection to one SQLite file, safe against a power cut: WAL, synchronous FULL, foreign keys, each
+/// read back after it was set. For the thread that opened it alone.
+class Database {
+ public:
+  /// For writing it is made where it is missing, readable for its owner alone, and brought to the newest
+  /// schema, after a copy was put into `backups` beside it. For reading it must be there with exactly that
+  /// schema.
+  [[nodiscard]] static Result<std::unique_ptr<Database>, Failure> open(
+      const QString &path, Access access, const Schema &schema = journalSchema());
+  ~Database();
+  Q_DISABLE_COPY_MOVE(Database)
+
+  [[nodiscard]] const QString &path() const { return m_path; }
+  /// The answer of one SELECT or PRAGMA. `sql` has named placeholders, never a value.
+  [[nodiscard]] Rows select(const QString &sql, const Values &values = {}) const;
+  /// One statement for what is no row: pragmas, VACUUM INTO, the ends of a unit.
+  [[nodiscard]] Result<void, Failure> run(const QString &sql, const Values &values = {}) const;
+
+  struct Written {
+    int rows = 0;
+    qint64 lastRow = 0;
+  };
+  /// One INSERT, UPDATE or DELETE. For Transaction, which everything is written by.
+  [[nodiscard]] Result<Written, Failure> write(const QString &sql, const Values &values) const;
+
+ private:
+  Database(QString path, QString connection);
+
+  [[nodiscard]] Result<void, Failure> connect(Access access);
+  [[nodiscard]] Result<void, Failure> switchOn(Access access);
+
+  QString m_path;
+  QString m_connection;
+};
+
+}  // namespace kassir::store

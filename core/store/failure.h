@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+namespace kassir::store {
+
+/// Why a database could not be opened, read or written. Nothing of the unit that failed was kept.
+struct Failure {
+  enum class Code {
+    CannotOpen,     ///< no right to, or no such folder
+    CannotProtect,  ///< others have rights to it, and they cannot be taken away
+    NotADatabase,   ///< something else lies there
+    Damaged,        ///< parts of it cannot be read
+    NewerSchema,    ///< made by a newer program: `number` is its schema
+    OlderSchema,    ///< made by an older program, and only to be read: `number` is its schema
+    Unsafe,         ///< a safety switch of the database did not stay on: `detail` names it
+    ReadOnly,       ///< it may be read, not written
+    NoRoom,         ///< the disk is full
+    DiskFailed,     ///< reading or writing went wrong below the database
+    Busy,           ///< another process is writing
+    Exists,         ///< what must be there once is there already, an order id for example
+    Refused,        ///< a statement that the database does not take: a fault of ours
+  };
+
+  Code code = Code::Refused;
+  QString path;
+  qint64 number = 0;    ///< the database's own code, for support
+  QString detail = {};  ///< in the database's words, for support; never a value of a row
+
+  bool operator==(const Failure &) const = default;
+};
+
+}  // namespace kassir::store

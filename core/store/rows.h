@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/store/failure.h"
+
+namespace kassir::store {
+
+/// What stands in the place of each placeholder. A null QVariant is NULL; texts and bytes must not be null
+/// where a column demands them: `text()` and `bytes()` below see to that.
+using Values = std::vector<std::pair<QString, QVariant>>;
+
+/// Never NULL, also where nothing was ever put in.
+[[nodiscard]] QVariant text(const QString &text);
+[[nodiscard]] QVariant bytes(const QByteArray &bytes);
+template <class T>
+[[nodiscard]] QVariant orNull(const std::optional<T> &value) {
+  return value ? QVariant::fromValue(*value) : QVariant();
+}
+
+/// The answer of one SELECT, row by row; gone, it holds nothing open in the database. A failure ends it early
+/// and is told by `failure()`.
+class Rows {
+ public:
+  Rows(QSqlQuery query, std::optional<Failure> failure) : m_query(std::move(query)), m_failure(failure) {}
+
+  /// To the next row, first of all to the first. False after the last.
+  [[nodiscard]] bool next();
+  [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
+
+  // Of the row it stands on; columns count from 0.
+  [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+  [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+  [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+  [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+
+ private:
+  QSqlQuery m_query;
+  std::optional<Failure> m_failure;
+};
+
+/// What SQLite's last error on this connection means.
+[[nodiscard]] Failure failureOf(const QSqlError &error, const QString &path);
+
+/// Runs one statement. The query is positioned before its first row.
+[[nodiscard]] Result<QSqlQuery, Failure> execute(const QSqlDatabase &database, const QString &path,
+                                                 const QString &sql, const Values &values);
+
+}  // namespace kassir::store

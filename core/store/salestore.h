@@ -1,0 +1,42 @@
+#pragma once
+
+#include <vector>
+
+#include "core/store/salerecord.h"
+#include "core/store/transaction.h"
+
+namespace kassir::store {
+
+/// The sales of the journal, from the moment they freeze. What is written goes into a unit of the caller's,
+/// so that what belongs together is kept together.
+class SaleStore {
+ public:
+  /// `database` must outlive it.
+  explicit SaleStore(Database &database) : m_database(database) {}
+
+  /// A new sale in state Queued. The unit fails with Exists where its order id is known here already.
+  void freeze(Transaction &unit, const FrozenSale &sale);
+  /// What became of it. `lastLeft` is kept with the unit's moment, so that it can be counted from later on.
+  void setStatus(Transaction &unit, const QString &orderId, const sale::SaleStatus &status);
+
+  // `now` tells by which start of the computer `lastLeft` is to be counted.
+
+  /// Nothing where there is no such sale.
+  [[nodiscard]] Result<std::optional<SaleRecord>, Failure> find(const QString &orderId,
+                                                                const Moment &now) const;
+  /// Those that somebody still waits for, in their order: neither paid nor refused nor ended.
+  [[nodiscard]] Result<std::vector<SaleRecord>, Failure> unsettled(const Moment &now) const;
+  /// The number the next sale of that day would get, from 1.
+  [[nodiscard]] Result<qint64, Failure> nextNumber(const QString &till, const QDate &day) const;
+  /// Whether an order id was ever given here.
+  [[nodiscard]] Result<bool, Failure> isKnown(const QString &orderId) const;
+
+ private:
+  [[nodiscard]] Result<std::vector<SaleRecord>, Failure> read(const QString &where, const Values &values,
+                                                              const Moment &now) const;
+  [[nodiscard]] std::optional<Failure> addDuplicates(SaleRecord &record) const;
+
+  Database &m_database;
+};
+
+}  // namespace kassir::store
