@@ -25,12 +25,18 @@ constexpr auto flags = std::to_array<Flag>({
     {"step"_L1, "step"_L1, {}, "Seconds between two states of a payment."_L1},
     {"not-yet"_L1, "not_yet"_L1, {}, "Seconds from the payment to the fiscal check."_L1},
     {"list-delay"_L1, "list_delay"_L1, {}, "Seconds until receipts.get_all lists a new receipt."_L1},
+    {"list-shift"_L1, "list_shift"_L1, {}, "Rows that join the list before each next page; below 0: go."_L1},
+    {"clock-skew"_L1,
+     "clock_skew"_L1,
+     {},
+     "Seconds by which the vendors' clock is ahead; may be negative."_L1},
     {"error-style"_L1, "error_style"_L1, {}, "Tarlan's errors: documented, http400 or result."_L1},
     {"not-yet-style"_L1, "not_yet_style"_L1, {}, "Tarlan before the check is made: empty or 1041."_L1},
     {"largest-amount"_L1, "largest_amount"_L1, {}, "Tiyin; above it -31612."_L1},
     {"account-field"_L1, "account_field"_L1, {}, "The account field the kassa wants."_L1},
     {"drop-account"_L1, "account_rows"_L1, "dropped"_L1, "Do not echo the account."_L1},
     {"refuse-duplicates"_L1, "duplicates"_L1, "refused"_L1, "Refuse a second receipt of one order."_L1},
+    {"hide-unpaid"_L1, "list_unpaid"_L1, "hidden"_L1, "Leave unpaid receipts out of receipts.get_all."_L1},
     {"fiscal-data"_L1, "fiscal_data"_L1, "present"_L1, "Tell fiscal data in receipts.get."_L1},
 });
 

@@ -112,6 +112,7 @@ void Connection::refuse() {
 }
 
 void Connection::send(Outgoing outgoing) {
+  if (m_vendor != Vendor::Control) outgoing.clockSkew = m_surroundings.options.clockSkew;
   m_delivery = new Delivery(
       m_socket, std::move(outgoing), [this](Delivery::End end) { endReply(end); }, this);
 }

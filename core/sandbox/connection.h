@@ -5,6 +5,7 @@
 #include "core/sandbox/delivery.h"
 #include "core/sandbox/faultqueue.h"
 #include "core/sandbox/log.h"
+#include "core/sandbox/options.h"
 #include "core/sandbox/requestparser.h"
 
 namespace kassir::sandbox {
@@ -15,6 +16,7 @@ struct Surroundings {
   const Certificates &certificates;
   FaultQueue &faults;
   Log &log;
+  const Options &options;
 };
 
 /// One client's connection, from its first byte to its last. Deletes itself when it is over.

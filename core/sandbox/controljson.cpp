@@ -11,8 +11,13 @@ Value text(const QByteArray &bytes) {
   return Value(QString::fromUtf8(bytes));
 }
 
-Value faultName(const QString &fault) {
-  return fault.isEmpty() ? Value() : Value(fault);
+Value textOrNull(const QString &text) {
+  return text.isEmpty() ? Value() : Value(text);
+}
+
+template <class Integer>
+Value integer(const std::optional<Integer> &number) {
+  return number ? Value(qint64{*number}) : Value();
 }
 
 QString wordOf(SeenConnection::Handshake handshake) {
@@ -41,7 +46,7 @@ Value seenJson(const SeenRequest &seen) {
                         {u"headers"_s, headers},
                         {u"body"_s, text(seen.request.body)},
                         {u"complete"_s, Value(seen.request.complete)},
-                        {u"fault"_s, faultName(seen.fault)}});
+                        {u"fault"_s, textOrNull(seen.fault)}});
 }
 
 Value seenJson(const SeenConnection &seen) {
@@ -49,7 +54,19 @@ Value seenJson(const SeenConnection &seen) {
                         {u"vendor"_s, Value(QString(nameOf(seen.vendor)))},
                         {u"connection"_s, Value(qint64{seen.number})},
                         {u"handshake"_s, Value(wordOf(seen.handshake))},
-                        {u"fault"_s, faultName(seen.fault)}});
+                        {u"fault"_s, textOrNull(seen.fault)}});
+}
+
+Value executionJson(const Execution &execution) {
+  return Value::object({{u"number"_s, Value(execution.number)},
+                        {u"time"_s, Value(execution.time)},
+                        {u"occasion"_s, Value(QString(nameOf(execution.occasion)))},
+                        {u"method"_s, Value(execution.method)},
+                        {u"order"_s, textOrNull(execution.order)},
+                        {u"receipt_id"_s, textOrNull(execution.receiptId)},
+                        {u"amount"_s, integer(execution.amount)},
+                        {u"state"_s, integer(execution.state)},
+                        {u"error"_s, integer(execution.error)}});
 }
 
 Value bookJson(const Receipt &receipt) {

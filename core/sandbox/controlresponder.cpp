@@ -46,10 +46,11 @@ Reply listReply(const Items &items, Shape shape) {
 
 }  // namespace
 
-ControlResponder::ControlResponder(Receipts &receipts, FaultQueue &faults, Options &options, const Log &log)
-    : m_receipts(receipts), m_faults(faults), m_options(options), m_log(log) {}
+ControlResponder::ControlResponder(Receipts &receipts, FaultQueue &faults, Options &options, const Log &log,
+                                   const Executions &executions)
+    : m_receipts(receipts), m_faults(faults), m_options(options), m_log(log), m_executions(executions) {}
 
-Reply ControlResponder::answer(const Request &request) {
+Reply ControlResponder::answer(const Request &request, Occasion) {
   const QByteArray path = request.path();
   if (request.method == "GET") return list(path);
   if (request.method != "POST") return jsonReply(errorJson(u"unknown_method"_s), 405);
@@ -71,6 +72,7 @@ Reply ControlResponder::list(const QByteArray &path) const {
   if (path == "/requests") return listReply(m_log.requests(), seen);
   if (path == "/connections") return listReply(m_log.connections(), seen);
   if (path == "/receipts") return listReply(m_receipts.all(), bookJson);
+  if (path == "/executions") return listReply(m_executions.all(), executionJson);
   return jsonReply(errorJson(u"unknown_path"_s), 404);
 }
 

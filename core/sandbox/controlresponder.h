@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sandbox/executions.h"
 #include "core/sandbox/faultqueue.h"
 #include "core/sandbox/log.h"
 #include "core/sandbox/receipts.h"
@@ -11,9 +12,10 @@ namespace kassir::sandbox {
 /// with a status from 400 on.
 class ControlResponder : public Responder {
  public:
-  ControlResponder(Receipts &receipts, FaultQueue &faults, Options &options, const Log &log);
+  ControlResponder(Receipts &receipts, FaultQueue &faults, Options &options, const Log &log,
+                   const Executions &executions);
 
-  [[nodiscard]] Reply answer(const Request &request) override;
+  [[nodiscard]] Reply answer(const Request &request, Occasion occasion) override;
   [[nodiscard]] Reply refuse(const Request &request, const Refusal &refusal) const override;
 
  private:
@@ -26,6 +28,7 @@ class ControlResponder : public Responder {
   FaultQueue &m_faults;
   Options &m_options;
   const Log &m_log;
+  const Executions &m_executions;
 };
 
 }  // namespace kassir::sandbox

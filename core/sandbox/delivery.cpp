@@ -47,9 +47,13 @@ void Delivery::start() {
   }
 }
 
+QByteArray Delivery::head(std::optional<qint64> length, bool keepAlive) const {
+  return headOf(m_outgoing.reply, length, keepAlive, m_outgoing.clockSkew);
+}
+
 void Delivery::sendWhole() {
   const Reply &reply = m_outgoing.reply;
-  m_socket.write(headOf(reply, reply.body.size(), m_outgoing.keepAlive));
+  m_socket.write(head(reply.body.size(), m_outgoing.keepAlive));
   if (!m_outgoing.headOnly && reply.status != 204) m_socket.write(reply.body);
   if (!m_outgoing.keepAlive) return close();
   finish(End::KeepAlive);
@@ -58,7 +62,7 @@ void Delivery::sendWhole() {
 void Delivery::sendCut() {
   const Reply &reply = m_outgoing.reply;
   const bool tellsLength = m_outgoing.manner != Manner::CutBodyWithoutLength;
-  m_socket.write(headOf(reply, tellsLength ? std::optional(reply.body.size()) : std::nullopt, tellsLength));
+  m_socket.write(head(tellsLength ? std::optional(reply.body.size()) : std::nullopt, tellsLength));
   const auto half = m_outgoing.bytes.value_or(reply.body.size() / 2);
   if (m_outgoing.manner != Manner::CloseAfterHeaders) m_socket.write(reply.body.left(half));
   close();
@@ -66,7 +70,7 @@ void Delivery::sendCut() {
 
 void Delivery::drip() {
   const Reply &reply = m_outgoing.reply;
-  QByteArray left = headOf(reply, reply.body.size(), m_outgoing.keepAlive) + reply.body;
+  QByteArray left = head(reply.body.size(), m_outgoing.keepAlive) + reply.body;
   m_afterwards = m_outgoing.keepAlive ? End::KeepAlive : End::Closing;
   const auto drop = std::max<qint64>(m_outgoing.bytes.value_or(1), 1);
   const auto source = [left, drop]() mutable {
@@ -88,7 +92,7 @@ void Delivery::sendEndlessHeaders() {
 void Delivery::sendHugeBody() {
   const Reply &reply = m_outgoing.reply;
   const qint64 length = std::max<qint64>(m_outgoing.bytes.value_or(314'572'800), reply.body.size());
-  m_socket.write(headOf(reply, length, m_outgoing.keepAlive) + reply.body);
+  m_socket.write(head(length, m_outgoing.keepAlive) + reply.body);
   m_afterwards = m_outgoing.keepAlive ? End::KeepAlive : End::Closing;
   const auto source = [left = length - reply.body.size()]() mutable {
     const auto next = std::min(left, piece);

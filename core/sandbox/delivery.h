@@ -27,6 +27,7 @@ class Delivery : public QObject {
   using Source = std::function<QByteArray()>;  // the next bytes; empty at the end
 
   void start();
+  [[nodiscard]] QByteArray head(std::optional<qint64> length, bool keepAlive) const;
   void sendWhole();
   void sendCut();
   void drip();

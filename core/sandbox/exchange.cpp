@@ -14,7 +14,7 @@ int executions(const Fault &fault, const FaultKind &kind) {
 Reply answer(const Request &request, const Fault &fault, Responder &responder, int times) {
   std::optional<Reply> right;
   for (int time = 0; time < times; ++time) {
-    Reply reply = responder.answer(request);
+    Reply reply = responder.answer(request, time == 0 ? Occasion::AtOnce : Occasion::Again);
     if (!right) right = std::move(reply);
   }
   if (fault.name == QLatin1StringView("error")) {
@@ -31,13 +31,14 @@ Outgoing exchange(const Request &request, const std::optional<Fault> &fault, Res
   outgoing.headOnly = request.method == "HEAD";
   outgoing.keepAlive = request.keepAlive;
   if (!fault) {
-    outgoing.reply = responder.answer(request);
+    outgoing.reply = responder.answer(request, Occasion::AtOnce);
     return outgoing;
   }
   const FaultKind &kind = *faultKind(fault->name);
   if (fault->executeAfter) {
+    // Of the connection it needs nothing: whoever asked may be gone by then.
     clock.after(*fault->executeAfter, Callback<>(&responder, [&responder, request] {
-      static_cast<void>(responder.answer(request));
+      static_cast<void>(responder.answer(request, Occasion::Late));
     }));
   }
   outgoing.reply = answer(request, *fault, responder, executions(*fault, kind));

@@ -13,6 +13,7 @@ struct Outgoing {
   std::optional<qint64> bytes;        ///< of the manner, as the fault has it
   bool headOnly = false;
   bool keepAlive = true;
+  std::chrono::milliseconds clockSkew{0};  ///< of the header Date
 };
 
 /// Lets the vendor do what a whole request asks, as often as the fault says, and makes the reply.

@@ -35,6 +35,22 @@ bool setTime(std::chrono::milliseconds &option, const Value &value) {
   return time.has_value();
 }
 
+bool setClockSkew(Options &options, const Value &value) {
+  constexpr qint64 tenYears = 10LL * 366 * 86'400'000;
+  QString token = QString::fromLatin1(value.numberToken());
+  const bool behind = token.startsWith(u'-');
+  const auto skew = sale::parseDecimal(behind ? token.remove(0, 1) : token, 3, tenYears);
+  if (skew) options.clockSkew = std::chrono::milliseconds(behind ? -skew.value() : skew.value());
+  return skew.hasValue();
+}
+
+bool setListShift(Options &options, const Value &value) {
+  const auto rows = value.integer();
+  if (!rows || *rows < -50 || *rows > 50) return false;
+  options.listShift = static_cast<int>(*rows);
+  return true;
+}
+
 bool setAutoPay(Options &options, const Value &value) {
   options.autoPay = seconds(value);
   return options.autoPay || value.isNull();
@@ -54,6 +70,13 @@ constexpr auto setters = std::to_array<std::pair<QLatin1StringView, Setter>>({
     {"step"_L1, [](Options &options, const Value &value) { return setTime(options.step, value); }},
     {"not_yet"_L1, [](Options &options, const Value &value) { return setTime(options.notYet, value); }},
     {"list_delay"_L1, [](Options &options, const Value &value) { return setTime(options.listDelay, value); }},
+    {"list_unpaid"_L1,
+     [](Options &options, const Value &value) {
+       return setWord(options.listUnpaid, value,
+                      {{"shown"_L1, ListUnpaid::Shown}, {"hidden"_L1, ListUnpaid::Hidden}});
+     }},
+    {"list_shift"_L1, setListShift},
+    {"clock_skew"_L1, setClockSkew},
     {"account_rows"_L1,
      [](Options &options, const Value &value) {
        return setWord(options.accountRows, value,

@@ -13,6 +13,8 @@ namespace kassir::sandbox {
 enum class AccountRows { Kept, Dropped };
 /// What happens to a second receipt with the account of one that is not cancelled.
 enum class Duplicates { Allowed, Refused };
+/// Whether receipts.get_all lists receipts in state 0.
+enum class ListUnpaid { Shown, Hidden };
 /// Whether a paid receipt tells its fiscal data in receipts.get.
 enum class FiscalData { Absent, Present };
 /// Which of Tarlan's two forms an error takes: the one documented for its code, or always the same.
@@ -27,6 +29,13 @@ struct Options {
   std::chrono::milliseconds step{150};                    ///< between two states of a payment
   std::chrono::milliseconds notYet{2000};                 ///< from the payment to the fiscal check
   std::chrono::milliseconds listDelay{0};                 ///< from the creation until get_all lists it
+  ListUnpaid listUnpaid = ListUnpaid::Shown;
+  /// From -50 to 50: before each page of get_all after the first, so many newer rows have come, and rows are
+  /// seen again; or have gone, and rows are passed over.
+  int listShift = 0;
+  /// Up to ten years either way: how far the vendors' clock is ahead of the true time, in the header Date and
+  /// in all times of receipts and checks. What takes time takes as long as ever.
+  std::chrono::milliseconds clockSkew{0};
   AccountRows accountRows = AccountRows::Kept;
   Duplicates duplicates = Duplicates::Allowed;
   FiscalData fiscalData = FiscalData::Absent;

@@ -33,32 +33,70 @@ bool matches(const QString &text, const QString &pattern) {
 
 }  // namespace
 
-PaycomMethods::PaycomMethods(Receipts &receipts, const Options &options, Clock &clock, QString kassa)
-    : m_receipts(receipts), m_options(options), m_clock(clock), m_kassa(std::move(kassa)) {}
+PaycomMethods::PaycomMethods(Receipts &receipts, const Options &options, Executions &executions,
+                             QString kassa)
+    : m_receipts(receipts),
+      m_options(options),
+      m_executions(executions),
+      m_kassa(std::move(kassa)),
+      m_list(receipts, options) {}
 
-PaycomMethods::Method PaycomMethods::method(const QString &name) {
-  static constexpr auto methods = std::to_array<std::pair<QLatin1StringView, Method>>({
-      {"receipts.create"_L1, &PaycomMethods::create},
-      {"receipts.send"_L1, &PaycomMethods::send},
-      {"receipts.check"_L1, &PaycomMethods::check},
-      {"receipts.get"_L1, &PaycomMethods::get},
-      {"receipts.get_all"_L1, &PaycomMethods::list},
-      {"receipts.pay"_L1, &PaycomMethods::pay},
-      {"receipts.cancel"_L1, &PaycomMethods::cancel},
-      {"receipts.confirm_hold"_L1, &PaycomMethods::confirmHold},
+struct PaycomMethods::Row {
+  // What only reads leaves no trace among the executions.
+  enum class Kind { Reads, Acts };
+
+  QLatin1StringView name;
+  Method function;
+  Kind kind;
+};
+
+const PaycomMethods::Row *PaycomMethods::row(const QString &method) {
+  using Kind = Row::Kind;
+  static constexpr auto rows = std::to_array<Row>({
+      {"receipts.create"_L1, &PaycomMethods::create, Kind::Acts},
+      {"receipts.send"_L1, &PaycomMethods::send, Kind::Acts},
+      {"receipts.check"_L1, &PaycomMethods::check, Kind::Reads},
+      {"receipts.get"_L1, &PaycomMethods::get, Kind::Reads},
+      {"receipts.get_all"_L1, &PaycomMethods::list, Kind::Reads},
+      {"receipts.pay"_L1, &PaycomMethods::pay, Kind::Acts},
+      {"receipts.cancel"_L1, &PaycomMethods::cancel, Kind::Acts},
+      {"receipts.confirm_hold"_L1, &PaycomMethods::confirmHold, Kind::Acts},
   });
-  for (const auto &[known, function] : methods) {
-    if (name == known) return function;
+  for (const Row &row : rows) {
+    if (method == row.name) return &row;
   }
   return nullptr;
 }
 
 bool PaycomMethods::knows(const QString &method) {
-  return PaycomMethods::method(method) != nullptr;
+  return row(method) != nullptr;
 }
 
-RpcAnswer PaycomMethods::call(const QString &method, const Value &parameters) {
-  return (this->*PaycomMethods::method(method))(parameters);
+RpcAnswer PaycomMethods::call(const QString &method, const Value &parameters, Occasion occasion) {
+  const Row &called = *row(method);
+  RpcAnswer answer = (this->*called.function)(parameters);
+  if (called.kind == Row::Kind::Acts) record(method, parameters, answer, occasion);
+  return answer;
+}
+
+void PaycomMethods::record(const QString &method, const Value &parameters, const RpcAnswer &answer,
+                           Occasion occasion) {
+  Execution execution{.occasion = occasion, .method = method};
+  const bool creates = method == "receipts.create"_L1;
+  const Receipt *created = creates && answer ? &m_receipts.all().back() : nullptr;
+  if (const Receipt *receipt = creates ? created : m_receipts.find(textOf(parameters, u"id"))) {
+    execution.order = orderOf(receipt->draft.account, receipt->draft.description);
+    execution.receiptId = receipt->id;
+    execution.amount = receipt->draft.amount;
+    execution.state = receipt->state;
+  } else {
+    const Value *account = parameters.find(u"account");
+    execution.order = orderOf(account ? account->members() : std::vector<json::Member>(),
+                              textOf(parameters, u"description"));
+    execution.amount = integerOf(parameters, u"amount");
+  }
+  if (!answer) execution.error = answer.error().code;
+  m_executions.add(std::move(execution));
 }
 
 // Nobody knows what a real kassa says to a second receipt of one order; -31610 with the account's field is
@@ -106,14 +144,8 @@ RpcAnswer PaycomMethods::list(const Value &parameters) {
   if (!from) return failure(invalidParameter(u"from"_s));
   if (!to) return failure(invalidParameter(u"to"_s));
   if (!offset || *offset < 0) return failure(invalidParameter(u"offset"_s));
-  const qint64 listed = m_clock.now().toMSecsSinceEpoch() - m_options.listDelay.count();
   Value found = Value::array();
-  qint64 skip = *offset;
-  const auto &all = m_receipts.all();
-  for (auto receipt = all.rbegin(); receipt != all.rend(); ++receipt) {
-    if (std::ssize(found.items()) == *count) break;
-    if (receipt->createTime < *from || receipt->createTime > *to || receipt->createTime > listed) continue;
-    if (skip-- > 0) continue;
+  for (const Receipt *receipt : m_list.page({*from, *to, *offset, *count})) {
     found.append(receiptJson(*receipt, m_options, m_kassa));
   }
   return found;

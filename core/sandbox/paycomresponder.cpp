@@ -7,11 +7,11 @@ using json::Value;
 PaycomResponder::PaycomResponder(const Credentials &credentials, PaycomMethods methods)
     : m_credentials(credentials), m_methods(std::move(methods)) {}
 
-Reply PaycomResponder::answer(const Request &request) {
+Reply PaycomResponder::answer(const Request &request, Occasion occasion) {
   if (request.path() != "/api") return htmlReply(404);
   const auto read = readCall(request);
   if (!read) return rpcReply(callId(request), failure(read.error()));
-  return rpcReply(read.value().id, call(request, read.value()));
+  return rpcReply(read.value().id, call(request, read.value(), occasion));
 }
 
 Reply PaycomResponder::refuse(const Request &request, const Refusal &refusal) const {
@@ -24,10 +24,10 @@ Reply PaycomResponder::refuse(const Request &request, const Refusal &refusal) co
                    refusal.status.value_or(200));
 }
 
-RpcAnswer PaycomResponder::call(const Request &request, const RpcCall &call) {
+RpcAnswer PaycomResponder::call(const Request &request, const RpcCall &call, Occasion occasion) {
   if (!PaycomMethods::knows(call.method)) return failure(RpcError{-32601, call.method});
   if (const auto error = checkAuthorization(request.header("X-Auth"))) return failure(*error);
-  return m_methods.call(call.method, call.parameters);
+  return m_methods.call(call.method, call.parameters, occasion);
 }
 
 std::optional<RpcError> PaycomResponder::checkAuthorization(const QByteArray &header) const {

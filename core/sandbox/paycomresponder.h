@@ -10,11 +10,11 @@ class PaycomResponder : public Responder {
  public:
   PaycomResponder(const Credentials &credentials, PaycomMethods methods);
 
-  [[nodiscard]] Reply answer(const Request &request) override;
+  [[nodiscard]] Reply answer(const Request &request, Occasion occasion) override;
   [[nodiscard]] Reply refuse(const Request &request, const Refusal &refusal) const override;
 
  private:
-  [[nodiscard]] RpcAnswer call(const Request &request, const RpcCall &call);
+  [[nodiscard]] RpcAnswer call(const Request &request, const RpcCall &call, Occasion occasion);
   [[nodiscard]] std::optional<RpcError> checkAuthorization(const QByteArray &header) const;
 
   const Credentials &m_credentials;

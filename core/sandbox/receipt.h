@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 #include "core/json/value.h"
 
 namespace kassir::sandbox {
@@ -13,7 +15,11 @@ struct ReceiptDraft {
   bool hold = false;
 };
 
-/// A receipt in the stand-in's book. Times are milliseconds since 1970, 0 for never.
+/// The account's order_id; without one the description's last word, where a till puts the order's id too;
+/// without a description the first value of the account.
+[[nodiscard]] QString orderOf(const std::vector<json::Member> &account, const QString &description);
+
+/// A receipt in the stand-in's book. Times are milliseconds since 1970 by the vendor's clock, 0 for never.
 struct Receipt {
   QString id;  ///< 24 hex digits
   qint64 number = 0;
@@ -22,6 +28,8 @@ struct Receipt {
   qint64 createTime = 0;
   qint64 payTime = 0;
   qint64 cancelTime = 0;
+  std::chrono::milliseconds createdAt{0};  ///< steady time, as paidAt
+  std::chrono::milliseconds paidAt{0};
   json::Value card;
   json::Value payer;
   QString fiscalSign;  ///< 12 digits once it is paid

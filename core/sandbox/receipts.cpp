@@ -14,6 +14,15 @@ QString text(const json::Value &value) {
 
 }  // namespace
 
+QString orderOf(const std::vector<json::Member> &account, const QString &description) {
+  const auto named = std::find_if(account.begin(), account.end(), [](const json::Member &member) {
+    return member.name == QStringLiteral("order_id");
+  });
+  if (named != account.end()) return text(named->value);
+  if (!description.isEmpty()) return description.mid(description.lastIndexOf(u' ') + 1);
+  return account.empty() ? QString() : text(account.front().value);
+}
+
 bool Receipt::belongsTo(const QString &order) const {
   if (order.isEmpty()) return false;
   const auto &account = draft.account;
@@ -30,6 +39,7 @@ const Receipt &Receipts::create(ReceiptDraft draft) {
   receipt.number = static_cast<qint64>(m_receipts.size()) + 1;
   receipt.draft = std::move(draft);
   receipt.createTime = now();
+  receipt.createdAt = m_clock.steady();
   m_places.insert(receipt.id, m_receipts.size());
   m_receipts.push_back(std::move(receipt));
   if (m_options.autoPay) {
@@ -77,6 +87,7 @@ void Receipts::settle(Receipt &receipt) {
 void Receipts::take(Receipt &receipt) {
   receipt.state = 4;
   receipt.payTime = now();
+  receipt.paidAt = m_clock.steady();
   receipt.fiscalSign = randomDigits(12);
 }
 
@@ -108,6 +119,14 @@ bool Receipts::cancel(const QString &id) {
   return true;
 }
 
+std::chrono::milliseconds Receipts::sinceCreation(const Receipt &receipt) const {
+  return m_clock.steady() - receipt.createdAt;
+}
+
+std::chrono::milliseconds Receipts::sincePayment(const Receipt &receipt) const {
+  return m_clock.steady() - receipt.paidAt;
+}
+
 const Receipt *Receipts::find(const QString &id) const {
   const auto place = m_places.constFind(id);
   return place == m_places.constEnd() ? nullptr : &m_receipts[*place];
@@ -132,7 +151,7 @@ Receipt *Receipts::receipt(const QString &id) {
 }
 
 qint64 Receipts::now() const {
-  return m_clock.now().toMSecsSinceEpoch();
+  return m_clock.now().toMSecsSinceEpoch() + m_options.clockSkew.count();
 }
 
 }  // namespace kassir::sandbox

@@ -33,6 +33,10 @@ class Receipts : public QObject {
   /// Unpaid goes to 50 at once, paid to 21 and a step later to 50. False while a payment is on its way.
   [[nodiscard]] bool cancel(const QString &id);
 
+  /// By steady time, so that a clock set meanwhile changes nothing.
+  [[nodiscard]] std::chrono::milliseconds sinceCreation(const Receipt &receipt) const;
+  [[nodiscard]] std::chrono::milliseconds sincePayment(const Receipt &receipt) const;
+
   [[nodiscard]] const Receipt *find(const QString &id) const;
   [[nodiscard]] bool hasLiving(const std::vector<json::Member> &account) const;
   /// The newest paid receipt of that order; nullptr when there is none.

@@ -38,9 +38,11 @@ QByteArray reasonOf(int status) {
 }
 
 // The real time, as the certificates have it, even where a test moves the clock.
-QByteArray dateNow() {
+QByteArray date(std::chrono::milliseconds clockSkew) {
   const auto format = QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'");
-  return QLocale::c().toString(QDateTime::currentDateTimeUtc(), format).toLatin1();
+  return QLocale::c()
+      .toString(QDateTime::currentDateTimeUtc().addMSecs(clockSkew.count()), format)
+      .toLatin1();
 }
 
 }  // namespace
@@ -61,9 +63,11 @@ Reply htmlReply(int status) {
   return reply;
 }
 
-QByteArray headOf(const Reply &reply, std::optional<qint64> length, bool keepAlive) {
+QByteArray headOf(const Reply &reply, std::optional<qint64> length, bool keepAlive,
+                  std::chrono::milliseconds clockSkew) {
   QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status) + "\r\n";
-  head += "Date: " + dateNow() + "\r\nServer: kassir-sandbox\r\nContent-Type: " + reply.contentType + "\r\n";
+  head += "Date: " + date(clockSkew) + "\r\nServer: kassir-sandbox\r\nContent-Type: " + reply.contentType +
+          "\r\n";
   for (const Header &header : reply.headers) head += header.name + ": " + header.value + "\r\n";
   // RFC 9110: a reply without content by its status carries no length either.
   if (length && reply.status != 204) head += "Content-Length: " + QByteArray::number(*length) + "\r\n";

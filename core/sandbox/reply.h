@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 #include "core/json/value.h"
 #include "core/sandbox/request.h"
 
@@ -18,7 +20,8 @@ struct Reply {
 [[nodiscard]] Reply htmlReply(int status);
 
 /// What goes before the body. `length` stands in Content-Length; none means that the end of the connection is
-/// the end of the body.
-[[nodiscard]] QByteArray headOf(const Reply &reply, std::optional<qint64> length, bool keepAlive);
+/// the end of the body. Date is the true time and `clockSkew`.
+[[nodiscard]] QByteArray headOf(const Reply &reply, std::optional<qint64> length, bool keepAlive,
+                                std::chrono::milliseconds clockSkew);
 
 }  // namespace kassir::sandbox

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/json/value.h"
+#include "core/sandbox/occasion.h"
 #include "core/sandbox/reply.h"
 
 namespace kassir::sandbox {
@@ -20,7 +21,7 @@ struct Refusal {
 class Responder : public QObject {
  public:
   /// Does what is asked and says so. Never fails: nonsense is answered as the vendor answers it.
-  [[nodiscard]] virtual Reply answer(const Request &request) = 0;
+  [[nodiscard]] virtual Reply answer(const Request &request, Occasion occasion) = 0;
   /// Says no in the vendor's form, having done nothing. Without a code: a breakdown of its own.
   [[nodiscard]] virtual Reply refuse(const Request &request, const Refusal &refusal) const = 0;
 };

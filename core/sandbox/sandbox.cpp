@@ -28,11 +28,12 @@ struct Sandbox::Parts {
   QTemporaryDir folder;
   FaultQueue faults;
   Log log;
+  Executions executions{clock};
   Receipts receipts{clock, options};
-  Surroundings surroundings{clock, certificates, faults, log};
-  PaycomResponder paycom{credentials, {receipts, options, clock, credentials.paycomId}};
-  TarlanResponder tarlan{credentials, receipts, options, clock};
-  ControlResponder control{receipts, faults, options, log};
+  Surroundings surroundings{clock, certificates, faults, log, options};
+  PaycomResponder paycom{credentials, {receipts, options, executions, credentials.paycomId}};
+  TarlanResponder tarlan{credentials, receipts, options};
+  ControlResponder control{receipts, faults, options, log, executions};
   Server paycomServer{Vendor::Paycom, paycom, surroundings};
   Server tarlanServer{Vendor::Tarlan, tarlan, surroundings};
   Server controlServer{Vendor::Control, control, surroundings};
@@ -102,6 +103,10 @@ const std::deque<SeenConnection> &Sandbox::connections() const {
 
 const std::deque<SeenRequest> &Sandbox::requests() const {
   return m_parts->log.requests();
+}
+
+const std::deque<Execution> &Sandbox::executions() const {
+  return m_parts->executions.all();
 }
 
 }  // namespace kassir::sandbox

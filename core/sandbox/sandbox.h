@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/sandbox/credentials.h"
+#include "core/sandbox/executions.h"
 #include "core/sandbox/fault.h"
 #include "core/sandbox/log.h"
 #include "core/sandbox/receipts.h"
@@ -42,6 +43,7 @@ class Sandbox {
 
   [[nodiscard]] const std::deque<SeenConnection> &connections() const;
   [[nodiscard]] const std::deque<SeenRequest> &requests() const;
+  [[nodiscard]] const std::deque<Execution> &executions() const;
 
  private:
   struct Parts;

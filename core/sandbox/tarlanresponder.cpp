@@ -60,10 +60,10 @@ QString tarlanPath() {
 }
 
 TarlanResponder::TarlanResponder(const Credentials &credentials, const Receipts &receipts,
-                                 const Options &options, Clock &clock)
-    : m_credentials(credentials), m_receipts(receipts), m_options(options), m_clock(clock) {}
+                                 const Options &options)
+    : m_credentials(credentials), m_receipts(receipts), m_options(options) {}
 
-Reply TarlanResponder::answer(const Request &request) {
+Reply TarlanResponder::answer(const Request &request, Occasion) {
   if (request.path() != tarlanPath().toLatin1()) return htmlReply(404);
   if (request.method != "GET") return htmlReply(405);
   const Query query = readQuery(request.query());
@@ -92,8 +92,8 @@ std::optional<qint64> TarlanResponder::refusalCode(const Request &request, const
 Reply TarlanResponder::order(const QString &id) const {
   const Receipt *receipt = m_receipts.paid(id);
   if (!receipt) return errorReply(orderNotFound);
-  const qint64 age = m_clock.now().toMSecsSinceEpoch() - receipt->payTime;
-  if (age >= m_options.notYet.count()) return check(receipt->fiscalSign, link(*receipt));
+  const bool isMade = m_receipts.sincePayment(*receipt) >= m_options.notYet;
+  if (isMade) return check(receipt->fiscalSign, link(*receipt));
   return m_options.notYetStyle == NotYetStyle::EmptyFields ? check({}, {}) : errorReply(orderNotFound);
 }
 

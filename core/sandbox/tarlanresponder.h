@@ -13,10 +13,9 @@ namespace kassir::sandbox {
 /// Tarlan's look-up of a fiscal check: it knows the orders that were paid at the Paycom stand-in.
 class TarlanResponder : public Responder {
  public:
-  TarlanResponder(const Credentials &credentials, const Receipts &receipts, const Options &options,
-                  Clock &clock);
+  TarlanResponder(const Credentials &credentials, const Receipts &receipts, const Options &options);
 
-  [[nodiscard]] Reply answer(const Request &request) override;
+  [[nodiscard]] Reply answer(const Request &request, Occasion occasion) override;
   [[nodiscard]] Reply refuse(const Request &request, const Refusal &refusal) const override;
 
  private:
@@ -28,7 +27,6 @@ class TarlanResponder : public Responder {
   const Credentials &m_credentials;
   const Receipts &m_receipts;
   const Options &m_options;
-  Clock &m_clock;
   const QString m_registration = randomDigits(12);
 };
 

@@ -16,7 +16,9 @@ class ProgramTest : public QObject {
  private Q_SLOTS:
   void tellsAllAClientNeedsInOneLine() {
     QProcess program;
-    const json::Value told = start(program, {u"--auto-pay"_s, u"0.5"_s, u"--drop-account"_s});
+    const json::Value told =
+        start(program, {u"--auto-pay"_s, u"0.5"_s, u"--drop-account"_s, u"--hide-unpaid"_s, u"--list-shift"_s,
+                        u"-3"_s, u"--clock-skew"_s, u"-90.5"_s});
     for (const char *name : {"paycom_url", "tarlan_url", "control_url", "ca_file", "paycom_id", "paycom_key",
                              "tarlan_provider_code", "tarlan_service_code", "tarlan_secret"}) {
       const json::Value *value = told.find(QString::fromLatin1(name));
@@ -63,6 +65,8 @@ class ProgramTest : public QObject {
     QTest::newRow("port") << QStringList{u"--port-base"_s, u"70000"_s};
     QTest::newRow("no room above the port") << QStringList{u"--port-base"_s, u"65535"_s};
     QTest::newRow("seconds") << QStringList{u"--not-yet"_s, u"soon"_s};
+    QTest::newRow("shift") << QStringList{u"--list-shift"_s, u"51"_s};
+    QTest::newRow("skew") << QStringList{u"--clock-skew"_s, u"today"_s};
     QTest::newRow("style") << QStringList{u"--error-style"_s, u"odd"_s};
     QTest::newRow("word") << QStringList{u"word"_s};
   }

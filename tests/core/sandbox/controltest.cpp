@@ -64,6 +64,13 @@ class ControlTest : public QObject {
     row("/option", R"({"step":0.1,"what":1})", "\"bad_parameter\"", "\"what\"");
     row("/option", R"({"error_style":"odd"})", "\"bad_parameter\"", "\"error_style\"");
     row("/option", R"({"not_yet":"1"})", "\"bad_parameter\"", "\"not_yet\"");
+    row("/option", R"({"list_unpaid":true})", "\"bad_parameter\"", "\"list_unpaid\"");
+    row("/option", R"({"list_shift":51})", "\"bad_parameter\"", "\"list_shift\"");
+    row("/option", R"({"list_shift":-51})", "\"bad_parameter\"", "\"list_shift\"");
+    row("/option", R"({"list_shift":0.5})", "\"bad_parameter\"", "\"list_shift\"");
+    row("/option", R"({"clock_skew":316224000.001})", "\"bad_parameter\"", "\"clock_skew\"");
+    row("/option", R"({"clock_skew":-316224001})", "\"bad_parameter\"", "\"clock_skew\"");
+    row("/option", R"({"clock_skew":"1"})", "\"bad_parameter\"", "\"clock_skew\"");
     row("/other", "{}", "\"unknown_path\"", "");
   }
   void refusesAnOrderItCannotMean() {
@@ -85,7 +92,8 @@ class ControlTest : public QObject {
     QCOMPARE(
         order("/option", R"({"auto_pay":1.5,"step":0,"not_yet":3,"list_delay":4,"account_rows":"dropped",)"
                          R"("duplicates":"refused","fiscal_data":"present","error_style":"result",)"
-                         R"("not_yet_style":"1041","largest_amount":7,"account_field":"phone"})")
+                         R"("not_yet_style":"1041","largest_amount":7,"account_field":"phone",)"
+                         R"("list_unpaid":"hidden","list_shift":-3,"clock_skew":-90.5})")
             .body,
         R"({"ok":true})");
     const sandbox::Options &options = m_sandbox->options();
@@ -100,6 +108,9 @@ class ControlTest : public QObject {
     QCOMPARE(options.notYetStyle, sandbox::NotYetStyle::OrderNotFound);
     QCOMPARE(options.largestAmount, 7);
     QCOMPARE(options.accountField, u"phone"_s);
+    QCOMPARE(options.listUnpaid, sandbox::ListUnpaid::Hidden);
+    QCOMPARE(options.listShift, -3);
+    QCOMPARE(options.clockSkew.count(), -90'500);
     QCOMPARE(order("/option", R"({"auto_pay":null})").status, 200);
     QVERIFY(!options.autoPay);
   }

@@ -1,0 +1,53 @@
+#include "tests/app/sandbox/runningsandbox.h"
+
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QTest>
+
+#include "core/json/parse.h"
+
+namespace kassir::test {
+
+RunningSandbox::~RunningSandbox() {
+  m_program.terminate();
+  m_program.waitForFinished();
+}
+
+bool RunningSandbox::start(const QStringList &arguments) {
+  m_program.start(QStringLiteral(KASSIR_SANDBOX), arguments);
+  if (!QTest::qWaitFor([this] { return m_program.canReadLine(); })) return false;
+  const auto parsed = json::parse(m_program.readLine());
+  if (parsed) m_told = parsed.value();
+  return parsed.hasValue();
+}
+
+QString RunningSandbox::told(const QString &name) const {
+  const json::Value *value = m_told.find(name);
+  return value ? value->string().value_or(QString()) : QString();
+}
+
+bool RunningSandbox::order(const QString &path, const QByteArray &body) {
+  const std::unique_ptr<QNetworkReply> reply(m_network.post(request(path), body));
+  return QTest::qWaitFor([&reply] { return reply->isFinished(); }) &&
+         reply->error() == QNetworkReply::NoError && reply->readAll() == R"({"ok":true})";
+}
+
+json::Value RunningSandbox::list(const QString &path) {
+  const std::unique_ptr<QNetworkReply> reply(m_network.get(request(path)));
+  if (!QTest::qWaitFor([&reply] { return reply->isFinished(); })) return {};
+  const auto parsed = json::parse(reply->readAll());
+  return parsed && parsed.value().isArray() ? parsed.value() : json::Value();
+}
+
+QNetworkRequest RunningSandbox::request(const QString &path) const {
+  QUrl url(told(QStringLiteral("control_url")));
+  url.setPath(path);
+  QNetworkRequest request(url);
+  QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+  configuration.setCaCertificates(QSslCertificate::fromPath(told(QStringLiteral("ca_file"))));
+  request.setSslConfiguration(configuration);
+  request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+  return request;
+}
+
+}  // namespace kassir::test
