@@ -19,6 +19,9 @@ class Callback {
     if (m_owner) m_function(std::move(arguments)...);
   }
 
+  /// Whether its owner is gone, so that nobody would hear it.
+  [[nodiscard]] bool isSilent() const { return !m_owner; }
+
   /// A callback for another kind of answer, whose owner is the same and which passes on what `translate`
   /// makes of it.
   template <class Given, class Translate>

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/paycom/envelope.h"
+#include "core/paycom/receiptreader.h"
+
 namespace kassir::paycom {
 
 namespace {
@@ -18,10 +21,10 @@ bool isDefinite(qint64 code) {
   return std::find(definite.begin(), definite.end(), code) != definite.end();
 }
 
-Difference differenceOf(const Receipt &receipt, const CreateRequest &request) {
-  if (receipt.amount != request.sale.amount) return Difference::Amount;
+Difference differenceOf(const Receipt &receipt, const Order &order) {
+  if (receipt.amount != order.amount) return Difference::Amount;
   if (receipt.currency && *receipt.currency != uzbekSum) return Difference::Currency;
-  const AccountRow &ours = request.account.front();
+  const AccountRow &ours = order.row;
   const bool contradicted = std::any_of(
       receipt.account.begin(), receipt.account.end(),
       [&ours](const AccountRow &row) { return row.name == ours.name && row.value != ours.value; });
@@ -30,14 +33,20 @@ Difference differenceOf(const Receipt &receipt, const CreateRequest &request) {
 
 }  // namespace
 
-Result<Receipt, Failure> proveCreated(const Receipt &receipt, const CreateRequest &request) {
-  const Difference difference = differenceOf(receipt, request);
+Result<Receipt, Failure> proveCreated(const Receipt &receipt, const Order &order) {
+  const Difference difference = differenceOf(receipt, order);
   if (difference == Difference::None) return receipt;
   Failure mismatch;
   mismatch.kind = Failure::Kind::Mismatch;
   mismatch.difference = difference;
   mismatch.receiptId = receipt.id;
   return failure(mismatch);
+}
+
+Result<Receipt, Failure> judgeCreate(const net::Reply &reply, qint64 requestId, const Order &order) {
+  return readResult(reply, requestId).andThen(readWholeReceipt).andThen([&order](const Receipt &receipt) {
+    return proveCreated(receipt, order);
+  });
 }
 
 CreateEvidence evidenceOf(const Result<Receipt, Failure> &answer) {

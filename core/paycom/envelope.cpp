@@ -43,15 +43,7 @@ Failure readError(const json::Value &error, int httpStatus, bool hasOurId, bool 
   return failure;
 }
 
-}  // namespace
-
-QByteArray writeCall(qint64 id, const QString &method, const json::Value &params) {
-  return json::write(json::Value::object({{QStringLiteral("id"), json::Value(id)},
-                                          {QStringLiteral("method"), json::Value(method)},
-                                          {QStringLiteral("params"), params}}));
-}
-
-Result<json::Value, Failure> readResult(const net::Reply &reply, qint64 id) {
+Result<json::Value, Failure> resultIn(const net::Reply &reply, qint64 id) {
   const auto parsed = json::parse(reply.body);
   if (!parsed || !parsed.value().isObject()) return failure(unreadable(reply.status));
   const json::Value &envelope = parsed.value();
@@ -63,6 +55,21 @@ Result<json::Value, Failure> readResult(const net::Reply &reply, qint64 id) {
   constexpr int httpOk = 200;
   if (error || !result || !hasOurId || reply.status != httpOk) return failure(unreadable(reply.status));
   return *result;
+}
+
+}  // namespace
+
+QByteArray writeCall(qint64 id, const QString &method, const QByteArray &params) {
+  return "{\"id\":" + QByteArray::number(id) + ",\"method\":" + json::write(json::Value(method)) +
+         ",\"params\":" + params + '}';
+}
+
+Result<json::Value, Failure> readResult(const net::Reply &reply, qint64 id) {
+  auto result = resultIn(reply, id);
+  if (result) return result;
+  Failure failed = result.error();
+  failed.retryAfter = reply.retryAfter;
+  return failure(failed);
 }
 
 Failure fromTransport(const net::Failure &transport) {

@@ -9,8 +9,9 @@
 
 namespace kassir::paycom {
 
-/// The bytes of one JSON-RPC call, as Paycom's pages show it: id, method, params, and no `jsonrpc`.
-[[nodiscard]] QByteArray writeCall(qint64 id, const QString &method, const json::Value &params);
+/// The bytes of one JSON-RPC call, as Paycom's pages show it: id, method, params, and no `jsonrpc`. `params`
+/// are JSON already, and stand in it byte for byte.
+[[nodiscard]] QByteArray writeCall(qint64 id, const QString &method, const QByteArray &params);
 
 /// The `result` of the reply to call `id`. It is one only if the reply is HTTP 200, strict JSON, carries that
 /// very id, a result and no error; an error counts whatever the HTTP status.

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QString>
+#include <chrono>
+#include <optional>
 
 #include "core/net/failure.h"
 
@@ -39,7 +41,8 @@ struct Failure {
   bool isToOurId =
       false;  ///< of Refused: whether the error carried our request id, or may lack it by its nature
   Difference difference = Difference::None;
-  QString receiptId;  ///< of Mismatch
+  QString receiptId;                                              ///< of Mismatch
+  std::optional<std::chrono::seconds> retryAfter = std::nullopt;  ///< if the server asked to wait
 
   bool operator==(const Failure &) const = default;
 };

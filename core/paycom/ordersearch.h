@@ -2,29 +2,26 @@
 
 #include <vector>
 
-#include "core/paycom/paycomclient.h"
+#include "core/paycom/order.h"
+#include "core/paycom/receipt.h"
 
 namespace kassir::paycom {
 
 /// What a whole stretch of the list of receipts holds of one order.
 struct OrderSearch {
   std::vector<Receipt> receipts;  ///< of this order and as they were asked for, oldest first
-  bool somethingElse = false;     ///< there is one of this order with another amount, currency or account
-  /// Whether the list tells orders apart at all: some merchant accounts echo neither the order field nor the
-  /// description, and then the one that was sought may stand there unnamed.
+  std::vector<Receipt> others;    ///< of this order, with another amount, currency or account
+  /// Those that tell no order at all and have our amount: the one that is sought may be among them, as some
+  /// merchant accounts echo neither the order field nor the description. Oldest first.
+  std::vector<Receipt> nameless;
+  /// Whether what was not found is not there: false where it may stand there without its name.
   bool namesOrders = true;
 };
 
-/// From when to when receipts may have been created, by Paycom's clock.
-struct SearchSpan {
-  QDateTime from;
-  QDateTime to;
-};
+/// Whether a receipt carries the order id: as the value of the order field, or at the end of the description.
+[[nodiscard]] bool isOfOrder(const Receipt &receipt, const Order &order);
 
-/// Reads all pages of receipts.get_all in `span` and picks what carries the order id of `request`: as the
-/// value of the order field, or at the end of the description. One page that fails fails the search, since
-/// half a list proves nothing.
-void searchForOrder(PaycomClient &client, const CreateRequest &request, const SearchSpan &span,
-                    const Answer<OrderSearch> &answer);
+/// Picks from a whole list what is of `order`.
+[[nodiscard]] OrderSearch pickOrder(const std::vector<Receipt> &list, const Order &order);
 
 }  // namespace kassir::paycom

@@ -2,6 +2,7 @@
 
 #include <QRandomGenerator>
 
+#include "core/json/write.h"
 #include "core/paycom/createproof.h"
 #include "core/paycom/envelope.h"
 #include "core/paycom/receiptreader.h"
@@ -14,28 +15,29 @@ using json::Value;
 
 constexpr qint64 largestReply = qint64{1024} * 1024;
 constexpr qint64 largestList = 8 * largestReply;
+constexpr QByteArrayView codePlace = "<token>";
+constexpr QByteArrayView phonePlace = "<phone>";
 
-bool noHook() {
-  return true;
+CallHooks noHooks() {
+  return {[] { return true; }};
 }
 
 Value ofReceipt(const QString &receiptId) {
   return Value::object({{QStringLiteral("id"), Value(receiptId)}});
 }
 
-Result<Receipt, Failure> receiptIn(const Value &result) {
-  const Value *receipt = result.find(u"receipt");
-  auto read = receipt ? readReceipt(*receipt) : std::nullopt;
-  if (!read) return failure(unreadable(200));
-  return *std::move(read);
-}
-
 // A reply about another receipt than the one we named is not ours.
 Result<Receipt, Failure> thatReceipt(const Value &result, const QString &receiptId) {
-  const auto receipt = receiptIn(result);
+  const auto receipt = readWholeReceipt(result);
   if (receipt && receipt.value().id.compare(receiptId, Qt::CaseInsensitive) != 0)
     return failure(unreadable(200));
   return receipt;
+}
+
+auto readerOf(const QString &receiptId, const Answer<Receipt> &answer) {
+  return [receiptId, answer](const Result<Value, Failure> &result) {
+    answer(result.andThen([&receiptId](const Value &value) { return thatReceipt(value, receiptId); }));
+  };
 }
 
 Result<std::vector<Receipt>, Failure> receiptsIn(const Value &result) {
@@ -59,89 +61,100 @@ qint64 firstRequestId() {
 PaycomClient::PaycomClient(net::Transport &transport, Kassa kassa, qint64 firstId)
     : m_transport(transport), m_kassa(std::move(kassa)), m_nextId(firstId) {}
 
-qint64 PaycomClient::create(const CreateRequest &request, net::BeforeBody beforeBody,
-                            const Answer<Receipt> &answer) {
-  return call(QStringLiteral("receipts.create"), createParams(request), std::move(beforeBody),
-              [request, answer](const Result<Value, Failure> &result) {
-                answer(result.andThen(receiptIn).andThen(
-                    [&request](const Receipt &receipt) { return proveCreated(receipt, request); }));
-              });
+PreparedCall PaycomClient::prepareCreate(const QByteArray &params) {
+  const qint64 id = m_nextId++;
+  return {id, writeCall(id, QStringLiteral("receipts.create"), params)};
 }
 
-void PaycomClient::check(const QString &receiptId, const Answer<qint64> &answer) {
-  call(QStringLiteral("receipts.check"), ofReceipt(receiptId), noHook,
-       [answer](const Result<Value, Failure> &result) {
-         answer(result.andThen([](const Value &value) -> Result<qint64, Failure> {
-           const Value *state = value.find(u"state");
-           if (!state || !state->integer()) return failure(unreadable(200));
-           return *state->integer();
+PreparedCall PaycomClient::prepareCancel(const QString &receiptId) {
+  return prepare(QStringLiteral("receipts.cancel"), ofReceipt(receiptId));
+}
+
+PreparedCall PaycomClient::preparePay(const QString &receiptId) {
+  Value params = ofReceipt(receiptId);
+  params.insert(QStringLiteral("token"), Value(QString::fromLatin1(codePlace)));
+  return prepare(QStringLiteral("receipts.pay"), params);
+}
+
+PreparedCall PaycomClient::prepareSend(const QString &receiptId) {
+  Value params = ofReceipt(receiptId);
+  params.insert(QStringLiteral("phone"), Value(QString::fromLatin1(phonePlace)));
+  return prepare(QStringLiteral("receipts.send"), params);
+}
+
+void PaycomClient::create(const PreparedCall &call, const Order &order, CallHooks hooks,
+                          const Answer<Receipt> &answer) {
+  post(call.id, call.body, largestReply, std::move(hooks),
+       [order, answer](const Result<Value, Failure> &result) {
+         answer(result.andThen(readWholeReceipt).andThen([&order](const Receipt &receipt) {
+           return proveCreated(receipt, order);
          }));
        });
 }
 
-void PaycomClient::get(const QString &receiptId, const Answer<Receipt> &answer) {
-  callForReceipt(QStringLiteral("receipts.get"), receiptId, noHook, answer);
+void PaycomClient::cancel(const PreparedCall &call, const QString &receiptId, CallHooks hooks,
+                          const Answer<Receipt> &answer) {
+  post(call.id, call.body, largestReply, std::move(hooks), readerOf(receiptId, answer));
 }
 
-void PaycomClient::list(const ListWindow &window, const Answer<std::vector<Receipt>> &answer) {
-  const Value params = Value::object({{QStringLiteral("count"), Value(window.count)},
-                                      {QStringLiteral("from"), Value(window.from.toMSecsSinceEpoch())},
-                                      {QStringLiteral("to"), Value(window.to.toMSecsSinceEpoch())},
-                                      {QStringLiteral("offset"), Value(window.offset)}});
-  const qint64 id = m_nextId++;
-  post(id, writeCall(id, QStringLiteral("receipts.get_all"), params), largestList, noHook,
-       [answer](const Result<Value, Failure> &result) { answer(result.andThen(receiptsIn)); });
+void PaycomClient::pay(const PreparedCall &call, const QString &receiptId, const PaymentCode &code,
+                       CallHooks hooks, const Answer<Receipt> &answer) {
+  // The code is set into the finished bytes, so that it is never a QString or a JSON value that lingers.
+  QByteArray body = call.body;
+  body.replace(codePlace, code.digits());
+  post(call.id, std::move(body), largestReply, std::move(hooks), readerOf(receiptId, answer));
 }
 
-void PaycomClient::sendLink(const QString &receiptId, const PhoneNumber &phone, const Answer<bool> &answer) {
-  Value params = ofReceipt(receiptId);
-  params.insert(QStringLiteral("phone"), Value(phone.digits()));
-  call(QStringLiteral("receipts.send"), params, noHook, [answer](const Result<Value, Failure> &result) {
-    answer(result.andThen([](const Value &value) -> Result<bool, Failure> {
-      const Value *success = value.find(u"success");
-      if (!success || !success->boolean()) return failure(unreadable(200));
-      return *success->boolean();
+void PaycomClient::sendLink(const PreparedCall &call, const PhoneNumber &phone, CallHooks hooks,
+                            const Answer<bool> &answer) {
+  QByteArray body = call.body;
+  body.replace(phonePlace, phone.digits().toLatin1());
+  post(call.id, std::move(body), largestReply, std::move(hooks),
+       [answer](const Result<Value, Failure> &result) {
+         answer(result.andThen([](const Value &value) -> Result<bool, Failure> {
+           const Value *success = value.find(u"success");
+           if (!success || !success->boolean()) return failure(unreadable(200));
+           return *success->boolean();
+         }));
+       });
+}
+
+void PaycomClient::check(const QString &receiptId, const Answer<qint64> &answer) {
+  ask(QStringLiteral("receipts.check"), ofReceipt(receiptId), [answer](const Result<Value, Failure> &result) {
+    answer(result.andThen([](const Value &value) -> Result<qint64, Failure> {
+      const Value *state = value.find(u"state");
+      if (!state || !state->integer()) return failure(unreadable(200));
+      return *state->integer();
     }));
   });
 }
 
-void PaycomClient::pay(const QString &receiptId, const PaymentCode &code, net::BeforeBody beforeBody,
-                       const Answer<Receipt> &answer) {
-  // The code is set into the finished bytes, so that it is never a QString or a JSON value that lingers.
-  const auto placeholder = QStringLiteral("<token>");
-  Value params = ofReceipt(receiptId);
-  params.insert(QStringLiteral("token"), Value(placeholder));
+void PaycomClient::get(const QString &receiptId, const Answer<Receipt> &answer) {
+  ask(QStringLiteral("receipts.get"), ofReceipt(receiptId), readerOf(receiptId, answer));
+}
+
+void PaycomClient::list(const ListWindow &window, const Answer<std::vector<Receipt>> &answer) {
+  const PreparedCall call =
+      prepare(QStringLiteral("receipts.get_all"),
+              Value::object({{QStringLiteral("count"), Value(window.count)},
+                             {QStringLiteral("from"), Value(window.from.toMSecsSinceEpoch())},
+                             {QStringLiteral("to"), Value(window.to.toMSecsSinceEpoch())},
+                             {QStringLiteral("offset"), Value(window.offset)}}));
+  post(call.id, call.body, largestList, noHooks(),
+       [answer](const Result<Value, Failure> &result) { answer(result.andThen(receiptsIn)); });
+}
+
+PreparedCall PaycomClient::prepare(const QString &method, const Value &params) {
   const qint64 id = m_nextId++;
-  QByteArray body = writeCall(id, QStringLiteral("receipts.pay"), params);
-  body.replace(placeholder.toLatin1(), code.digits());
-  post(id, std::move(body), largestReply, std::move(beforeBody),
-       [receiptId, answer](const Result<Value, Failure> &result) {
-         answer(result.andThen([&receiptId](const Value &value) { return thatReceipt(value, receiptId); }));
-       });
+  return {id, writeCall(id, method, json::write(params))};
 }
 
-void PaycomClient::cancel(const QString &receiptId, net::BeforeBody beforeBody,
-                          const Answer<Receipt> &answer) {
-  callForReceipt(QStringLiteral("receipts.cancel"), receiptId, std::move(beforeBody), answer);
+void PaycomClient::ask(const QString &method, const Value &params, ResultReader reader) {
+  const PreparedCall call = prepare(method, params);
+  post(call.id, call.body, largestReply, noHooks(), std::move(reader));
 }
 
-void PaycomClient::callForReceipt(const QString &method, const QString &receiptId, net::BeforeBody beforeBody,
-                                  const Answer<Receipt> &answer) {
-  call(method, ofReceipt(receiptId), std::move(beforeBody),
-       [receiptId, answer](const Result<Value, Failure> &result) {
-         answer(result.andThen([&receiptId](const Value &value) { return thatReceipt(value, receiptId); }));
-       });
-}
-
-qint64 PaycomClient::call(const QString &method, const Value &params, net::BeforeBody beforeBody,
-                          ResultReader reader) {
-  const qint64 id = m_nextId++;
-  post(id, writeCall(id, method, params), largestReply, std::move(beforeBody), std::move(reader));
-  return id;
-}
-
-void PaycomClient::post(qint64 id, QByteArray body, qint64 largest, net::BeforeBody beforeBody,
-                        ResultReader reader) {
+void PaycomClient::post(qint64 id, QByteArray body, qint64 largest, CallHooks hooks, ResultReader reader) {
   net::Request request;
   request.url = m_kassa.endpoint;
   request.headers = {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}};
@@ -149,10 +162,12 @@ void PaycomClient::post(qint64 id, QByteArray body, qint64 largest, net::BeforeB
   request.body = std::move(body);
   request.largestReply = largest;
   m_transport.postOnce(
-      std::move(request), std::move(beforeBody),
-      Callback<net::Exchange>(this, [id, reader = std::move(reader)](const net::Exchange &exchange) {
-        if (exchange) return reader(readResult(exchange.value(), id));
-        reader(failure(fromTransport(exchange.error())));
+      std::move(request), std::move(hooks.beforeBody),
+      Callback<net::Exchange>(this, [id, replied = std::move(hooks.replied),
+                                     reader = std::move(reader)](const net::Exchange &exchange) {
+        if (!exchange) return reader(failure(fromTransport(exchange.error())));
+        if (replied) replied(exchange.value());
+        reader(readResult(exchange.value(), id));
       }));
 }
 

@@ -8,8 +8,8 @@
 #include "core/base/result.h"
 #include "core/base/secretbytes.h"
 #include "core/net/transport.h"
-#include "core/paycom/createparams.h"
 #include "core/paycom/failure.h"
+#include "core/paycom/order.h"
 #include "core/paycom/paymentcode.h"
 #include "core/paycom/phonenumber.h"
 #include "core/paycom/receipt.h"
@@ -35,6 +35,19 @@ struct ListWindow {
   qint64 count = 50;
 };
 
+/// A call that changes something, whole, so that it can be kept before it is made. A payment code stands in
+/// its body as `<token>`, a telephone as `<phone>`.
+struct PreparedCall {
+  qint64 id = 0;  ///< by which Paycom's support finds it
+  QByteArray body;
+};
+
+/// What is to happen on the way of a call.
+struct CallHooks {
+  net::BeforeBody beforeBody;                            ///< before the first byte of the body leaves
+  std::function<void(const net::Reply &)> replied = {};  ///< with what came back, before anybody judges it
+};
+
 template <class T>
 using Answer = Callback<Result<T, Failure>>;
 
@@ -44,9 +57,25 @@ class PaycomClient : public QObject {
   /// `transport` must outlive the client. `firstId` is that of its first request: firstRequestId().
   PaycomClient(net::Transport &transport, Kassa kassa, qint64 firstId);
 
-  /// receipts.create. `beforeBody` is asked before the first byte of the body leaves. Returns the request's
-  /// id, by which Paycom's support finds it.
-  qint64 create(const CreateRequest &request, net::BeforeBody beforeBody, const Answer<Receipt> &answer);
+  /// receipts.create with the params that were frozen.
+  [[nodiscard]] PreparedCall prepareCreate(const QByteArray &params);
+  /// receipts.cancel. Check first: a paid receipt is refunded.
+  [[nodiscard]] PreparedCall prepareCancel(const QString &receiptId);
+  /// receipts.pay with a Payme GO code of the customer's. After any failure: check, never pay again blindly.
+  [[nodiscard]] PreparedCall preparePay(const QString &receiptId);
+  /// receipts.send: Paycom texts the customer a link.
+  [[nodiscard]] PreparedCall prepareSend(const QString &receiptId);
+
+  // Each makes the call that was prepared for it.
+
+  void create(const PreparedCall &call, const Order &order, CallHooks hooks, const Answer<Receipt> &answer);
+  void cancel(const PreparedCall &call, const QString &receiptId, CallHooks hooks,
+              const Answer<Receipt> &answer);
+  void pay(const PreparedCall &call, const QString &receiptId, const PaymentCode &code, CallHooks hooks,
+           const Answer<Receipt> &answer);
+  void sendLink(const PreparedCall &call, const PhoneNumber &phone, CallHooks hooks,
+                const Answer<bool> &answer);
+
   /// receipts.check: the state alone.
   void check(const QString &receiptId, const Answer<qint64> &answer);
   /// receipts.get.
@@ -54,13 +83,6 @@ class PaycomClient : public QObject {
   /// receipts.get_all: one page. A page with one receipt that cannot be read is unreadable as a whole,
   /// because a scan that skips receipts proves nothing.
   void list(const ListWindow &window, const Answer<std::vector<Receipt>> &answer);
-  /// receipts.send: Paycom texts the customer a link.
-  void sendLink(const QString &receiptId, const PhoneNumber &phone, const Answer<bool> &answer);
-  /// receipts.pay with a Payme GO code of the customer's. After any failure: check, never pay again blindly.
-  void pay(const QString &receiptId, const PaymentCode &code, net::BeforeBody beforeBody,
-           const Answer<Receipt> &answer);
-  /// receipts.cancel. Check first: a paid receipt is refunded.
-  void cancel(const QString &receiptId, net::BeforeBody beforeBody, const Answer<Receipt> &answer);
 
   [[nodiscard]] QUrl payUrl(const QString &receiptId) const {
     return paycom::payUrl(m_kassa.endpoint, receiptId);
@@ -71,12 +93,9 @@ class PaycomClient : public QObject {
  private:
   using ResultReader = std::function<void(const Result<json::Value, Failure> &)>;
 
-  qint64 call(const QString &method, const json::Value &params, net::BeforeBody beforeBody,
-              ResultReader reader);
-  void post(qint64 id, QByteArray body, qint64 largestReply, net::BeforeBody beforeBody, ResultReader reader);
-  /// A call on one receipt whose result is that receipt.
-  void callForReceipt(const QString &method, const QString &receiptId, net::BeforeBody beforeBody,
-                      const Answer<Receipt> &answer);
+  [[nodiscard]] PreparedCall prepare(const QString &method, const json::Value &params);
+  void ask(const QString &method, const json::Value &params, ResultReader reader);
+  void post(qint64 id, QByteArray body, qint64 largestReply, CallHooks hooks, ResultReader reader);
   [[nodiscard]] SecretBytes authorization() const;
 
   net::Transport &m_transport;

@@ -12,12 +12,12 @@ Look lookOf(const Receipt &receipt) {
 
 }  // namespace
 
-void lookAtPayment(PaycomClient &client, const CreateRequest &request, const QString &receiptId,
+void lookAtPayment(PaycomClient &client, const Order &order, const QString &receiptId,
                    const Answer<Look> &answer) {
-  const auto lookClosely = [&client, request, receiptId, answer] {
+  const auto lookClosely = [&client, order, receiptId, answer] {
     using Whole = Result<Receipt, Failure>;
-    client.get(receiptId, answer.translated<Whole>([request](const Whole &receipt) {
-      return receipt.andThen([&request](const Receipt &given) { return proveCreated(given, request); })
+    client.get(receiptId, answer.translated<Whole>([order](const Whole &receipt) {
+      return receipt.andThen([&order](const Receipt &given) { return proveCreated(given, order); })
           .map(lookOf);
     }));
   };

@@ -10,10 +10,10 @@ struct Look {
   sale::PaymentFace face = sale::PaymentFace::Waiting;
 };
 
-/// Looks at the payment that `request` created. State 4 alone is no proof: a receipt can be in it and carry
+/// Looks at the payment of `order`. State 4 alone is no proof: a receipt can be in it and carry
 /// an error, so then the whole receipt is read and must be the one that was asked for; until that succeeds,
 /// the look has failed.
-void lookAtPayment(PaycomClient &client, const CreateRequest &request, const QString &receiptId,
+void lookAtPayment(PaycomClient &client, const Order &order, const QString &receiptId,
                    const Answer<Look> &answer);
 
 }  // namespace kassir::paycom

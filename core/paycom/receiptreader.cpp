@@ -1,6 +1,7 @@
 #include "core/paycom/receiptreader.h"
 
 #include "core/base/plaintext.h"
+#include "core/paycom/envelope.h"
 
 namespace kassir::paycom {
 
@@ -71,6 +72,13 @@ std::optional<Receipt> readReceipt(const json::Value &value) {
   receipt.hasError = error && !error->isNull();
   receipt.fiscalCheck = fiscalCheckOf(value);
   return receipt;
+}
+
+Result<Receipt, Failure> readWholeReceipt(const json::Value &result) {
+  const json::Value *receipt = result.find(u"receipt");
+  auto read = receipt ? readReceipt(*receipt) : std::nullopt;
+  if (!read) return failure(unreadable(200));
+  return *std::move(read);
 }
 
 }  // namespace kassir::paycom

@@ -34,6 +34,7 @@ constexpr auto states = std::to_array<Named<SaleState>>({
 
 constexpr auto alarms = std::to_array<Named<SaleAlarm>>({
     {SaleAlarm::None, "none"_L1},
+    {SaleAlarm::Duplicate, "duplicate"_L1},
     {SaleAlarm::SomethingElse, "something-else"_L1},
     {SaleAlarm::PaidTwice, "paid-twice"_L1},
     {SaleAlarm::PaidAfterGiveUp, "paid-after-give-up"_L1},

@@ -29,12 +29,14 @@ enum class SaleState {
   Void,  ///< given up before anything existed
 };
 
-/// What a person must be told at once; kept until the sale is settled.
+/// What a person must be told at once; kept until somebody has dealt with it. A graver one, further down,
+/// takes the place of another.
 enum class SaleAlarm {
   None,
+  Duplicate,        ///< another payment of the same sale waits at the provider: it should be cancelled
+  PaidAfterGiveUp,  ///< the customer paid while the sale was being given up
   SomethingElse,    ///< the provider answered about another amount or order
   PaidTwice,        ///< two payments of one sale are paid: a manager must return one
-  PaidAfterGiveUp,  ///< the customer paid while the sale was being given up
 };
 
 /// One sale on its way.

@@ -15,6 +15,7 @@ Journal::Journal(std::unique_ptr<Database> database, const QString &till)
       scans(*database),
       checks(*database),
       drafts(*database),
+      phones(*database),
       m_database(std::move(database)),
       m_till(till) {}
 

@@ -3,6 +3,7 @@
 #include "core/till/checkout/checkout.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faketransport.h"
+#include "tests/support/temporaryjournal.h"
 
 namespace kassir::test {
 
@@ -18,13 +19,23 @@ class PayingTill {
       transport,
       {QUrl(QStringLiteral("https://checkout.test.paycom.uz/api")), QStringLiteral("id"), SecretBytes()},
       1};
-  till::Checkout checkout{client, clock};
+  TemporaryJournal journal;
+  till::SendGate gate{clock, [](quint32) { return 0; }};
 
-  static paycom::CreateRequest request() {
-    paycom::CreateRequest request;
-    request.sale.amount = sale::Money::fromTiyin(1000);
-    request.account = {{QStringLiteral("order_id"), QStringLiteral("T1-1")}};
-    return request;
+  PayingTill() { begin(journal.freeze(orderId(), 1000, clock.moment())); }
+
+  static QString orderId() { return QStringLiteral("T1-1"); }
+  [[nodiscard]] till::Checkout &checkout() const { return *m_checkout; }
+  /// As kept, and by whoever opens the journal next.
+  [[nodiscard]] sale::SaleStatus kept() const { return journal.find(orderId(), clock.moment()).status; }
+  void send() { m_checkout->send(till::Checkout::Unsent::TryAgain); }
+  void end() { m_checkout.reset(); }
+  /// The program dies and comes back.
+  void restart() {
+    m_checkout.reset();
+    journal.reopen();
+    begin(journal.find(orderId(), clock.moment()));
+    m_checkout->resume();
   }
 
   static QByteArray receipt(int state, int amount = 1000, const QByteArray &more = {},
@@ -46,7 +57,13 @@ class PayingTill {
   }
   void willCreate(int state = 0) { willSay("\"result\":{\"receipt\":" + receipt(state) + '}'); }
   void willLoseTheAnswer() { willFail(net::Failure::Code::ConnectionLost, net::Delivery::MaybeSent); }
+  void willSayNothing() { ++m_nextId; }
   void willNotBeReached() { willFail(net::Failure::Code::NetworkUnreachable, net::Delivery::NotSent); }
+  /// Refused for being asked too often.
+  void willSayLater(std::chrono::seconds pause) {
+    ++m_nextId;
+    transport.willAnswer(net::Reply{429, "{}", {}, pause});
+  }
   void willRefuse(int code) { willSay("\"error\":{\"code\":" + QByteArray::number(code) + '}'); }
   void willBeIn(int state) { willSay("\"result\":{\"state\":" + QByteArray::number(state) + '}'); }
   /// Looked at, and then closely.
@@ -56,7 +73,7 @@ class PayingTill {
   }
   void willList(const QByteArrayList &receipts) { willSay("\"result\":[" + receipts.join(',') + ']'); }
 
-  [[nodiscard]] sale::SaleState state() const { return checkout.status().state; }
+  [[nodiscard]] sale::SaleState state() const { return m_checkout->status().state; }
   /// How many requests of that method were heard.
   [[nodiscard]] int heard(const QByteArray &method) const {
     int count = 0;
@@ -66,6 +83,12 @@ class PayingTill {
   }
 
  private:
+  void begin(store::SaleRecord record) {
+    m_checkout = std::make_unique<till::Checkout>(
+        till::Checkout::Parts{client, clock, *journal, gate, [](quint32) { return 0; }}, std::move(record));
+  }
+
+  std::unique_ptr<till::Checkout> m_checkout;
   qint64 m_nextId = 1;
 };
 

@@ -1,75 +1,112 @@
 #include "core/till/checkout/checkout.h"
 
-#include <QPointer>
 #include <algorithm>
 
-#include "core/paycom/createproof.h"
+#include "core/till/checkout/receiptvalues.h"
 
 namespace kassir::till {
 
 namespace {
 
-// How far the provider's clock may be from ours before a search misses what it seeks.
-constexpr qint64 searchMarginSeconds = 600;
+using store::Action;
 
-sale::Payment paymentOf(const paycom::Receipt &receipt) {
-  return {receipt.id, paycom::faceOf(receipt.state, receipt.hasError), receipt.state};
-}
-
-// Untouched: nobody has begun to pay it. Cancelled later, it would be a refund.
-bool isUntouched(const paycom::Look &look) {
-  return look.state == paycom::state::created && look.face == sale::PaymentFace::Waiting;
+QString outcomeOf(paycom::CreateEvidence evidence) {
+  switch (evidence) {
+    case paycom::CreateEvidence::NotSent: return QStringLiteral("not-sent");
+    case paycom::CreateEvidence::Accepted: return QStringLiteral("created");
+    case paycom::CreateEvidence::Refused: return QStringLiteral("refused");
+    case paycom::CreateEvidence::Unclear: return QStringLiteral("unclear");
+    case paycom::CreateEvidence::Alarm: return QStringLiteral("something-else");
+  }
+  Q_UNREACHABLE();
 }
 
 }  // namespace
 
-Checkout::Checkout(paycom::PaycomClient &client, Clock &clock, PollPolicy policy, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_policy(policy) {}
-
-void Checkout::send(const paycom::CreateRequest &request) {
-  if (m_status.state != sale::SaleState::Draft || !step(event::Send{})) return;
-  m_request = request;
-  m_firstAttempt = m_clock.now();
-  attempt();
+Checkout::Checkout(Parts parts, store::SaleRecord record, CheckoutPolicy policy, QObject *parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_policy(std::move(policy)),
+      m_record(m_parts.journal, m_parts.clock, std::move(record), m_policy.settle, m_parts.person),
+      m_calls(*this, m_parts.journal, m_record),
+      m_search({m_parts.client, m_parts.clock, m_parts.journal, m_record}),
+      m_payment({m_parts.client, m_parts.clock, m_record, m_calls, m_parts.journal}, m_policy.backOff),
+      m_queuedSince(m_parts.clock.steady()) {
+  connect(&m_search, &OrderScan::began, this, &Checkout::announce);
+  connect(&m_search, &OrderScan::ended, this, &Checkout::followScan);
+  connect(&m_payment, &PaymentCalls::changed, this, &Checkout::followPayment);
 }
 
-void Checkout::resend() {
-  const bool isQueued = m_status.state == sale::SaleState::Queued;
-  const bool isAbsent = m_status.state == sale::SaleState::Absent;
-  if (isQueued || (isAbsent && step(event::Send{}))) attempt();
+Checkout::~Checkout() {
+  if (m_isInGate) m_parts.gate.leave(SendGate::End::Dropped);
 }
 
-bool Checkout::thaw() {
-  if (!step(event::Thaw{})) return false;
-  m_request.reset();
-  m_requestId.reset();
-  m_failure.reset();
-  Q_EMIT changed();
-  return true;
+void Checkout::resume() {
+  if (status().state != sale::SaleState::Sending) return;
+  const auto attempts = m_parts.journal.attempts.of(orderId());
+  const auto isOpen = [](const store::AttemptRecord &attempt) {
+    return attempt.call.method == store::Method::Create && attempt.outcome.isEmpty();
+  };
+  if (attempts) {
+    const auto last = std::find_if(attempts.value().rbegin(), attempts.value().rend(), isOpen);
+    // What came back was kept, and the program died before it judged it.
+    if (last != attempts.value().rend() && last->httpStatus) {
+      const net::Reply reply{*last->httpStatus, last->reply, std::nullopt, std::nullopt};
+      m_attempt = last->sequence;
+      return settleAttempt(paycom::judgeCreate(reply, last->call.requestId, m_record.order()));
+    }
+  }
+  m_record.keep({{event::Restarted{m_parts.clock.steady()}}, Action::Restart});
+  announce();
 }
 
-void Checkout::giveUp() {
-  if (!apply(event::GiveUp{})) return;
-  m_cancels = 0;
-  m_searches = 0;
-  watch();
-  look();
+void Checkout::send(Unsent unsent) {
+  m_unsent = unsent;
+  m_isAlone = false;
+  m_queuedSince = m_parts.clock.steady();
+  const bool isQueued = status().state == sale::SaleState::Queued;
+  const bool isAbsent = status().state == sale::SaleState::Absent;
+  if (isAbsent && !m_record.take({{event::Send{}}, Action::Freeze, {}, {}, By::Person})) return announce();
+  if (isQueued || isAbsent) enterGate(SendGate::Urgency::ByPerson);
 }
 
-QUrl Checkout::payUrl() const {
-  return m_status.payment ? m_client.payUrl(m_status.payment->id) : QUrl();
+void Checkout::leaveAlone() {
+  m_isAlone = true;
+}
+
+void Checkout::enterGate(SendGate::Urgency urgency) {
+  if (m_isInGate || status().state != sale::SaleState::Queued) return;
+  // A person who is tired of waiting does not stand in the row twice.
+  if (m_isWaitingToSend && urgency == SendGate::Urgency::Patient) return;
+  m_isWaitingToSend = true;
+  m_parts.gate.enter(urgency, Callback<>(this, [this] {
+                       m_isInGate = true;
+                       const bool isWanted = std::exchange(m_isWaitingToSend, false) && !m_isAlone &&
+                                             status().state == sale::SaleState::Queued;
+                       if (isWanted) return attempt();
+                       leaveGate(SendGate::End::Dropped);
+                     }));
+}
+
+void Checkout::leaveGate(SendGate::End end) {
+  if (std::exchange(m_isInGate, false)) m_parts.gate.leave(end);
 }
 
 void Checkout::attempt() {
   m_failure.reset();
-  m_attemptedAt = m_clock.steady();
-  apply(event::Attempt{});
-  // The request may outlive this object; then nobody would hear its answer, so nothing may leave.
-  const auto beforeBody = [self = QPointer<Checkout>(this)] {
-    return self && self->apply(event::BodyLeaves{});
-  };
-  m_requestId = m_client.create(
-      *m_request, beforeBody,
+  m_attemptedAt = m_parts.clock.steady();
+  const paycom::PreparedCall call = m_parts.client.prepareCreate(record().frozen.payload);
+  const auto row = m_calls.begin(store::Method::Create, call, {{event::Attempt{}}, Action::BeginAttempt});
+  if (!row) {
+    leaveGate(SendGate::End::Dropped);
+    announce();
+    return catchUpLater();
+  }
+  m_attempt = *row;
+  m_requestId = call.id;
+  announce();
+  m_parts.client.create(
+      call, m_record.order(), m_calls.hooks(*row, {{event::BodyLeaves{}}, Action::BodyLeaves}),
       paycom::Answer<paycom::Receipt>(
           this, [this](const Result<paycom::Receipt, paycom::Failure> &answer) { settleAttempt(answer); }));
 }
@@ -77,178 +114,174 @@ void Checkout::attempt() {
 void Checkout::settleAttempt(const Result<paycom::Receipt, paycom::Failure> &answer) {
   m_failure.reset();
   if (!answer) m_failure = answer.error();
-  m_searches = 0;
-  apply(eventOf(answer));
+  const paycom::CreateEvidence evidence = paycom::evidenceOf(answer);
+  Step step{eventsOf(evidence, answer), Action::Outcome};
+  m_calls.end(m_attempt, outcomeOf(evidence), errorName(answer), std::move(step));
+  m_search.beginAnew();
+  const bool isUnsent = evidence == paycom::CreateEvidence::NotSent;
+  // A journal that did not let the body leave says nothing about the way to the server.
+  const bool isOurFault = isUnsent && m_record.failure().has_value();
+  leaveGate(isOurFault ? SendGate::End::Dropped : isUnsent ? SendGate::End::NotSent : SendGate::End::Left);
+  announce();
   goOn();
 }
 
-CheckoutEvent Checkout::eventOf(const Result<paycom::Receipt, paycom::Failure> &answer) {
-  switch (paycom::evidenceOf(answer)) {
-    case paycom::CreateEvidence::NotSent: return event::NotSent{};
-    case paycom::CreateEvidence::Refused: return event::Refused{m_clock.steady()};
-    case paycom::CreateEvidence::Unclear: return event::Unclear{m_clock.steady()};
-    case paycom::CreateEvidence::Alarm: return event::Alarm{m_clock.steady()};
-    case paycom::CreateEvidence::Accepted: break;
+std::vector<CheckoutEvent> Checkout::eventsOf(paycom::CreateEvidence evidence,
+                                              const Result<paycom::Receipt, paycom::Failure> &answer) const {
+  const auto now = m_parts.clock.steady();
+  switch (evidence) {
+    case paycom::CreateEvidence::NotSent:
+      if (m_unsent == Unsent::Void) return {event::NotSent{}, event::GiveUp{}};
+      return {event::NotSent{}};
+    case paycom::CreateEvidence::Refused: return {event::Refused{now}};
+    case paycom::CreateEvidence::Unclear: return {event::Unclear{now}};
+    case paycom::CreateEvidence::Alarm: return {event::Alarm{now}};
+    case paycom::CreateEvidence::Accepted: return {event::Created{paymentOf(answer.value())}};
   }
-  m_stateNumber = answer.value().state;
-  return event::Created{paymentOf(answer.value())};
+  Q_UNREACHABLE();
 }
 
 void Checkout::watch() {
   m_isWatching = true;
-  m_watchedSince = m_clock.steady();
+  m_watchedSince = m_parts.clock.steady();
   goOn();
 }
 
 void Checkout::look() {
-  if (m_status.payment) return lookAtPayment();
-  if (isLookedFor()) search();
+  if (status().payment) return m_payment.look();
+  if (isLookedFor()) m_search.begin();
 }
 
-void Checkout::goOn() {
-  if (!m_isWatching) return;
-  if (isLookedFor()) return searchLater();
-  if (m_status.payment && sale::isWatched(m_status.state)) lookLater();
-}
-
-bool Checkout::isLookedFor() const {
-  const bool isUnseen = m_status.state == sale::SaleState::CancelWanted && !m_status.payment;
-  return m_status.state == sale::SaleState::Unknown || isUnseen;
-}
-
-void Checkout::searchLater() {
-  if (m_searches == 0) return search();
-  if (m_isSearchSet) return;
-  m_isSearchSet = true;
-  m_clock.after(m_backOff.pauseAfter(m_searches), Callback<>(this, [this] {
-                  m_isSearchSet = false;
-                  if (isLookedFor()) search();
-                }));
-}
-
-void Checkout::search() {
-  if (!m_request || !apply(event::ScanBegan{})) return;
-  ++m_searches;
-  // A sale keeps its order id through all attempts, and somebody may have set the clock meanwhile.
-  const QDateTime now = m_clock.now();
-  const paycom::SearchSpan span{std::min(m_firstAttempt, now).addSecs(-searchMarginSeconds),
-                                std::max(m_firstAttempt, now).addSecs(searchMarginSeconds)};
-  paycom::searchForOrder(
-      m_client, *m_request, span,
-      paycom::Answer<paycom::OrderSearch>(
-          this, [this, began = m_clock.steady()](const Result<paycom::OrderSearch, paycom::Failure> &answer) {
-            settleSearch(answer, began);
-          }));
-}
-
-void Checkout::settleSearch(const Result<paycom::OrderSearch, paycom::Failure> &answer,
-                            std::chrono::milliseconds began) {
-  m_failure.reset();
-  if (!answer) m_failure = answer.error();
-  step(answer ? eventOf(answer.value(), began) : CheckoutEvent(event::ScanFailed{}));
-  if (answer && m_status.payment) {
-    for (const paycom::Receipt &receipt : answer.value().receipts)
-      if (receipt.id == m_status.payment->id) m_stateNumber = receipt.state;
+bool Checkout::giveUp(const QString &reason) {
+  const auto action = sale::mayBePaid(status()) ? Action::GiveUp : Action::Void;
+  if (!m_record.take({{event::GiveUp{}}, action, {}, reason, By::Person})) {
+    announce();
+    return false;
   }
-  Q_EMIT changed();
-  // What was found and is given up is looked at once more before it is cancelled.
-  if (m_status.payment && m_status.state == sale::SaleState::CancelWanted) return lookAtPayment();
+  m_payment.beginAnew();
+  m_search.beginAnew();
+  announce();
+  watch();
+  look();
+  return true;
+}
+
+bool Checkout::override(const QString &reason) {
+  return decide({{event::Override{}}, Action::Override, {}, reason, By::Person});
+}
+
+bool Checkout::acknowledge(const QString &reason) {
+  return decide({{event::Acknowledge{}}, Action::Settle, {}, reason, By::Person});
+}
+
+bool Checkout::pick(const QString &receiptId) {
+  for (const paycom::Receipt &receipt : m_search.candidates()) {
+    if (receipt.id != receiptId) continue;
+    return decide({{event::Pick{paymentOf(receipt)}}, Action::Pick, {}, receiptId, By::Person});
+  }
+  return false;
+}
+
+bool Checkout::decide(Step step) {
+  const bool isDecided = m_record.take(std::move(step));
+  announce();
+  goOn();
+  return isDecided;
+}
+
+void Checkout::surface(const std::vector<paycom::Receipt> &receipts, bool anotherAmount) {
+  event::Surfaced surfaced{{}, anotherAmount};
+  for (const paycom::Receipt &receipt : receipts) surfaced.payments.push_back(paymentOf(receipt));
+  const sale::SaleStatus before = status();
+  m_record.keep({{surfaced}, Action::Surface});
+  if (status() == before) return;
+  announce();
   goOn();
 }
 
-CheckoutEvent Checkout::eventOf(const paycom::OrderSearch &found, std::chrono::milliseconds began) {
-  if (found.receipts.empty() && !found.somethingElse) {
-    // The time at which the list was asked for: what came later may not stand in it.
-    if (found.namesOrders) return event::ScanEmpty{began};
-    return event::ScanFailed{};
-  }
-  event::ScanFound event;
-  event.anotherAmount = found.somethingElse;
-  for (const paycom::Receipt &receipt : found.receipts) event.payments.push_back(paymentOf(receipt));
-  return event;
+QUrl Checkout::payUrl() const {
+  return status().payment ? m_parts.client.payUrl(status().payment->id) : QUrl();
 }
 
-void Checkout::lookAtPayment() {
-  if (!m_request || m_isLooking) return;
-  m_isLooking = true;
-  // A look that began before the sale was given up does not say that it may be cancelled now.
-  const bool mayCancel = m_status.isGivenUp;
-  paycom::lookAtPayment(m_client, *m_request, m_status.payment->id,
-                        paycom::Answer<paycom::Look>(
-                            this, [this, mayCancel](const Result<paycom::Look, paycom::Failure> &answer) {
-                              m_isLooking = false;
-                              settleLook(answer);
-                              if (answer && mayCancel && isUntouched(answer.value())) cancel();
-                              if (!mayCancel && m_status.state == sale::SaleState::CancelWanted)
-                                lookAtPayment();
-                            }));
+const std::optional<paycom::Failure> &Checkout::failure() const {
+  if (m_failure) return m_failure;
+  if (!status().payment && m_search.failure()) return m_search.failure();
+  return m_payment.failure();
 }
 
-void Checkout::settleLook(const Result<paycom::Look, paycom::Failure> &answer) {
+void Checkout::goOn() {
+  if (m_record.isBehind()) return catchUpLater();
+  if (m_failure) tryAgainLater();
+  if (!m_isWatching) return;
+  if (isLookedFor()) return searchLater();
+  if (status().payment && sale::isWatched(status().state)) lookLater();
+}
+
+// Only while somebody waits for it: an hour later nobody would know why a receipt appears.
+void Checkout::tryAgainLater() {
+  const bool isTooLong = m_parts.clock.steady() - m_queuedSince >= m_policy.longestQueued;
+  const bool isQueued = status().state == sale::SaleState::Queued;
+  if (!isQueued || !m_isWatching || m_isAlone || isTooLong || m_unsent == Unsent::Void) return;
+  enterGate(SendGate::Urgency::Patient);
+}
+
+void Checkout::catchUpLater() {
+  if (std::exchange(m_isCatchUpSet, true)) return;
+  m_parts.clock.after(m_policy.diskPause, Callback<>(this, [this] {
+                        m_isCatchUpSet = false;
+                        if (m_record.catchUp()) announce();
+                        tryAgainLater();
+                        goOn();
+                      }));
+}
+
+bool Checkout::isLookedFor() const {
+  const bool isUnseen = status().state == sale::SaleState::CancelWanted && !status().payment;
+  return status().state == sale::SaleState::Unknown || isUnseen;
+}
+
+void Checkout::searchLater() {
+  if (m_search.count() == 0) return m_search.begin();
+  if (std::exchange(m_isSearchSet, true)) return;
+  const auto asked = m_search.failure() ? m_search.failure()->retryAfter : std::nullopt;
+  const auto pause = m_policy.search.pauseAfter(m_search.count(), m_parts.random, asked);
+  m_parts.clock.after(pause, Callback<>(this, [this] {
+                        m_isSearchSet = false;
+                        if (isLookedFor()) m_search.begin();
+                      }));
+}
+
+void Checkout::followScan() {
+  // What was lost is being looked for: why the answer did not come is no news any more.
   m_failure.reset();
-  if (answer) {
-    if (step(event::Seen{answer.value().face})) m_stateNumber = answer.value().state;
-  } else {
-    m_failure = answer.error();
-    if (answer.error().kind == paycom::Failure::Kind::Mismatch) step(event::SeenSomethingElse{});
-  }
-  if (!sale::isWatched(m_status.state)) m_cancelFailure.reset();
-  Q_EMIT changed();
+  announce();
+  // What was found and is given up is looked at once more before it is cancelled.
+  if (status().payment && status().state == sale::SaleState::CancelWanted) return m_payment.look();
   goOn();
 }
 
 void Checkout::lookLater() {
-  if (m_isLookSet) return;
-  m_isLookSet = true;
-  const auto pause = m_policy.pauseAfter(m_clock.steady() - m_watchedSince);
-  m_clock.after(pause, Callback<>(this, [this] {
-                  m_isLookSet = false;
-                  if (sale::isWatched(m_status.state)) look();
-                }));
+  if (std::exchange(m_isLookSet, true)) return;
+  const auto asked = m_payment.failure() ? m_payment.failure()->retryAfter : std::nullopt;
+  const auto wanted = std::min<std::chrono::milliseconds>(asked.value_or(std::chrono::seconds(0)),
+                                                          m_policy.backOff.longestAsked);
+  const auto pause = m_policy.poll.pauseAfter(m_parts.clock.steady() - m_watchedSince);
+  m_parts.clock.after(std::max(pause, wanted), Callback<>(this, [this] {
+                        m_isLookSet = false;
+                        if (sale::isWatched(status().state)) m_payment.look();
+                      }));
 }
 
-void Checkout::cancel() {
-  const bool isTooSoon = m_cancels > 0 && m_clock.steady() < m_nextCancel;
-  if (m_isCancelling || isTooSoon || !apply(event::CancelSent{})) return;
-  m_isCancelling = true;
-  m_nextCancel = m_clock.steady() + m_backOff.pauseAfter(++m_cancels);
-  // A look may have seen it paid while the connection was made.
-  const auto beforeBody = [self = QPointer<Checkout>(this)] {
-    return self && self->m_status.state == sale::SaleState::Cancelling;
-  };
-  m_client.cancel(
-      m_status.payment->id, beforeBody,
-      paycom::Answer<paycom::Receipt>(this, [this](const Result<paycom::Receipt, paycom::Failure> &answer) {
-        m_isCancelling = false;
-        settleCancel(answer);
-      }));
-}
-
-// Whatever came back but "cancelled" proves nothing: the next look tells.
-void Checkout::settleCancel(const Result<paycom::Receipt, paycom::Failure> &answer) {
-  m_cancelFailure.reset();
-  if (!answer) m_cancelFailure = answer.error();
-  if (answer && paymentOf(answer.value()).face == sale::PaymentFace::Cancelled) {
-    if (step(event::Seen{sale::PaymentFace::Cancelled})) m_stateNumber = answer.value().state;
-  }
-  if (!sale::isWatched(m_status.state)) m_cancelFailure.reset();
-  Q_EMIT changed();
+void Checkout::followPayment() {
+  m_failure.reset();
+  announce();
   goOn();
 }
 
-bool Checkout::step(const CheckoutEvent &event) {
-  auto next = after(m_status, event);
-  if (!next) return false;
-  const bool isNew = next->payment && !m_status.payment;
-  if (isNew) m_watchedSince = m_clock.steady();
-  m_status = *std::move(next);
-  return true;
-}
-
-bool Checkout::apply(const CheckoutEvent &event) {
-  if (!step(event)) return false;
+void Checkout::announce() {
+  const bool isNew = status().payment && !std::exchange(m_isPaymentKnown, status().payment.has_value());
+  if (isNew) m_watchedSince = m_parts.clock.steady();
   Q_EMIT changed();
-  return true;
 }
 
 }  // namespace kassir::till

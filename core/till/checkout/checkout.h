@@ -3,60 +3,102 @@
 #include <QObject>
 #include <optional>
 
-#include "core/base/clock.h"
-#include "core/paycom/ordersearch.h"
-#include "core/paycom/paymentlook.h"
-#include "core/till/checkout/backoff.h"
-#include "core/till/checkout/checkoutmachine.h"
+#include "core/paycom/createproof.h"
+#include "core/till/checkout/orderscan.h"
+#include "core/till/checkout/paymentcalls.h"
 #include "core/till/checkout/pollpolicy.h"
+#include "core/till/checkout/sendgate.h"
 
 namespace kassir::till {
 
-/// One sale being paid: sends it once, then watches the payment until it is settled. Kept in memory; what
-/// happens to it is decided by the machine alone.
+/// How a sale is waited for.
+struct CheckoutPolicy {
+  PollPolicy poll = {};
+  BackOff backOff = {};  ///< between two tries to cancel
+  BackOff search = {std::chrono::seconds(2), std::chrono::seconds(30)};
+  SettlePolicy settle = {};
+  std::chrono::milliseconds longestQueued{600'000};  ///< then an unsent sale goes back to its lines
+  std::chrono::milliseconds diskPause{2'000};        ///< before the journal is tried again
+};
+
+/// One sale being paid: sends it, watches the payment until it is settled, and searches for it where an
+/// answer was lost. Each step is in the journal before the next is made; what may follow what is decided by
+/// the machine alone.
 class Checkout : public QObject {
   Q_OBJECT
 
  public:
-  /// `client` and `clock` must outlive it.
-  Checkout(paycom::PaycomClient &client, Clock &clock, PollPolicy policy = {}, QObject *parent = nullptr);
+  struct Parts {
+    paycom::PaycomClient &client;
+    Clock &clock;
+    store::Journal &journal;
+    SendGate &gate;
+    Random random;
+    store::Actor person = store::Actor::Cashier;
+  };
 
-  /// Freezes the sale and makes one attempt. Does nothing for a sale that is not a draft.
-  void send(const paycom::CreateRequest &request);
-  /// Makes one more attempt with the very same request, by a person's press: only where nothing left, or
-  /// what left was searched for and is not there.
-  void resend();
-  /// Unfreezes the sale, so that it can be edited and sent anew. False, and nothing changes, once something
-  /// may have been created, and while an attempt is under way.
-  bool thaw();
-  /// Stays with the sale until it is settled: after an unclear answer searches the provider's list, and
-  /// looks at the payment now and then once one is known.
+  /// For a sale that is in the journal. All parts must outlive it.
+  Checkout(Parts parts, store::SaleRecord record, CheckoutPolicy policy = {}, QObject *parent = nullptr);
+  ~Checkout() override;
+
+  /// After a restart: what was under way is judged by what is in the journal. Before anything else, once.
+  void resume();
+
+  /// What is to happen where nothing could leave.
+  enum class Unsent {
+    TryAgain,  ///< by itself, for as long as somebody waits, `longestQueued` at most
+    Void,      ///< the sale ends in that same act
+  };
+  /// Makes one attempt, by a person's press: of a queued sale, or where what left was searched for and is not
+  /// there. Does nothing in any other state.
+  void send(Unsent unsent);
+  /// Nobody waits at the screen any more: what has not left will not leave by itself.
+  void leaveAlone();
+
+  /// Stays with the sale until it is settled: after an unclear answer searches the provider's list, and looks
+  /// at the payment now and then once one is known.
   void watch();
   /// Looks now, whatever the pause: at the payment, or for it.
   void look();
-  /// Gives the sale up. A payment that exists, or turns up, is looked at and cancelled only if it still
-  /// waits untouched; one that was paid meanwhile is an alarm. Watches from now on.
-  void giveUp();
+  /// Gives the sale up. A payment that exists, or turns up, is looked at and cancelled only if it still waits
+  /// untouched; one that was paid meanwhile is an alarm. Watches from now on. False where nothing was
+  /// changed.
+  bool giveUp(const QString &reason = {});
+  /// A manager says that nothing exists at the provider, and why.
+  bool override(const QString &reason);
+  /// A person says which of `candidates` is this sale's.
+  bool pick(const QString &receiptId);
+  /// Looks at another payment of the same sale, and cancels it if it waits untouched.
+  void cancelDuplicate(const QString &receiptId) { m_payment.cancelOther(receiptId); }
+  /// The customer showed a code of their own, or wants a link by SMS.
+  [[nodiscard]] PaymentCalls &payment() { return m_payment; }
+  [[nodiscard]] const PaymentCalls &payment() const { return m_payment; }
+  /// A manager has dealt with the alarm, and says how.
+  bool acknowledge(const QString &reason);
+  /// Receipts of this order that a sweep of the whole list found.
+  void surface(const std::vector<paycom::Receipt> &receipts, bool anotherAmount);
 
-  [[nodiscard]] const sale::SaleStatus &status() const { return m_status; }
-  /// Of the frozen sale; empty and zero for a draft.
-  [[nodiscard]] QString orderId() const { return m_request ? m_request->orderId() : QString(); }
-  [[nodiscard]] sale::Money amount() const { return m_request ? m_request->sale.amount : sale::Money(); }
+  [[nodiscard]] const sale::SaleStatus &status() const { return m_record.status(); }
+  [[nodiscard]] const store::SaleRecord &record() const { return m_record.record(); }
+  [[nodiscard]] const QString &orderId() const { return record().frozen.orderId; }
+  [[nodiscard]] sale::Money amount() const { return record().frozen.amount; }
   /// The page on which the customer pays. Empty before a payment is known.
   [[nodiscard]] QUrl payUrl() const;
   /// The name of the server that the sale goes to.
-  [[nodiscard]] QString serverName() const { return m_client.host(); }
+  [[nodiscard]] QString serverName() const { return m_parts.client.host(); }
   /// When the last attempt began, by the clock's steady time.
   [[nodiscard]] std::chrono::milliseconds attemptedAt() const { return m_attemptedAt; }
   /// The last attempt's number at the provider, for its support.
   [[nodiscard]] std::optional<qint64> requestId() const { return m_requestId; }
-  /// The provider's own number for the payment's state, where it told one: to be shown, not to be decided by.
-  [[nodiscard]] std::optional<qint64> stateNumber() const { return m_stateNumber; }
+  /// Receipts of our amount that tell no order, at the last search: one of them may be this sale's.
+  [[nodiscard]] const std::vector<paycom::Receipt> &candidates() const { return m_search.candidates(); }
+  /// Whether an attempt waits for its turn, or for the end of a pause.
+  [[nodiscard]] bool isWaitingToSend() const { return m_isWaitingToSend; }
   /// Why the last attempt, search or look brought nothing, or the payment was not cancelled though that was
   /// asked for. Empty otherwise.
-  [[nodiscard]] const std::optional<paycom::Failure> &failure() const {
-    return m_failure ? m_failure : m_cancelFailure;
-  }
+  [[nodiscard]] const std::optional<paycom::Failure> &failure() const;
+  /// Why the journal does not take what happened, or what should happen. Then nothing goes on.
+  [[nodiscard]] const std::optional<store::Failure> &storeFailure() const { return m_record.failure(); }
 
  Q_SIGNALS:
   /// After every step of the machine, and after every look at the payment. Whoever hears it must not delete
@@ -64,48 +106,48 @@ class Checkout : public QObject {
   void changed();
 
  private:
-  /// Whether the event could happen. The first tells nobody.
-  bool step(const CheckoutEvent &event);
-  bool apply(const CheckoutEvent &event);
+  using Step = CheckoutRecord::Step;
+
+  void enterGate(SendGate::Urgency urgency);
+  void leaveGate(SendGate::End end);
   void attempt();
-  [[nodiscard]] CheckoutEvent eventOf(const Result<paycom::Receipt, paycom::Failure> &answer);
   void settleAttempt(const Result<paycom::Receipt, paycom::Failure> &answer);
+  [[nodiscard]] std::vector<CheckoutEvent> eventsOf(
+      paycom::CreateEvidence evidence, const Result<paycom::Receipt, paycom::Failure> &answer) const;
+  void tryAgainLater();
+  [[nodiscard]] bool decide(Step step);
   /// What is to be done next by itself: nothing, a search or a look.
   void goOn();
+  void catchUpLater();
   [[nodiscard]] bool isLookedFor() const;
   void searchLater();
-  void search();
-  void settleSearch(const Result<paycom::OrderSearch, paycom::Failure> &answer,
-                    std::chrono::milliseconds began);
-  [[nodiscard]] CheckoutEvent eventOf(const paycom::OrderSearch &found, std::chrono::milliseconds began);
+  void followScan();
   void lookLater();
-  void lookAtPayment();
-  void settleLook(const Result<paycom::Look, paycom::Failure> &answer);
-  void cancel();
-  void settleCancel(const Result<paycom::Receipt, paycom::Failure> &answer);
+  void followPayment();
+  void announce();
 
-  paycom::PaycomClient &m_client;
-  Clock &m_clock;
-  PollPolicy m_policy;
-  BackOff m_backOff;
-  sale::SaleStatus m_status;
-  std::optional<paycom::CreateRequest> m_request;
+  Parts m_parts;
+  CheckoutPolicy m_policy;
+  CheckoutRecord m_record;
+  RecordedCalls m_calls;
+  OrderScan m_search;
+  PaymentCalls m_payment;
+  Unsent m_unsent = Unsent::TryAgain;
+  qint64 m_attempt = 0;  // the journal's row of the one under way
   std::optional<qint64> m_requestId;
-  std::optional<qint64> m_stateNumber;
-  std::optional<paycom::Failure> m_failure;
-  std::optional<paycom::Failure> m_cancelFailure;
-  QDateTime m_firstAttempt;
+  std::optional<paycom::Failure> m_failure;  // of the last attempt
+  std::chrono::milliseconds m_queuedSince{0};
   std::chrono::milliseconds m_attemptedAt{0};
   std::chrono::milliseconds m_watchedSince{0};
-  std::chrono::milliseconds m_nextCancel{0};
-  int m_searches = 0;  // since the last unclear answer
-  int m_cancels = 0;
+  bool m_isInGate = false;
+  bool m_isWaitingToSend = false;
+  bool m_isAlone = false;
   bool m_isWatching = false;
-  bool m_isLooking = false;
-  bool m_isCancelling = false;
+  bool m_isPaymentKnown = false;
   // A look between two alarms must not start a second row of them.
   bool m_isLookSet = false;
   bool m_isSearchSet = false;
+  bool m_isCatchUpSet = false;
 };
 
 }  // namespace kassir::till

@@ -25,12 +25,12 @@ State stateOf(PaymentFace face) {
   return State::Attention;
 }
 
-SaleStatus adopt(SaleStatus status, const Payment &payment) {
-  status.payment = payment;
-  status.state = stateOf(payment.face);
-  status.mayExist = true;
-  status.emptyScans = 0;
-  return status;
+bool isPaid(const Payment &payment) {
+  return payment.face == PaymentFace::Paid;
+}
+
+bool isLiving(const Payment &payment) {
+  return payment.face != PaymentFace::Paid && payment.face != PaymentFace::Cancelled;
 }
 
 /// One visitor call an event; nothing where the event cannot happen.
@@ -39,11 +39,6 @@ class Step {
   Step(SaleStatus status, const SettlePolicy &policy) : m_status(std::move(status)), m_policy(policy) {}
 
   Next operator()(event::Send) { return from({State::Draft, State::Absent}, State::Queued); }
-  // What may exist under its order id must not be edited under it.
-  Next operator()(event::Thaw) {
-    if (m_status.mayExist) return {};
-    return from({State::Queued, State::Rejected}, State::Draft);
-  }
   Next operator()(event::Attempt) {
     ++m_status.attempts;
     m_status.bodyLeft = false;
@@ -60,7 +55,7 @@ class Step {
   }
   Next operator()(const event::Created &created) {
     if (m_status.state != State::Sending || !m_status.bodyLeft) return {};
-    return adopt(m_status, created.payment);
+    return adoptBest({created.payment});
   }
   // A refusal speaks for one request: a kassa that refuses a duplicate answers with an error too. So it is
   // final only if no earlier attempt can have created anything, however sure we were then that it had not.
@@ -70,7 +65,7 @@ class Step {
   }
   Next operator()(const event::Unclear &unclear) { return becomeUnknown({State::Sending}, unclear.now); }
   Next operator()(const event::Alarm &alarm) {
-    m_status.alarm = SaleAlarm::SomethingElse;
+    raise(SaleAlarm::SomethingElse);
     return becomeUnknown({State::Sending}, alarm.now);
   }
   Next operator()(const event::Restarted &restarted) {
@@ -85,7 +80,7 @@ class Step {
   }
   Next operator()(event::ScanFailed) { return from({State::Reconciling}, stateWhileLookedFor()); }
   Next operator()(const event::ScanFound &found) {
-    if (found.anotherAmount) m_status.alarm = SaleAlarm::SomethingElse;
+    if (found.anotherAmount) raise(SaleAlarm::SomethingElse);
     if (m_status.state != State::Reconciling) return {};
     if (found.payments.empty()) {
       if (!found.anotherAmount) return {};
@@ -101,20 +96,51 @@ class Step {
     if (!isProof) return from({State::Reconciling}, stateWhileLookedFor());
     return from({State::Reconciling}, m_status.isGivenUp ? State::Void : State::Absent);
   }
-  Next operator()(event::Override) { return from({State::Unknown}, State::Absent); }
+  Next operator()(event::Override) {
+    if (m_status.payment) return {};
+    return from({State::Unknown, State::CancelWanted}, m_status.isGivenUp ? State::Void : State::Absent);
+  }
+  Next operator()(const event::Pick &pick) {
+    if (m_status.payment) return {};
+    if (m_status.state != State::Unknown && m_status.state != State::CancelWanted) return {};
+    return adoptBest({pick.payment});
+  }
 
-  Next operator()(const event::Seen &seen) { return look(seen.face); }
+  Next operator()(const event::Seen &seen) { return look(seen); }
+  Next operator()(const event::DuplicateSeen &seen) {
+    for (Payment &duplicate : m_status.duplicates) {
+      if (duplicate.id != seen.payment.id) continue;
+      duplicate = seen.payment;
+      weighDuplicates();
+      return m_status;
+    }
+    return {};
+  }
+  Next operator()(const event::Surfaced &surfaced) {
+    if (m_status.state == State::Draft || m_status.state == State::Sending) return {};
+    if (surfaced.anotherAmount) raise(SaleAlarm::SomethingElse);
+    if (surfaced.payments.empty()) return surfaced.anotherAmount ? Next(m_status) : Next();
+    if (!m_status.payment) {
+      // Given up and thought to be nowhere: what turns up now is to be cancelled.
+      m_status.isGivenUp = m_status.isGivenUp || m_status.state == State::Void;
+      return adoptBest(surfaced.payments);
+    }
+    return merge(surfaced.payments);
+  }
+  Next operator()(event::Acknowledge) {
+    if (m_status.alarm == SaleAlarm::None) return {};
+    m_status.alarm = SaleAlarm::None;
+    return m_status;
+  }
   Next operator()(event::SeenSomethingElse) {
-    m_status.alarm = SaleAlarm::SomethingElse;
+    raise(SaleAlarm::SomethingElse);
     if (!m_status.payment || !sale::isWatched(m_status.state)) return {};
     m_status.state = State::Attention;
     return m_status;
   }
   Next operator()(event::GiveUp) {
     switch (m_status.state) {
-      case State::Draft:
       case State::Queued:
-      case State::Rejected:
       case State::Absent: return from({m_status.state}, State::Void);
       // Being looked for: what is found will be cancelled.
       case State::Reconciling: m_status.isGivenUp = true; return m_status;
@@ -148,35 +174,74 @@ class Step {
     return from(states, State::Unknown);
   }
 
-  // The paid one, else the oldest; the others are duplicates for a person to cancel.
+  // The paid one, else the oldest that lives, else the oldest; the others are for a person to cancel.
   Next adoptBest(const std::vector<Payment> &payments) {
-    const auto isPaid = [](const Payment &payment) { return payment.face == PaymentFace::Paid; };
-    if (std::count_if(payments.begin(), payments.end(), isPaid) > 1) m_status.alarm = SaleAlarm::PaidTwice;
     auto best = std::find_if(payments.begin(), payments.end(), isPaid);
+    if (best == payments.end()) best = std::find_if(payments.begin(), payments.end(), isLiving);
     if (best == payments.end()) best = payments.begin();
+    m_status.payment = *best;
+    m_status.state = stateOf(best->face);
+    m_status.mayExist = true;
+    m_status.emptyScans = 0;
     for (auto payment = payments.begin(); payment != payments.end(); ++payment) {
       if (payment != best) m_status.duplicates.push_back(*payment);
     }
-    SaleStatus adopted = adopt(m_status, *best);
-    if (!adopted.isGivenUp) return adopted;
-    if (best->face == PaymentFace::Paid && adopted.alarm == SaleAlarm::None) {
-      adopted.alarm = SaleAlarm::PaidAfterGiveUp;
-    }
-    const bool isSettled = best->face == PaymentFace::Paid || best->face == PaymentFace::Cancelled;
-    if (!isSettled) adopted.state = State::CancelWanted;
-    return adopted;
+    weighDuplicates();
+    if (!m_status.isGivenUp) return m_status;
+    if (isPaid(*best)) raise(SaleAlarm::PaidAfterGiveUp);
+    const bool isSettled = isPaid(*best) || best->face == PaymentFace::Cancelled;
+    if (!isSettled) m_status.state = State::CancelWanted;
+    return m_status;
   }
 
-  Next look(PaymentFace face) {
+  Next look(const event::Seen &seen) {
+    const PaymentFace face = seen.face;
     if (!m_status.payment || !sale::isWatched(m_status.state)) return {};
     const bool wasGivenUp = m_status.state == State::CancelWanted || m_status.state == State::Cancelling;
     m_status.payment->face = face;
+    if (seen.number) m_status.payment->number = seen.number;
+    if (!m_status.duplicates.empty()) weighDuplicates();
     // Given up, and still waiting there: it stays given up until the provider says otherwise.
     if (wasGivenUp && face != PaymentFace::Paid && face != PaymentFace::Cancelled) return m_status;
-    if (wasGivenUp && face == PaymentFace::Paid) m_status.alarm = SaleAlarm::PaidAfterGiveUp;
+    if (wasGivenUp && face == PaymentFace::Paid) raise(SaleAlarm::PaidAfterGiveUp);
     m_status.state = stateOf(face);
     return m_status;
   }
+
+  Next merge(const std::vector<Payment> &payments) {
+    const SaleStatus before = m_status;
+    for (const Payment &payment : payments) {
+      if (payment.id == m_status.payment->id) continue;
+      const auto known = std::find_if(m_status.duplicates.begin(), m_status.duplicates.end(),
+                                      [&](const Payment &other) { return other.id == payment.id; });
+      if (known == m_status.duplicates.end()) {
+        m_status.duplicates.push_back(payment);
+      } else {
+        *known = payment;
+      }
+    }
+    if (m_status.duplicates != before.duplicates) weighDuplicates();
+    return m_status == before ? Next() : Next(m_status);
+  }
+
+  // What is known stays adopted, unless another one is paid and this one is not.
+  void weighDuplicates() {
+    const auto paid = std::find_if(m_status.duplicates.begin(), m_status.duplicates.end(), isPaid);
+    const bool isAnotherPaid = paid != m_status.duplicates.end();
+    if (isAnotherPaid && isPaid(*m_status.payment)) return raise(SaleAlarm::PaidTwice);
+    if (isAnotherPaid) {
+      std::swap(*paid, *m_status.payment);
+      m_status.state = State::Paid;
+      if (m_status.isGivenUp) raise(SaleAlarm::PaidAfterGiveUp);
+    }
+    if (std::any_of(m_status.duplicates.begin(), m_status.duplicates.end(), isLiving)) {
+      raise(SaleAlarm::Duplicate);
+    } else if (m_status.alarm == SaleAlarm::Duplicate) {
+      m_status.alarm = SaleAlarm::None;
+    }
+  }
+
+  void raise(SaleAlarm alarm) { m_status.alarm = std::max(m_status.alarm, alarm); }
 
   SaleStatus m_status;
   SettlePolicy m_policy;

@@ -15,8 +15,6 @@ namespace kassir::till {
 namespace event {
 /// A person wants the sale paid: it freezes.
 struct Send {};
-/// A person takes it back before anything has left.
-struct Thaw {};
 /// The next attempt begins.
 struct Attempt {};
 /// The first byte of the request's body is about to leave.
@@ -51,10 +49,27 @@ struct ScanEmpty {
 struct ScanFailed {};
 /// A manager takes the word of a person that nothing exists.
 struct Override {};
+/// A person says which of the receipts without a name is that of the sale.
+struct Pick {
+  sale::Payment payment;
+};
 /// The payment was looked at.
 struct Seen {
   sale::PaymentFace face;
+  std::optional<qint64> number = std::nullopt;  ///< the provider's own
 };
+/// Another receipt of the same order was looked at.
+struct DuplicateSeen {
+  sale::Payment payment;
+};
+/// Receipts with our order id and amount turned up that nobody was looking for, oldest first: a request that
+/// ran late, or twice.
+struct Surfaced {
+  std::vector<sale::Payment> payments;
+  bool anotherAmount = false;
+};
+/// A manager has dealt with what the alarm was about.
+struct Acknowledge {};
 /// The payment was looked at, and is not the one that was asked for.
 struct SeenSomethingElse {};
 /// A person gives the sale up.
@@ -64,9 +79,10 @@ struct CancelSent {};
 }  // namespace event
 
 using CheckoutEvent =
-    std::variant<event::Send, event::Thaw, event::Attempt, event::BodyLeaves, event::NotSent, event::Created,
+    std::variant<event::Send, event::Attempt, event::BodyLeaves, event::NotSent, event::Created,
                  event::Refused, event::Unclear, event::Alarm, event::Restarted, event::ScanBegan,
-                 event::ScanFound, event::ScanEmpty, event::ScanFailed, event::Override, event::Seen,
+                 event::ScanFound, event::ScanEmpty, event::ScanFailed, event::Override, event::Pick,
+                 event::Seen, event::DuplicateSeen, event::Surfaced, event::Acknowledge,
                  event::SeenSomethingElse, event::GiveUp, event::CancelSent>;
 
 /// How long after the last byte could have left the second empty scan must come to prove absence.

@@ -9,11 +9,11 @@ Q_DECLARE_METATYPE(kassir::paycom::Difference)
 Q_DECLARE_METATYPE(kassir::paycom::CreateEvidence)
 
 namespace {
-CreateRequest request() {
+Order order() {
   CreateRequest request;
   request.sale.amount = sale::Money::fromTiyin(1000);
   request.account = {{QStringLiteral("order_id"), QStringLiteral("T1-1")}};
-  return request;
+  return orderOf(request);
 }
 
 Receipt receipt() {
@@ -65,7 +65,7 @@ class CreateProofTest : public QObject {
     QFETCH(Difference, difference);
     Receipt given = receipt();
     change(given);
-    const auto proved = proveCreated(given, request());
+    const auto proved = proveCreated(given, order());
     QCOMPARE(proved.hasValue(), difference == Difference::None);
     QCOMPARE(evidenceOf(proved),
              difference == Difference::None ? CreateEvidence::Accepted : CreateEvidence::Alarm);

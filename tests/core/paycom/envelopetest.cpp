@@ -115,6 +115,5 @@ class EnvelopeTest : public QObject {
   }
 };
 
-
 QTEST_GUILESS_MAIN(EnvelopeTest)
 #include "envelopetest.moc"

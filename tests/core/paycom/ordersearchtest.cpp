@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "core/paycom/ordersearch.h"
+#include "core/paycom/receiptlist.h"
 #include "tests/support/faketransport.h"
 
 using namespace kassir;
@@ -8,11 +9,8 @@ using namespace kassir::paycom;
 
 namespace {
 
-CreateRequest request() {
-  CreateRequest request;
-  request.sale.amount = sale::Money::fromTiyin(1000);
-  request.account = {{QStringLiteral("order_id"), QStringLiteral("C-1")}};
-  return request;
+Order order() {
+  return {{QStringLiteral("order_id"), QStringLiteral("C-1")}, sale::Money::fromTiyin(1000)};
 }
 
 QByteArray receipt(int number, const QByteArray &more, int amount = 1000, qint64 created = 5) {
@@ -52,9 +50,10 @@ class OrderSearchTest : public QObject {
   void search() {
     m_found.reset();
     const QDateTime now({2024, 1, 31}, {15, 45}, Qt::UTC);
-    searchForOrder(*m_client, request(), {now, now},
-                   Answer<OrderSearch>(
-                       this, [this](const Result<OrderSearch, Failure> &found) { m_found.emplace(found); }));
+    using List = Result<std::vector<Receipt>, Failure>;
+    readList(*m_client, {now, now}, Answer<std::vector<Receipt>>(this, [this](const List &list) {
+      m_found.emplace(list.map([](const std::vector<Receipt> &all) { return pickOrder(all, order()); }));
+    }));
     QTRY_VERIFY(m_found.has_value());
   }
 
@@ -84,7 +83,7 @@ class OrderSearchTest : public QObject {
     willList({receipt(1, tells), receipt(2, described("X"), 5)});
     search();
     QCOMPARE(m_found->value().receipts.size(), isOurs ? std::size_t{1} : std::size_t{0});
-    QVERIFY(!m_found->value().somethingElse);
+    QVERIFY(m_found->value().others.empty());
   }
 
   void tellsWhatIsNotAsItWasAskedFor_data() {
@@ -98,7 +97,7 @@ class OrderSearchTest : public QObject {
     willList({receipt});
     search();
     QVERIFY(m_found->value().receipts.empty());
-    QVERIFY(m_found->value().somethingElse);
+    QCOMPARE(m_found->value().others.size(), std::size_t{1});
   }
 
   void tellsTheOldestFirst() {
@@ -112,20 +111,36 @@ class OrderSearchTest : public QObject {
 
   void readsPagesUntilOneIsShort() {
     willList(strangers(1, 50));
-    // One came in front meanwhile, so the last of the first page stands here again.
-    willList(strangers(50, 50));
-    willList({receipt(200, described("C-1"))});
+    willList(strangers(41, 50));
+    willList(strangers(81, 9) + QByteArrayList{receipt(200, described("C-1"))});
     search();
     QCOMPARE(m_found->value().receipts.size(), std::size_t{1});
     QCOMPARE(m_transport->heard().size(), std::size_t{3});
     QVERIFY(m_transport->heard()[0].body.contains("\"offset\":0"));
-    QVERIFY(m_transport->heard()[1].body.contains("\"offset\":50"));
-    QVERIFY(m_transport->heard()[2].body.contains("\"offset\":100"));
+    QVERIFY(m_transport->heard()[1].body.contains("\"offset\":40"));
+    QVERIFY(m_transport->heard()[2].body.contains("\"offset\":80"));
+  }
+
+  // Ten that came in front push what was read already onto the next page; ten that went pull nothing past it.
+  void readsAListThatMoves_data() {
+    QTest::addColumn<int>("second");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("ten came in front") << 31 << true;
+    QTest::newRow("nine went") << 50 << true;
+    QTest::newRow("more went than pages overlap") << 51 << false;
+  }
+  void readsAListThatMoves() {
+    QFETCH(int, second);
+    willList(strangers(1, 50));
+    willList(strangers(second, 30) + QByteArrayList{receipt(200, described("C-1"))});
+    search();
+    QTEST(m_found->hasValue(), "isWhole");
+    if (m_found->hasValue()) QCOMPARE(m_found->value().receipts.size(), std::size_t{1});
   }
 
   void endsWithAFullLastPage() {
     willList(strangers(1, 50));
-    willList({});
+    willList(strangers(41, 10));
     search();
     QVERIFY(m_found->hasValue());
     QVERIFY(m_found->value().receipts.empty());
@@ -157,6 +172,16 @@ class OrderSearchTest : public QObject {
     QTest::newRow("one of another amount not named")
         << QByteArrayList{receipt(1, described("X")), receipt(2, nameless, 5)} << true;
   }
+  void offersThoseThatMayBeItToAPerson() {
+    const QByteArray nameless = account("transaction", "7");
+    willList({receipt(1, nameless, 1000, 20), receipt(2, nameless, 5), receipt(3, nameless, 1000, 10)});
+    search();
+    const auto &offered = m_found->value().nameless;
+    QCOMPARE(offered.size(), std::size_t{2});
+    QVERIFY(offered[0].id.endsWith(u'3'));
+    QVERIFY(offered[1].id.endsWith(u'1'));
+  }
+
   void saysWhenOrdersHaveNoNames() {
     QFETCH(QByteArrayList, list);
     willList(list);

@@ -1,6 +1,8 @@
 #include <QTest>
 
 #include "core/json/parse.h"
+#include "core/json/write.h"
+#include "core/paycom/createproof.h"
 #include "core/paycom/paycomclient.h"
 #include "documented.h"
 #include "tests/support/faketransport.h"
@@ -37,6 +39,13 @@ class PaycomClientTest : public QObject {
   Answer<T> into(std::optional<Result<T, Failure>> &answer) {
     return Answer<T>(this, [&answer](const Result<T, Failure> &given) { answer.emplace(given); });
   }
+  void create(qint64 tiyin, CallHooks hooks, std::optional<Result<Receipt, Failure>> &answer) {
+    const PreparedCall call = m_client->prepareCreate(json::write(createParams(request(tiyin))));
+    m_client->create(call, orderOf(request(tiyin)), std::move(hooks), into(answer));
+  }
+  static CallHooks letGo() {
+    return {[] { return true; }};
+  }
 
  private Q_SLOTS:
   void init() {
@@ -56,8 +65,7 @@ class PaycomClientTest : public QObject {
   void sendsWhatTheDocumentationShows() {
     m_transport->willAnswer(200, documented::createReply);
     std::optional<Result<Receipt, Failure>> answer;
-    m_client->create(
-        request(500000), [] { return true; }, into(answer));
+    create(500000, letGo(), answer);
     QTRY_VERIFY(answer.has_value());
     QVERIFY(answer->hasValue());
     QCOMPARE(answer->value().id, receiptId);
@@ -72,6 +80,48 @@ class PaycomClientTest : public QObject {
         R"({"id":4,"method":"receipts.create","params":{"amount":500000,"account":{"order_id":"test"},)"));
   }
 
+  void sendsWhatWasPreparedByteForByte() {
+    const PreparedCall call = m_client->prepareCreate(R"({"amount": 5, "odd":1.50})");
+    m_client->create(call, {}, letGo(), Answer<Receipt>(this, [](const Result<Receipt, Failure> &) {}));
+    QCOMPARE(m_transport->heard().at(0).body, call.body);
+    QCOMPARE(call.body,
+             QByteArray(R"({"id":4,"method":"receipts.create","params":{"amount": 5, "odd":1.50}})"));
+  }
+
+  void showsTheReplyBeforeItIsJudged() {
+    m_transport->willAnswer(200, "rubbish");
+    std::optional<Result<Receipt, Failure>> answer;
+    QByteArray seen;
+    create(500000,
+           {[] { return true; },
+            [&](const net::Reply &reply) {
+              QVERIFY(!answer.has_value());
+              seen = reply.body;
+            }},
+           answer);
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(seen, QByteArray("rubbish"));
+  }
+
+  void judgesAReplyThatWasKeptAsItDidThen() {
+    m_transport->willAnswer(200, documented::createReply);
+    std::optional<Result<Receipt, Failure>> then;
+    create(500000, letGo(), then);
+    QTRY_VERIFY(then.has_value());
+    const net::Reply kept{200, documented::createReply, {}, {}};
+    QCOMPARE(judgeCreate(kept, 4, orderOf(request(500000))).value(), then->value());
+    QVERIFY(!judgeCreate(kept, 5, orderOf(request(500000))).hasValue());
+    QCOMPARE(judgeCreate(kept, 4, orderOf(request(1))).error().kind, Failure::Kind::Mismatch);
+  }
+
+  void tellsHowLongAServerAsksToWait() {
+    m_transport->willAnswer(net::Reply{429, "slow down", {}, std::chrono::seconds(7)});
+    std::optional<Result<qint64, Failure>> answer;
+    m_client->check(receiptId, into(answer));
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error().retryAfter, std::optional(std::chrono::seconds(7)));
+  }
+
   void numbersItsRequests() {
     std::optional<Result<qint64, Failure>> answer;
     m_client->check(receiptId, into(answer));
@@ -82,8 +132,7 @@ class PaycomClientTest : public QObject {
 
   void asksTheHookBeforeTheBodyLeaves() {
     std::optional<Result<Receipt, Failure>> answer;
-    m_client->create(
-        request(500000), [] { return false; }, into(answer));
+    create(500000, {[] { return false; }}, answer);
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().kind, Failure::Kind::NotSent);
     QCOMPARE(m_transport->bodiesReleased(), 0);
@@ -92,8 +141,7 @@ class PaycomClientTest : public QObject {
   void neverTakesAnotherReceiptForTheOneItAskedFor() {
     m_transport->willAnswer(200, documented::createReply);
     std::optional<Result<Receipt, Failure>> created;
-    m_client->create(
-        request(500001), [] { return true; }, into(created));
+    create(500001, letGo(), created);
     QTRY_VERIFY(created.has_value());
     QCOMPARE(created->error().kind, Failure::Kind::Mismatch);
     QCOMPARE(created->error().difference, Difference::Amount);
@@ -140,7 +188,10 @@ class PaycomClientTest : public QObject {
   void textsTheLink() {
     m_transport->willAnswer(200, R"({"id":4,"result":{"success":true}})");
     std::optional<Result<bool, Failure>> answer;
-    m_client->sendLink(receiptId, PhoneNumber::parse(u"+998 90 130 45 27").value(), into(answer));
+    const auto phone = PhoneNumber::parse(u"+998 90 130 45 27").value();
+    const PreparedCall call = m_client->prepareSend(receiptId);
+    QVERIFY(call.body.contains(R"("phone":"<phone>")"));  // as it is kept
+    m_client->sendLink(call, phone, letGo(), into(answer));
     QTRY_VERIFY(answer.has_value());
     QVERIFY(answer->value());
     QVERIFY(m_transport->heard().at(0).body.contains(R"("phone":"998901304527")"));
@@ -149,9 +200,11 @@ class PaycomClientTest : public QObject {
   void paysAndCancels() {
     m_transport->willAnswer(200, receiptReply(4, 4));
     std::optional<Result<Receipt, Failure>> paid;
-    m_client->pay(
-        receiptId, PaymentCode::parse(SecretBytes(QByteArrayView("50512345678901234567"))).value(),
-        [] { return true; }, into(paid));
+    const PreparedCall pay = m_client->preparePay(receiptId);
+    QVERIFY(pay.body.contains(R"("token":"<token>")"));  // as it is kept
+    m_client->pay(pay, receiptId,
+                  PaymentCode::parse(SecretBytes(QByteArrayView("50512345678901234567"))).value(), letGo(),
+                  into(paid));
     QTRY_VERIFY(paid.has_value());
     QCOMPARE(paid->value().state, state::paid);
     QCOMPARE(m_transport->heard().at(0).body,
@@ -160,8 +213,7 @@ class PaycomClientTest : public QObject {
 
     m_transport->willAnswer(200, receiptReply(5, 21));
     std::optional<Result<Receipt, Failure>> cancelled;
-    m_client->cancel(
-        receiptId, [] { return true; }, into(cancelled));
+    m_client->cancel(m_client->prepareCancel(receiptId), receiptId, letGo(), into(cancelled));
     QTRY_VERIFY(cancelled.has_value());
     QCOMPARE(cancelled->value().state, state::cancelQueued);
   }

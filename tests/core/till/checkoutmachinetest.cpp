@@ -2,9 +2,11 @@
 
 #include "core/till/checkout/checkoutmachine.h"
 
+using namespace kassir;
 using namespace kassir::till;
+using sale::Payment;
 using namespace std::chrono_literals;
-using kassir::sale::PaymentFace;
+using sale::PaymentFace;
 using State = sale::SaleState;
 
 Q_DECLARE_METATYPE(kassir::sale::SaleState)
@@ -27,7 +29,7 @@ sale::SaleStatus in(State state) {
   status.attempts = 1;
   if (state == State::Sending) status.bodyLeft = true;
   if (state == State::Unknown || state == State::Reconciling) status.mayExist = true;
-  const bool exists = isWatched(state) || state == State::Paid || state == State::Cancelled;
+  const bool exists = sale::isWatched(state) || state == State::Paid || state == State::Cancelled;
   if (exists) status.payment = waiting;
   return status;
 }
@@ -60,7 +62,6 @@ std::vector<Edge> edges() {
   };
   return {
       {"send", event::Send{}, {{State::Draft, State::Queued}, {State::Absent, State::Queued}}},
-      {"thaw", event::Thaw{}, {{State::Queued, State::Draft}, {State::Rejected, State::Draft}}},
       {"attempt", event::Attempt{}, {{State::Queued, State::Sending}}},
       {"body leaves again", event::BodyLeaves{}, {}},
       {"not sent", event::NotSent{}, {{State::Sending, State::Queued}}},
@@ -80,6 +81,10 @@ std::vector<Edge> edges() {
       {"scan found nothing it can name", event::ScanFound{{}}, {}},
       {"first empty scan", event::ScanEmpty{1h}, {{State::Reconciling, State::Unknown}}},
       {"override", event::Override{}, {{State::Unknown, State::Absent}}},
+      {"pick", event::Pick{waiting}, {{State::Unknown, State::Accepted}}},
+      {"another receipt seen", event::DuplicateSeen{paid}, {}},
+      {"acknowledge", event::Acknowledge{}, {}},
+      {"nothing turned up", event::Surfaced{}, {}},
       {"seen waiting", event::Seen{PaymentFace::Waiting}, seen(PaymentFace::Waiting, State::Accepted)},
       {"seen paid", event::Seen{PaymentFace::Paid}, seen(PaymentFace::Paid, State::Paid)},
       {"seen held", event::Seen{PaymentFace::Held}, seen(PaymentFace::Held, State::Held)},
@@ -89,9 +94,7 @@ std::vector<Edge> edges() {
       {"seen cancelled", event::Seen{PaymentFace::Cancelled}, seen(PaymentFace::Cancelled, State::Cancelled)},
       {"give up",
        event::GiveUp{},
-       {{State::Draft, State::Void},
-        {State::Queued, State::Void},
-        {State::Rejected, State::Void},
+       {{State::Queued, State::Void},
         {State::Absent, State::Void},
         {State::Reconciling, State::Reconciling},
         {State::Unknown, State::CancelWanted},
@@ -139,10 +142,9 @@ class CheckoutMachineTest : public QObject {
 
   void rejectsOnlyIfNoEarlierAttemptMayHaveLeftSomething() {
     sale::SaleStatus doubtful = played({event::Send{}, event::Attempt{}, event::BodyLeaves{},
-                                      event::Unclear{0s}, event::Override{}, event::Send{}});
+                                        event::Unclear{0s}, event::Override{}, event::Send{}});
     QCOMPARE(doubtful.state, State::Queued);
-    QVERIFY(mayBePaid(doubtful));
-    QVERIFY(!after(doubtful, event::Thaw{}));  // the customer may still pay the first one
+    QVERIFY(sale::mayBePaid(doubtful));  // the customer may still pay the first one
     doubtful = *after(doubtful, event::Attempt{});
     // A kassa that refuses a duplicate answers with an error as well: so it is looked for again.
     QCOMPARE(after(doubtful, event::Refused{9s})->state, State::Unknown);
@@ -192,19 +194,72 @@ class CheckoutMachineTest : public QObject {
     found = *after(scanning, event::ScanFound{{waiting, paid}});
     QCOMPARE(found.payment, std::optional(paid));
     QCOMPARE(found.duplicates, std::vector<Payment>{waiting});
-    QCOMPARE(found.alarm, sale::SaleAlarm::None);
+    QCOMPARE(found.alarm, sale::SaleAlarm::Duplicate);  // it is still there to be paid
     found = *after(scanning, event::ScanFound{{paid, alsoPaid}});
     QCOMPARE(found.alarm, sale::SaleAlarm::PaidTwice);
   }
 
+  void prefersALivingOneToACancelledOne() {
+    const Payment cancelled{QStringLiteral("0"), PaymentFace::Cancelled};
+    const auto found = after(in(State::Reconciling), event::ScanFound{{cancelled, waiting}});
+    QCOMPARE(found->payment, std::optional(waiting));
+    QCOMPARE(found->alarm, sale::SaleAlarm::None);
+  }
+
+  void adoptsWhatTurnsUpLate_data() {
+    QTest::addColumn<State>("before");
+    QTest::addColumn<State>("next");
+    for (const State state :
+         {State::Queued, State::Unknown, State::Reconciling, State::Absent, State::Rejected})
+      QTest::addRow("state %d", int(state)) << state << State::Accepted;
+    QTest::newRow("void") << State::Void << State::CancelWanted;
+  }
+  void adoptsWhatTurnsUpLate() {
+    QFETCH(State, before);
+    const auto next = after(in(before), event::Surfaced{{waiting}});
+    QVERIFY(next.has_value());
+    QTEST(next->state, "next");
+    QCOMPARE(next->payment, std::optional(waiting));
+  }
+
+  void showsAnotherPaymentThatTurnsUpBesideTheKnownOne() {
+    sale::SaleStatus known = in(State::Accepted);
+    const Payment other{QStringLiteral("z"), PaymentFace::Waiting};
+    QVERIFY(!after(known, event::Surfaced{{waiting}}));  // nothing new
+    known = *after(known, event::Surfaced{{waiting, other}});
+    QCOMPARE(known.payment, std::optional(waiting));
+    QCOMPARE(known.alarm, sale::SaleAlarm::Duplicate);
+    QVERIFY(!after(known, event::Surfaced{{waiting, other}}));
+    // Cancelled, it is no matter any more.
+    const auto rid = after(known, event::DuplicateSeen{{other.id, PaymentFace::Cancelled}});
+    QCOMPARE(rid->alarm, sale::SaleAlarm::None);
+    // Paid, it is the one that counts.
+    const auto paidOther = after(known, event::DuplicateSeen{{other.id, PaymentFace::Paid}});
+    QCOMPARE(paidOther->state, State::Paid);
+    QCOMPARE(paidOther->payment->id, other.id);
+    QCOMPARE(paidOther->duplicates, std::vector<Payment>{waiting});
+  }
+
+  void raisesTheGravestAlarmWhenTheCustomerPaidTwice() {
+    sale::SaleStatus done = in(State::Paid);
+    done.payment = paid;
+    done = *after(done, event::Surfaced{{alsoPaid}});
+    QCOMPARE(done.alarm, sale::SaleAlarm::PaidTwice);
+    QCOMPARE(done.state, State::Paid);
+    QCOMPARE(after(done, event::Acknowledge{})->alarm, sale::SaleAlarm::None);
+  }
+
   void raisesAnAlarmWhenSomethingElseAnswers() {
     QCOMPARE(after(in(State::Sending), event::Alarm{1s})->alarm, sale::SaleAlarm::SomethingElse);
-    QCOMPARE(after(in(State::Reconciling), event::ScanFound{{}, true})->alarm, sale::SaleAlarm::SomethingElse);
+    QCOMPARE(after(in(State::Reconciling), event::ScanFound{{}, true})->alarm,
+             sale::SaleAlarm::SomethingElse);
   }
 
   void raisesAnAlarmWhenTheCustomerPaysWhatWasGivenUp() {
     QCOMPARE(after(in(State::CancelWanted), event::Seen{PaymentFace::Paid})->alarm,
              sale::SaleAlarm::PaidAfterGiveUp);
+    QCOMPARE(after(in(State::Accepted), event::Seen{PaymentFace::Paid, 4})->payment->number,
+             std::optional<qint64>(4));
     QCOMPARE(after(in(State::Accepted), event::Seen{PaymentFace::Paid})->alarm, sale::SaleAlarm::None);
   }
 
@@ -221,9 +276,8 @@ class CheckoutMachineTest : public QObject {
   void knowsWhatMustNotBeEditedOrSentAgain() {
     QFETCH(State, state);
     QFETCH(bool, mayBePaid);
-    QCOMPARE(kassir::sale::mayBePaid(in(state)), mayBePaid);
+    QCOMPARE(sale::mayBePaid(in(state)), mayBePaid);
     if (mayBePaid) QVERIFY(!after(in(state), event::Send{}));
-    if (mayBePaid) QVERIFY(!after(in(state), event::Thaw{}));
   }
 };
 

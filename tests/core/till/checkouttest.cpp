@@ -1,95 +1,64 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/till/checkout/checkout.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/faketransport.h"
+#include "tests/support/payingtill.h"
 
 using namespace kassir;
 using namespace kassir::till;
 using namespace std::chrono_literals;
 using State = sale::SaleState;
 
-namespace {
-
-paycom::CreateRequest request() {
-  paycom::CreateRequest request;
-  request.sale.amount = sale::Money::fromTiyin(1000);
-  request.account = {{QStringLiteral("order_id"), QStringLiteral("T1-1")}};
-  return request;
-}
-
-}  // namespace
-
 class CheckoutTest : public QObject {
   Q_OBJECT
 
  private:
-  std::unique_ptr<test::FakeTransport> m_transport;
-  std::unique_ptr<test::FakeClock> m_clock;
-  std::unique_ptr<paycom::PaycomClient> m_client;
-  std::unique_ptr<Checkout> m_checkout;
-  qint64 m_nextId = 1;
+  std::unique_ptr<test::PayingTill> m_till;
 
-  void willSay(const QByteArray &resultOrError) {
-    m_transport->willAnswer(200, "{\"id\":" + QByteArray::number(m_nextId++) + "," + resultOrError + "}");
+  static QByteArray receipt(int state, int amount, const QByteArray &error = "null") {
+    return test::PayingTill::receipt(state, amount, ",\"error\":" + error);
   }
-  void willCreate(int state = 0, int amount = 1000) {
-    willSay("\"result\":{\"receipt\":" + receipt(state, amount) + "}");
+  [[nodiscard]] Checkout &checkout() const { return m_till->checkout(); }
+  [[nodiscard]] std::size_t heard() const { return m_till->transport.heard().size(); }
+  void accept() {
+    m_till->willCreate();
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), State::Accepted);
   }
-  static QByteArray receipt(int state, int amount, const char *error = "null") {
-    return "{\"_id\":\"62da73b0803aced907a52b46\",\"state\":" + QByteArray::number(state) +
-           ",\"amount\":" + QByteArray::number(amount) + ",\"error\":" + error + "}";
-  }
-  void willBeIn(int state) { willSay("\"result\":{\"state\":" + QByteArray::number(state) + "}"); }
   // One pause of polling, and its question answered.
   void poll(std::chrono::milliseconds pause) {
-    const std::size_t asked = m_transport->heard().size();
-    m_clock->advance(pause);
-    QCOMPARE(m_transport->heard().size(), asked + 1);
-    QTRY_COMPARE(m_clock->waiting() + (isWatched(m_checkout->status().state) ? 0U : 1U), std::size_t{1});
+    const std::size_t asked = heard();
+    m_till->clock.advance(pause);
+    QCOMPARE(heard(), asked + 1);
+    QTRY_COMPARE(m_till->clock.waiting() + (sale::isWatched(m_till->state()) ? 0U : 1U), std::size_t{1});
   }
 
  private Q_SLOTS:
-  void init() {
-    m_nextId = 1;
-    m_transport = std::make_unique<test::FakeTransport>();
-    m_clock = std::make_unique<test::FakeClock>();
-    paycom::Kassa kassa{QUrl(QStringLiteral("https://checkout.test.paycom.uz/api")), QStringLiteral("id"),
-                        SecretBytes()};
-    m_client = std::make_unique<paycom::PaycomClient>(*m_transport, std::move(kassa), 1);
-    m_checkout = std::make_unique<Checkout>(*m_client, *m_clock);
-  }
+  void init() { m_till = std::make_unique<test::PayingTill>(); }
 
   void watchesUntilTheCustomerHasPaid() {
-    willCreate();
-    m_checkout->send(request());
-    QCOMPARE(m_checkout->status().state, State::Sending);
-    QTRY_COMPARE(m_checkout->status().state, State::Accepted);
-    m_checkout->watch();
+    accept();
+    checkout().watch();
     for (const int state : {0, 1, 2, 3}) {
-      willBeIn(state);
+      m_till->willBeIn(state);
       poll(2s);
-      QCOMPARE(m_checkout->status().state, State::Accepted);
-      QTRY_COMPARE(m_checkout->stateNumber(), std::optional<qint64>(state));
+      QCOMPARE(m_till->state(), State::Accepted);
+      QTRY_COMPARE(checkout().status().payment->number, std::optional<qint64>(state));
     }
-    willBeIn(4);
-    willSay("\"result\":{\"receipt\":" + receipt(4, 1000) + "}");
+    m_till->willBeIn(4);
+    m_till->willSay("\"result\":{\"receipt\":" + receipt(4, 1000) + "}");
     poll(2s);
-    QTRY_COMPARE(m_checkout->status().state, State::Paid);
-    m_clock->advance(1h);
-    QCOMPARE(m_transport->heard().size(), std::size_t{7});
+    QTRY_COMPARE(m_till->state(), State::Paid);
+    m_till->clock.advance(1h);
+    QCOMPARE(heard(), std::size_t{7});
   }
 
   void doesNotTakeAReceiptWithAnErrorForPaid() {
-    willCreate();
-    m_checkout->send(request());
-    QTRY_COMPARE(m_checkout->status().state, State::Accepted);
-    m_checkout->watch();
-    willBeIn(4);
-    willSay("\"result\":{\"receipt\":" + receipt(4, 1000, "{\"code\":1}") + "}");
-    m_clock->advance(2s);
-    QTRY_COMPARE(m_checkout->status().state, State::Attention);
+    accept();
+    checkout().watch();
+    m_till->willBeIn(4);
+    m_till->willSay("\"result\":{\"receipt\":" + receipt(4, 1000, "{\"code\":1}") + "}");
+    m_till->clock.advance(2s);
+    QTRY_COMPARE(m_till->state(), State::Attention);
   }
 
   void takesNothingElseForThePaidReceipt_data() {
@@ -102,69 +71,60 @@ class CheckoutTest : public QObject {
   void takesNothingElseForThePaidReceipt() {
     QFETCH(QByteArray, reply);
     QFETCH(State, state);
-    willCreate();
-    m_checkout->send(request());
-    QTRY_COMPARE(m_checkout->status().state, State::Accepted);
-    m_checkout->watch();
-    willBeIn(4);
-    willSay(reply);
-    m_clock->advance(2s);
-    QTRY_VERIFY(m_checkout->failure().has_value());
-    QCOMPARE(m_checkout->status().state, state);
-    QTRY_COMPARE(m_clock->waiting(), std::size_t{1});  // it goes on looking
+    accept();
+    checkout().watch();
+    m_till->willBeIn(4);
+    m_till->willSay(reply);
+    m_till->clock.advance(2s);
+    QTRY_VERIFY(checkout().failure().has_value());
+    QCOMPARE(m_till->state(), state);
+    QTRY_COMPARE(m_till->clock.waiting(), std::size_t{1});  // it goes on looking
   }
 
   void letsNothingLeaveForSomebodyWhoIsGone() {
-    m_checkout->send(request());
-    m_checkout.reset();
-    QCOMPARE(m_transport->heard().size(), std::size_t{1});
+    m_till->send();
+    m_till->end();
+    QCOMPARE(heard(), std::size_t{1});
     QCoreApplication::sendPostedEvents();
     bool hasTurned = false;  // the loop, so that the hook had its chance
     QMetaObject::invokeMethod(
         this, [&hasTurned] { hasTurned = true; }, Qt::QueuedConnection);
     QTRY_VERIFY(hasTurned);
-    QCOMPARE(m_transport->bodiesReleased(), 0);
+    QCOMPARE(m_till->transport.bodiesReleased(), 0);
   }
 
   void looksOnceAtATime() {
-    willCreate();
-    m_checkout->send(request());
-    QTRY_COMPARE(m_checkout->status().state, State::Accepted);
-    m_checkout->look();
-    m_checkout->look();
-    QCOMPARE(m_transport->heard().size(), std::size_t{2});
+    accept();
+    checkout().look();
+    checkout().look();
+    QCOMPARE(heard(), std::size_t{2});
   }
 
   void asksLessOftenWithTime() {
-    willCreate();
-    m_checkout->send(request());
-    QTRY_COMPARE(m_checkout->status().state, State::Accepted);
-    m_checkout->watch();
+    accept();
+    checkout().watch();
     const PollPolicy policy;
     QCOMPARE(policy.pauseAfter(0s), 2s);
     QCOMPARE(policy.pauseAfter(119s), 2s);
     QCOMPARE(policy.pauseAfter(2min), 5s);
     QCOMPARE(policy.pauseAfter(10min), 30s);
-    willBeIn(0);
+    m_till->willBeIn(0);
     poll(2s);
-    m_clock->advance(1999ms);
-    QCOMPARE(m_transport->heard().size(), std::size_t{2});
+    m_till->clock.advance(1999ms);
+    QCOMPARE(heard(), std::size_t{2});
   }
 
   void goesOnLookingWhenALookFails() {
-    willCreate();
-    m_checkout->send(request());
-    QTRY_COMPARE(m_checkout->status().state, State::Accepted);
-    m_checkout->watch();
-    ++m_nextId;
-    m_transport->willFail(net::Failure::Code::ConnectionLost, net::Delivery::MaybeSent);
+    accept();
+    checkout().watch();
+    m_till->willLoseTheAnswer();
     poll(2s);
-    QVERIFY(m_checkout->failure().has_value());
-    QCOMPARE(m_checkout->status().state, State::Accepted);
-    willBeIn(50);
+    QVERIFY(checkout().failure().has_value());
+    QCOMPARE(m_till->state(), State::Accepted);
+    m_till->willBeIn(50);
     poll(2s);
-    QTRY_COMPARE(m_checkout->status().state, State::Cancelled);
-    QVERIFY(!m_checkout->failure().has_value());
+    QTRY_COMPARE(m_till->state(), State::Cancelled);
+    QVERIFY(!checkout().failure().has_value());
   }
 
   void endsAnAttemptAsItsEvidenceSays_data() {
@@ -180,30 +140,87 @@ class CheckoutTest : public QObject {
   void endsAnAttemptAsItsEvidenceSays() {
     QFETCH(QByteArray, reply);
     QFETCH(State, state);
-    willSay(reply);
-    m_checkout->send(request());
-    QTRY_COMPARE(m_checkout->status().state, state);
-    QCOMPARE(m_checkout->failure().has_value(), state != State::Held);
-    QCOMPARE(m_transport->heard().size(), std::size_t{1});
-  }
-
-  void isQueuedAgainWhenNothingLeft() {
-    m_transport->willFail(net::Failure::Code::ConnectionRefused, net::Delivery::NotSent);
-    m_checkout->send(request());
-    QTRY_COMPARE(m_checkout->status().state, State::Queued);
-    QVERIFY(!mayBePaid(m_checkout->status()));
+    m_till->willSay(reply);
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), state);
+    QCOMPARE(checkout().failure().has_value(), state != State::Held);
+    QCOMPARE(heard(), std::size_t{1});
   }
 
   void neverSendsTwice() {
-    willCreate();
-    m_checkout->send(request());
-    m_checkout->send(request());
-    QTRY_COMPARE(m_checkout->status().state, State::Accepted);
-    m_checkout->send(request());
-    QCOMPARE(m_transport->heard().size(), std::size_t{1});
+    m_till->willCreate();
+    m_till->send();
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), State::Accepted);
+    m_till->send();
+    QCOMPARE(heard(), std::size_t{1});
+  }
+
+  void triesAgainByItselfAsLongAsSomebodyWaits() {
+    checkout().watch();
+    m_till->willNotBeReached();
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), State::Queued);
+    QVERIFY(!sale::mayBePaid(checkout().status()));
+    QVERIFY(checkout().isWaitingToSend());
+    m_till->clock.advance(1999ms);
+    QCOMPARE(heard(), std::size_t{1});
+    m_till->willCreate();
+    m_till->clock.advance(1ms);
+    QTRY_COMPARE(m_till->state(), State::Accepted);
+    QCOMPARE(checkout().status().attempts, 2);
+  }
+
+  void sendsNothingOnceNobodyWaits() {
+    checkout().watch();
+    m_till->willNotBeReached();
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), State::Queued);
+    checkout().leaveAlone();
+    m_till->clock.advance(1h);
+    QCOMPARE(heard(), std::size_t{1});
+    m_till->willCreate();
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), State::Accepted);
+  }
+
+  void givesUpTryingAfterTenMinutes() {
+    checkout().watch();
+    m_till->willNotBeReached();
+    m_till->send();
+    for (int minute = 0; minute < 15; ++minute) {
+      QTRY_COMPARE(m_till->state(), State::Queued);
+      m_till->transport.willFail(net::Failure::Code::NetworkUnreachable, net::Delivery::NotSent);
+      m_till->clock.advance(1min);
+    }
+    QTRY_COMPARE(m_till->state(), State::Queued);
+    const std::size_t tried = heard();
+    m_till->clock.advance(10h);
+    QCOMPARE(heard(), tried);
+    QVERIFY(tried > 5);
+  }
+
+  void endsInTheSameActWhereNobodyWillTryAgain() {
+    m_till->willNotBeReached();
+    checkout().send(Checkout::Unsent::Void);
+    QTRY_COMPARE(m_till->state(), State::Void);
+    QCOMPARE(m_till->kept().state, State::Void);
+    m_till->clock.advance(1h);
+    QCOMPARE(heard(), std::size_t{1});
+  }
+
+  void letsTheServerSlowItDown() {
+    accept();
+    checkout().watch();
+    m_till->willSayLater(60s);
+    poll(2s);
+    m_till->clock.advance(59s);
+    QCOMPARE(heard(), std::size_t{2});
+    m_till->willBeIn(50);
+    m_till->clock.advance(1s);
+    QTRY_COMPARE(m_till->state(), State::Cancelled);
   }
 };
-
 
 QTEST_GUILESS_MAIN(CheckoutTest)
 #include "checkouttest.moc"

@@ -1,9 +1,12 @@
 #include <QTest>
 
+#include "core/json/write.h"
 #include "core/net/httpstransport.h"
+#include "core/paycom/receiptlist.h"
 #include "core/sandbox/sandbox.h"
 #include "core/till/checkout/checkout.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/temporaryjournal.h"
 
 using namespace kassir;
 using namespace kassir::till;
@@ -19,6 +22,8 @@ class LostAnswerTest : public QObject {
   std::unique_ptr<test::FakeClock> m_clock;
   std::unique_ptr<net::HttpsTransport> m_transport;
   std::unique_ptr<paycom::PaycomClient> m_client;
+  std::unique_ptr<test::TemporaryJournal> m_journal;
+  std::unique_ptr<SendGate> m_gate;
   std::unique_ptr<Checkout> m_checkout;
 
   static paycom::CreateRequest oneItem() {
@@ -51,7 +56,13 @@ class LostAnswerTest : public QObject {
     m_client = std::make_unique<paycom::PaycomClient>(
         *m_transport, paycom::Kassa{m_sandbox->paycomUrl(), known.paycomId, SecretBytes(known.paycomKey)}, 1);
     m_clock = std::make_unique<test::FakeClock>(QDateTime::currentDateTime());
-    m_checkout = std::make_unique<Checkout>(*m_client, *m_clock);
+    m_journal = std::make_unique<test::TemporaryJournal>();
+    m_gate = std::make_unique<SendGate>(*m_clock, systemRandom());
+    const paycom::CreateRequest request = oneItem();
+    m_checkout = std::make_unique<Checkout>(
+        Checkout::Parts{*m_client, *m_clock, **m_journal, *m_gate, [](quint32) { return 0; }},
+        m_journal->freeze(request.orderId(), request.sale.amount.tiyin(), m_clock->moment(),
+                          json::write(paycom::createParams(request))));
     m_checkout->watch();
   }
   // The till's time moves on only when the last search has ended, so that pauses are counted in searches.
@@ -63,6 +74,8 @@ class LostAnswerTest : public QObject {
  private Q_SLOTS:
   void cleanup() {
     m_checkout.reset();
+    m_gate.reset();
+    m_journal.reset();
     m_client.reset();
     m_transport.reset();
     m_sandbox.reset();
@@ -77,7 +90,7 @@ class LostAnswerTest : public QObject {
     QFETCH(sandbox::AccountRows, rows);
     startSandbox({.accountRows = rows});
     loseNextCreation({});
-    m_checkout->send(oneItem());
+    m_checkout->send(Checkout::Unsent::TryAgain);
     QTRY_COMPARE(m_checkout->status().state, sale::SaleState::Accepted);
     QCOMPARE(m_sandbox->receipts().size(), std::size_t{1});
     QCOMPARE(m_checkout->status().payment->id, m_sandbox->receipts().front().id);
@@ -86,7 +99,7 @@ class LostAnswerTest : public QObject {
   void adoptsWhatTheListShowsLate() {
     startSandbox({.listDelay = 300ms});
     loseNextCreation({});
-    m_checkout->send(oneItem());
+    m_checkout->send(Checkout::Unsent::TryAgain);
     QTRY_COMPARE(m_checkout->status().emptyScans, 1);
     m_sandbox->options().listDelay = 0ms;
     QTRY_VERIFY(comesTo(sale::SaleState::Accepted));
@@ -96,10 +109,10 @@ class LostAnswerTest : public QObject {
   void findsThatNothingWasCreated() {
     startSandbox();
     loseNextCreation(false);
-    m_checkout->send(oneItem());
+    m_checkout->send(Checkout::Unsent::TryAgain);
     QTRY_VERIFY(comesTo(sale::SaleState::Absent));
     QVERIFY(m_sandbox->receipts().empty());
-    m_checkout->resend();
+    m_checkout->send(Checkout::Unsent::TryAgain);
     QTRY_COMPARE(m_checkout->status().state, sale::SaleState::Accepted);
     QCOMPARE(m_sandbox->receipts().size(), std::size_t{1});
   }
@@ -107,24 +120,29 @@ class LostAnswerTest : public QObject {
   void readsEveryPage() {
     startSandbox();
     loseNextCreation({});
-    m_checkout->send(oneItem());
+    m_checkout->send(Checkout::Unsent::TryAgain);
     const auto others = std::make_unique<std::vector<std::unique_ptr<Checkout>>>();
     QTRY_COMPARE(m_checkout->status().state, sale::SaleState::Accepted);
     for (int i = 0; i < 60; ++i) {
-      auto other = std::make_unique<Checkout>(*m_client, *m_clock);
       paycom::CreateRequest request = oneItem();
       request.account.front().value = QStringLiteral("T1-1%1").arg(i);
-      other->send(request);
+      auto other = std::make_unique<Checkout>(
+          Checkout::Parts{*m_client, *m_clock, **m_journal, *m_gate, systemRandom()},
+          m_journal->freeze(request.orderId(), request.sale.amount.tiyin(), m_clock->moment(),
+                            json::write(paycom::createParams(request))));
+      other->send(Checkout::Unsent::TryAgain);
       others->push_back(std::move(other));
     }
     QTRY_COMPARE(m_sandbox->receipts().size(), std::size_t{61});
     std::optional<Result<paycom::OrderSearch, paycom::Failure>> found;
     const QDateTime now = m_clock->now();
-    paycom::searchForOrder(*m_client, oneItem(), {now.addSecs(-600), now.addSecs(600)},
-                           paycom::Answer<paycom::OrderSearch>(
-                               this, [&found](const Result<paycom::OrderSearch, paycom::Failure> &answer) {
-                                 found.emplace(answer);
-                               }));
+    using List = Result<std::vector<paycom::Receipt>, paycom::Failure>;
+    paycom::readList(*m_client, {now.addSecs(-600), now.addSecs(600)},
+                     paycom::Answer<std::vector<paycom::Receipt>>(this, [&found](const List &list) {
+                       found.emplace(list.map([](const std::vector<paycom::Receipt> &all) {
+                         return paycom::pickOrder(all, paycom::orderOf(oneItem()));
+                       }));
+                     }));
     QTRY_VERIFY(found.has_value());
     QVERIFY(found->hasValue());
     QCOMPARE(found->value().receipts.size(), std::size_t{1});  // the oldest, so on the second page

@@ -18,8 +18,8 @@ class ReconcileTest : public QObject {
   void loseTheAnswer(const QByteArrayList &first) {
     m_till->willLoseTheAnswer();
     m_till->willList(first);
-    m_till->checkout.watch();
-    m_till->checkout.send(test::PayingTill::request());
+    m_till->checkout().watch();
+    m_till->send();
     QTRY_COMPARE(m_till->heard("receipts.get_all"), 1);
     QTRY_VERIFY(m_till->state() != State::Reconciling);
   }
@@ -38,23 +38,24 @@ class ReconcileTest : public QObject {
   void adoptsWhatWasCreatedAndNotAnswered() {
     loseTheAnswer({test::PayingTill::listed(0)});
     QCOMPARE(m_till->state(), State::Accepted);
-    QCOMPARE(m_till->checkout.status().payment->id, QString::fromLatin1(test::PayingTill::paymentId));
-    QCOMPARE(m_till->checkout.stateNumber(), std::optional<qint64>(0));
-    QVERIFY(!m_till->checkout.failure().has_value());
+    QCOMPARE(m_till->checkout().status().payment->id, QString::fromLatin1(test::PayingTill::paymentId));
+    QCOMPARE(m_till->checkout().status().payment->number, std::optional<qint64>(0));
+    QVERIFY(!m_till->checkout().failure().has_value());
     m_till->willBePaid();
     m_till->clock.advance(2s);  // and goes on to watch it
     QTRY_COMPARE(m_till->state(), State::Paid);
     QCOMPARE(m_till->heard("receipts.create"), 1);
   }
 
-  void searchesFromTenMinutesBeforeTheAttemptToTenMinutesAfterNow() {
+  // The provider contradicts its own window, and clocks differ.
+  void searchesADayEachWay() {
     const qint64 sent = m_till->clock.now().toMSecsSinceEpoch();
     loseTheAnswer({});
     m_till->willList({});
     m_till->clock.advance(2s);
     const QByteArray &body = m_till->transport.heard().back().body;
-    QVERIFY(body.contains("\"from\":" + QByteArray::number(sent - 600'000)));
-    QVERIFY(body.contains("\"to\":" + QByteArray::number(sent + 602'000)));
+    QVERIFY(body.contains("\"from\":" + QByteArray::number(sent - 86'400'000)));
+    QVERIFY(body.contains("\"to\":" + QByteArray::number(sent + 86'402'000)));
     QVERIFY(body.contains("\"count\":50"));
   }
 
@@ -72,7 +73,7 @@ class ReconcileTest : public QObject {
     m_till->clock.advance(1h);
     QCOMPARE(m_till->heard("receipts.get_all"), 8);
     m_till->willCreate();
-    m_till->checkout.resend();
+    m_till->send();
     QTRY_COMPARE(m_till->state(), State::Accepted);
     QCOMPARE(m_till->heard("receipts.create"), 2);
   }
@@ -105,7 +106,7 @@ class ReconcileTest : public QObject {
       m_till->clock.advance(30s);
       QTRY_COMPARE(m_till->state(), State::Unknown);
     }
-    QCOMPARE(m_till->checkout.status().emptyScans, 1);
+    QCOMPARE(m_till->checkout().status().emptyScans, 1);
     m_till->willLoseTheAnswer();
     m_till->clock.advance(30s);
     QTRY_COMPARE(m_till->state(), State::Unknown);
@@ -116,7 +117,7 @@ class ReconcileTest : public QObject {
 
   void raisesAnAlarmForAnotherAmountAndNeverCallsItAbsent() {
     loseTheAnswer({test::PayingTill::listed(0, 999)});
-    QCOMPARE(m_till->checkout.status().alarm, sale::SaleAlarm::SomethingElse);
+    QCOMPARE(m_till->checkout().status().alarm, sale::SaleAlarm::SomethingElse);
     for (int i = 0; i < 10; ++i) {
       QCOMPARE(m_till->state(), State::Unknown);
       m_till->willList({test::PayingTill::listed(0, 999)});
@@ -127,8 +128,8 @@ class ReconcileTest : public QObject {
 
   void searchesAtAPersonsPressAndNeverTwiceAtOnce() {
     loseTheAnswer({});
-    m_till->checkout.look();
-    m_till->checkout.look();
+    m_till->checkout().look();
+    m_till->checkout().look();
     QCOMPARE(m_till->heard("receipts.get_all"), 2);
     m_till->clock.advance(10min);  // the alarm that was set before finds a search under way
     QCOMPARE(m_till->heard("receipts.get_all"), 2);
@@ -136,7 +137,7 @@ class ReconcileTest : public QObject {
 
   void searchesOnlyWhenAsked() {
     m_till->willLoseTheAnswer();
-    m_till->checkout.send(test::PayingTill::request());
+    m_till->send();
     QTRY_COMPARE(m_till->state(), State::Unknown);
     m_till->clock.advance(1h);
     QCOMPARE(m_till->heard("receipts.get_all"), 0);
@@ -147,7 +148,7 @@ class ReconcileTest : public QObject {
     m_till->willList({test::PayingTill::listed(0)});
     m_till->willBeIn(0);
     m_till->willSay("\"result\":{\"receipt\":" + test::PayingTill::receipt(50) + "}");
-    m_till->checkout.giveUp();
+    m_till->checkout().giveUp();
     QTRY_COMPARE(m_till->state(), State::Cancelled);
     QCOMPARE(m_till->heard("receipts.check"), 1);
     QCOMPARE(m_till->heard("receipts.cancel"), 1);
@@ -156,7 +157,7 @@ class ReconcileTest : public QObject {
   void isVoidWhenWhatWasGivenUpIsNowhere() {
     loseTheAnswer({});
     m_till->willList({});
-    m_till->checkout.giveUp();
+    m_till->checkout().giveUp();
     QTRY_COMPARE(m_till->state(), State::CancelWanted);
     m_till->clock.advance(2s);  // this one hangs while two minutes pass
     QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
@@ -171,15 +172,15 @@ class ReconcileTest : public QObject {
 
   void canBeGivenUpDuringASearch() {
     m_till->willLoseTheAnswer();
-    m_till->checkout.watch();
-    m_till->checkout.send(test::PayingTill::request());
+    m_till->checkout().watch();
+    m_till->send();
     QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
     QCOMPARE(m_till->state(), State::Reconciling);
-    m_till->checkout.giveUp();
+    m_till->checkout().giveUp();
     const QByteArray page = "{\"id\":2,\"result\":[" + test::PayingTill::listed(4) + "]}";
     m_till->transport.answer(net::Reply{200, page, {}, {}});
     QCOMPARE(m_till->state(), State::Paid);
-    QCOMPARE(m_till->checkout.status().alarm, sale::SaleAlarm::PaidAfterGiveUp);
+    QCOMPARE(m_till->checkout().status().alarm, sale::SaleAlarm::PaidAfterGiveUp);
   }
 };
 

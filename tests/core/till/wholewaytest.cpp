@@ -1,9 +1,11 @@
 #include <QTest>
 
+#include "core/json/write.h"
 #include "core/net/httpstransport.h"
 #include "core/sandbox/sandbox.h"
 #include "core/till/checkout/checkout.h"
 #include "core/till/fiscal/tarlanfiscalwatch.h"
+#include "tests/support/temporaryjournal.h"
 
 using namespace kassir;
 using namespace kassir::till;
@@ -32,16 +34,23 @@ class WholeWayTest : public QObject {
     settings::Settings settings;
     settings.fiscal.maker = settings::FiscalMaker::Tarlan;
 
-    Checkout checkout(paycomClient, clock, PollPolicy{50ms, 50ms, 50ms, 1s, 1s});
-    TarlanFiscalWatch watch(tarlanClient, clock, FiscalPatience{100ms, 100ms, 10s});
+    test::TemporaryJournal journal;
+    SendGate gate(clock, systemRandom());
     const paycom::CreateRequest request = oneItem();
+    CheckoutPolicy policy;
+    policy.poll = PollPolicy{50ms, 50ms, 50ms, 1s, 1s};
+    Checkout checkout({paycomClient, clock, *journal, gate, systemRandom()},
+                      journal.freeze(request.orderId(), request.sale.amount.tiyin(), clock.moment(),
+                                     json::write(paycom::createParams(request))),
+                      policy);
+    TarlanFiscalWatch watch(tarlanClient, clock, FiscalPatience{100ms, 100ms, 10s});
     connect(&checkout, &Checkout::changed, this, [&] {
       const bool isPaid = checkout.status().state == sale::SaleState::Paid;
       if (isPaid && fiscalSourceAfterPayment(settings) == FiscalSource::Tarlan)
         watch.start(request.orderId());
     });
 
-    checkout.send(request);
+    checkout.send(Checkout::Unsent::TryAgain);
     QTRY_COMPARE(checkout.status().state, sale::SaleState::Accepted);
     checkout.watch();
     QVERIFY(sandbox.value()->pay(checkout.status().payment->id).hasValue());

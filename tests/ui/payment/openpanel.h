@@ -16,12 +16,12 @@ class OpenPanel {
  public:
   OpenPanel() {
     panel.resize(340, 690);
-    panel.follow(&till.checkout);
+    panel.follow(&till.checkout());
     panel.show();
   }
 
   void send() {
-    till.checkout.send(PayingTill::request());
+    till.send();
     QTRY_VERIFY(till.state() != sale::SaleState::Sending);
   }
   void accept() {

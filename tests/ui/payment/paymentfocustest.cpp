@@ -24,7 +24,7 @@ class PaymentFocusTest : public QObject {
     QVERIFY(m_open->shows("cancelPaymentButton"));
     QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("printSlipButton"));
     m_open->part<QLineEdit>("payLink")->setFocus();
-    m_open->till.checkout.look();
+    m_open->till.checkout().look();
     QCOMPARE(panel.focusWidget(), m_open->part<QLineEdit>("payLink"));
     m_open->panel.hide();
     m_open->panel.show();

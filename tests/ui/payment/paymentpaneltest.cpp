@@ -59,7 +59,7 @@ class PaymentPanelTest : public QObject {
     QVERIFY(m_open->words("status").endsWith(QStringLiteral("· 1:25")));
     QVERIFY(!m_open->part("status")->accessibleName().contains(QStringLiteral("1:25")));
     m_open->till.willBePaid();
-    m_open->till.checkout.look();
+    m_open->till.checkout().look();
     QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QVERIFY(!m_open->words("status").contains(u'·'));
     m_open->till.clock.advance(2s);
@@ -142,14 +142,14 @@ class PaymentPanelTest : public QObject {
     QStringList announcements;
     connect(m_open->part<StatusLine>("status"), &StatusLine::announced, this,
             [&announcements](const QString &spoken) { announcements << spoken; });
-    m_open->till.checkout.watch();
+    m_open->till.checkout().watch();
     m_open->till.willLoseTheAnswer();
     m_open->till.willList({});
     m_open->send();
-    QTRY_COMPARE(m_open->till.checkout.status().emptyScans, 1);
+    QTRY_COMPARE(m_open->till.checkout().status().emptyScans, 1);
     m_open->till.willList({});
     m_open->till.clock.advance(2s);
-    QTRY_COMPARE(m_open->till.checkout.status().emptyScans, 2);
+    QTRY_COMPARE(m_open->till.checkout().status().emptyScans, 2);
     QCOMPARE(announcements.size(), 2);  // being sent, not confirmed: searches are no news
     QVERIFY(announcements.last().startsWith(QStringLiteral("Not confirmed. Payme did not answer.")));
     m_open->till.willList({test::PayingTill::listed(4)});
@@ -163,7 +163,7 @@ class PaymentPanelTest : public QObject {
   }
 
   void countsFurtherPaymentsOfTheSale() {
-    m_open->till.checkout.watch();
+    m_open->till.checkout().watch();
     m_open->till.willLoseTheAnswer();
     m_open->till.willList(
         {test::PayingTill::listed(0), test::PayingTill::listed(0, 1000, "62da73b0803aced907a52b47")});
@@ -184,13 +184,13 @@ class PaymentPanelTest : public QObject {
     m_open->panel.setFiscal(settings::FiscalMaker::Tarlan, {});
     QVERIFY(m_open->shows("stepFiscal"));
     m_open->till.willCreate();
-    m_open->till.checkout.send(test::PayingTill::request());
+    m_open->till.send();
     QCOMPARE(signs(), QStringLiteral("●○○○"));
     QCOMPARE(m_open->part("stepCreated")->accessibleName(), QStringLiteral("Payment created: now"));
     QTRY_COMPARE(m_open->till.state(), sale::SaleState::Accepted);
     QCOMPARE(signs(), QStringLiteral("✓●○○"));
     m_open->till.willBePaid();
-    m_open->till.checkout.look();
+    m_open->till.checkout().look();
     QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QCOMPARE(signs(), QStringLiteral("✓✓✓●"));
     QCOMPARE(m_open->part("stepPaid")->accessibleName(), QStringLiteral("Paid: done"));

@@ -47,10 +47,10 @@ class PaymentQuestionTest : public QObject {
     m_open->accept();
     m_open->press("cancelPaymentButton");
     m_open->till.willBePaid();
-    m_open->till.checkout.look();
+    m_open->till.checkout().look();
     QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QTRY_VERIFY(!m_open->panel.findChild<QMessageBox *>());
-    QCOMPARE(m_open->till.checkout.status().alarm, sale::SaleAlarm::None);
+    QCOMPARE(m_open->till.checkout().status().alarm, sale::SaleAlarm::None);
     QSignalSpy newSale(&m_open->panel, &PaymentPanel::newSaleWanted);
     QSignalSpy pdf(&m_open->panel, &PaymentPanel::pdfWanted);
     QSignalSpy print(&m_open->panel, &PaymentPanel::printWanted);
@@ -67,14 +67,14 @@ class PaymentQuestionTest : public QObject {
     m_open->send();
     m_open->press("giveUpButton");
     m_open->part<QPushButton>("doItButton")->click();
-    QVERIFY(m_open->till.checkout.status().isGivenUp);
+    QVERIFY(m_open->till.checkout().status().isGivenUp);
     QVERIFY(!m_open->shows("giveUpButton"));
   }
 
   void warnsWhenTheCustomerPaidWhatWasGivenUp() {
     m_open->accept();
     m_open->till.willBePaid();
-    m_open->till.checkout.giveUp();
+    m_open->till.checkout().giveUp();
     QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QVERIFY(m_open->words("advice").startsWith(QStringLiteral("The customer paid while")));
     QCOMPARE(m_open->part("status")->property("role").toString(), QStringLiteral("bad"));

@@ -1,0 +1,29 @@
+#include "core/store/phonestore.h"
+
+namespace kassir::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+void PhoneStore::keep(Transaction &unit, const QString &orderId, const QString &ending,
+                      const QByteArray &hash) {
+  unit.write(
+      u"INSERT INTO phone (till, order_id, ending, hash, time, utc_offset)"
+      " VALUES (:till, :order, :ending, :hash, :time, :offset)"_s,
+      {{u":till"_s, text(unit.till())},
+       {u":order"_s, text(orderId)},
+       {u":ending"_s, text(ending)},
+       {u":hash"_s, bytes(hash)},
+       {u":time"_s, utcOf(unit.act().moment.wall)},
+       {u":offset"_s, offsetOf(unit.act().moment.wall)}});
+}
+
+Result<QString, Failure> PhoneStore::endingOf(const QString &orderId) const {
+  Rows rows =
+      m_database.select(u"SELECT ending FROM phone WHERE order_id = :order ORDER BY sequence DESC LIMIT 1"_s,
+                        {{u":order"_s, text(orderId)}});
+  const bool isThere = rows.next();
+  if (rows.failure()) return failure(*rows.failure());
+  return isThere ? rows.text(0) : QString();
+}
+
+}  // namespace kassir::store

@@ -1,0 +1,52 @@
+#include "core/till/checkout/checkoutrecord.h"
+
+namespace kassir::till {
+
+CheckoutRecord::CheckoutRecord(store::Journal &journal, Clock &clock, store::SaleRecord record,
+                               SettlePolicy settle, store::Actor person)
+    : m_journal(journal), m_clock(clock), m_record(std::move(record)), m_settle(settle), m_person(person) {}
+
+paycom::Order CheckoutRecord::order() const {
+  return {{m_record.frozen.orderField, m_record.frozen.orderId}, m_record.frozen.amount};
+}
+
+bool CheckoutRecord::take(Step step) {
+  return catchUp() && tryTo(step) == Taken::Done;
+}
+
+void CheckoutRecord::keep(Step step) {
+  if (!catchUp() || tryTo(step) == Taken::NotKept) m_waiting.push_back(std::move(step));
+}
+
+bool CheckoutRecord::catchUp() {
+  while (!m_waiting.empty()) {
+    if (tryTo(m_waiting.front()) == Taken::NotKept) return false;
+    m_waiting.pop_front();
+  }
+  return true;
+}
+
+CheckoutRecord::Taken CheckoutRecord::tryTo(const Step &step) {
+  sale::SaleStatus status = m_record.status;
+  for (const CheckoutEvent &event : step.events) {
+    const auto next = after(status, event, m_settle);
+    if (!next) return Taken::Impossible;
+    status = *next;
+  }
+  // A look that brought nothing new is no act: thousands of them would bury the others.
+  if (!step.more && status == m_record.status) return Taken::Done;
+  store::Transaction unit =
+      m_journal.begin({step.by == By::Person ? m_person : store::Actor::Till, step.action, m_clock.moment(),
+                       m_record.frozen.orderId, step.note});
+  if (status != m_record.status) m_journal.sales.setStatus(unit, m_record.frozen.orderId, status);
+  if (step.more) step.more(unit);
+  const auto kept = unit.commit();
+  m_failure = kept ? std::nullopt : std::optional(kept.error());
+  if (!kept) return Taken::NotKept;
+  const bool isNewlyPaid = status.state == sale::SaleState::Paid && !m_record.paid;
+  if (isNewlyPaid) m_record.paid = unit.act().moment.wall;
+  m_record.status = std::move(status);
+  return Taken::Done;
+}
+
+}  // namespace kassir::till

@@ -1,0 +1,76 @@
+#include "core/till/checkout/orderscan.h"
+
+#include <algorithm>
+
+#include "core/paycom/receiptlist.h"
+#include "core/till/checkout/receiptvalues.h"
+
+namespace kassir::till {
+
+namespace {
+
+using store::Action;
+
+// The provider's own sample contradicts its window, and clocks differ: a day each way, filtered here.
+constexpr int marginDays = 1;
+
+paycom::ListSpan spanAround(const QDateTime &created, const QDateTime &now) {
+  return {std::min(created, now).addDays(-marginDays), std::max(created, now).addDays(marginDays)};
+}
+
+// What a list says of the sale, and how that is called in the journal.
+struct Finding {
+  CheckoutEvent event;
+  QString outcome;
+};
+
+Finding findingOf(const paycom::OrderSearch &found, std::chrono::milliseconds began) {
+  if (!found.receipts.empty() || !found.others.empty()) {
+    event::ScanFound event;
+    event.anotherAmount = !found.others.empty();
+    for (const paycom::Receipt &receipt : found.receipts) event.payments.push_back(paymentOf(receipt));
+    return {event, found.receipts.empty() ? QStringLiteral("something-else") : QStringLiteral("found")};
+  }
+  // The time at which the list was asked for: what came later may not stand in it.
+  if (found.namesOrders) return {event::ScanEmpty{began}, QStringLiteral("empty")};
+  return {event::ScanFailed{}, QStringLiteral("nameless")};
+}
+
+}  // namespace
+
+void OrderScan::begin() {
+  qint64 scan = 0;
+  const auto &sale = m_parts.record.record().frozen;
+  const auto keepScan = [this, &scan, &sale](store::Transaction &unit) {
+    scan = m_parts.journal.scans.begin(unit, sale.orderId, sale.peer);
+  };
+  if (!m_parts.record.take({{event::ScanBegan{}}, Action::BeginScan, keepScan})) return;
+  ++m_count;
+  Q_EMIT began();
+  paycom::readList(m_parts.client, spanAround(sale.created, m_parts.clock.now()),
+                   paycom::Answer<std::vector<paycom::Receipt>>(
+                       this, [this, scan, began = m_parts.clock.steady()](const List &list) {
+                         settle(list, scan, began);
+                       }));
+}
+
+void OrderScan::settle(const List &list, qint64 scan, std::chrono::milliseconds began) {
+  m_failure.reset();
+  Finding finding{event::ScanFailed{}, QStringLiteral("failed")};
+  qint64 read = 0;
+  if (list) {
+    const paycom::OrderSearch found = paycom::pickOrder(list.value(), m_parts.record.order());
+    finding = findingOf(found, began);
+    m_candidates = found.nameless;
+    read = static_cast<qint64>(list.value().size());
+  } else {
+    m_failure = list.error();
+  }
+  const auto keepScan = [this, scan, read, outcome = finding.outcome](store::Transaction &unit) {
+    m_parts.journal.scans.end(unit, scan, read, outcome);
+  };
+  m_parts.record.keep({{finding.event}, Action::EndScan, keepScan});
+  Q_EMIT ended();
+}
+
+}  // namespace kassir::till

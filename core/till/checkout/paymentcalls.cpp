@@ -1,0 +1,144 @@
+#include "core/till/checkout/paymentcalls.h"
+
+#include "core/till/checkout/receiptvalues.h"
+
+namespace kassir::till {
+
+using store::Action;
+using Step = CheckoutRecord::Step;
+
+void PaymentCalls::look() {
+  if (m_isLooking || !status().payment) return;
+  m_isLooking = true;
+  // A look that began before the sale was given up does not say that it may be cancelled now.
+  const bool mayCancel = status().isGivenUp;
+  paycom::lookAtPayment(m_parts.client, m_parts.record.order(), status().payment->id,
+                        paycom::Answer<paycom::Look>(this, [this, mayCancel](const Looked &answer) {
+                          m_isLooking = false;
+                          settleLook(answer);
+                          if (answer && mayCancel && isUntouched(answer.value())) cancel();
+                          if (!mayCancel && status().state == sale::SaleState::CancelWanted) look();
+                        }));
+}
+
+void PaymentCalls::settleLook(const Looked &answer) {
+  m_failure.reset();
+  if (answer) {
+    m_parts.record.keep({{event::Seen{answer.value().face, answer.value().state}}, Action::Look});
+  } else {
+    m_failure = answer.error();
+    if (answer.error().kind == paycom::Failure::Kind::Mismatch)
+      m_parts.record.keep({{event::SeenSomethingElse{}}, Action::Look});
+  }
+  if (!sale::isWatched(status().state)) m_cancelFailure.reset();
+  Q_EMIT changed();
+}
+
+void PaymentCalls::cancel() {
+  const bool isTooSoon = m_cancels > 0 && m_parts.clock.steady() < m_nextCancel;
+  if (m_isCancelling || isTooSoon) return;
+  const QString id = status().payment->id;
+  const paycom::PreparedCall call = m_parts.client.prepareCancel(id);
+  const auto row = m_parts.calls.begin(store::Method::Cancel, call, {{event::CancelSent{}}, Action::Cancel});
+  if (!row) return;
+  m_isCancelling = true;
+  m_nextCancel = m_parts.clock.steady() + m_backOff.pauseAfter(++m_cancels);
+  // A look may have seen it paid while the connection was made.
+  const auto mayLeave = [this] { return status().state == sale::SaleState::Cancelling; };
+  m_parts.client.cancel(call, id, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}, mayLeave),
+                        paycom::Answer<paycom::Receipt>(this, [this, row](const Received &answer) {
+                          m_isCancelling = false;
+                          settleCancel(*row, answer);
+                        }));
+  Q_EMIT changed();
+}
+
+// Whatever came back but "cancelled" proves nothing: the next look tells.
+void PaymentCalls::settleCancel(qint64 row, const Received &answer) {
+  m_cancelFailure.reset();
+  if (!answer) m_cancelFailure = answer.error();
+  Step step{{}, Action::Outcome};
+  const bool isGone = answer && paymentOf(answer.value()).face == sale::PaymentFace::Cancelled;
+  if (isGone && sale::isWatched(status().state))
+    step.events = {event::Seen{sale::PaymentFace::Cancelled, answer.value().state}};
+  m_parts.calls.end(row, outcomeName(answer), errorName(answer), std::move(step));
+  if (!sale::isWatched(status().state)) m_cancelFailure.reset();
+  Q_EMIT changed();
+}
+
+void PaymentCalls::cancelOther(const QString &receiptId) {
+  paycom::lookAtPayment(m_parts.client, m_parts.record.order(), receiptId,
+                        paycom::Answer<paycom::Look>(
+                            this, [this, receiptId](const Looked &look) { settleOther(receiptId, look); }));
+}
+
+void PaymentCalls::settleOther(const QString &receiptId, const Looked &look) {
+  m_cancelFailure.reset();
+  if (!look) m_cancelFailure = look.error();
+  if (look) {
+    const sale::Payment seen{receiptId, look.value().face, look.value().state};
+    m_parts.record.keep({{event::DuplicateSeen{seen}}, Action::Look});
+  }
+  Q_EMIT changed();
+  if (!look || !isUntouched(look.value())) return;
+  const paycom::PreparedCall call = m_parts.client.prepareCancel(receiptId);
+  const auto row =
+      m_parts.calls.begin(store::Method::Cancel, call, {{}, Action::Cancel, {}, receiptId, By::Person});
+  if (!row) return;
+  m_parts.client.cancel(call, receiptId, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}),
+                        paycom::Answer<paycom::Receipt>(this, [this, row](const Received &answer) {
+                          if (!answer) m_cancelFailure = answer.error();
+                          Step step{{}, Action::Outcome};
+                          if (answer) step.events = {event::DuplicateSeen{paymentOf(answer.value())}};
+                          m_parts.calls.end(*row, outcomeName(answer), errorName(answer), std::move(step));
+                          Q_EMIT changed();
+                        }));
+}
+
+bool PaymentCalls::payByCode(const paycom::PaymentCode &code) {
+  const bool waits = status().state == sale::SaleState::Accepted && !m_isPaying;
+  if (!waits) return false;
+  const QString id = status().payment->id;
+  const paycom::PreparedCall call = m_parts.client.preparePay(id);
+  const auto row = m_parts.calls.begin(store::Method::Pay, call, {{}, Action::PayByCode, {}, {}, By::Person});
+  if (!row) return false;
+  m_isPaying = true;
+  m_payFailure.reset();
+  // What was given up, or paid otherwise, while the connection was made must not be paid now.
+  const auto mayLeave = [this] { return status().state == sale::SaleState::Accepted; };
+  m_parts.client.pay(call, id, code, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}, mayLeave),
+                     paycom::Answer<paycom::Receipt>(this, [this, row](const Received &answer) {
+                       m_isPaying = false;
+                       if (!answer) m_payFailure = answer.error();
+                       // Not even a success is believed here: the look that follows reads the whole receipt.
+                       m_parts.calls.end(*row, outcomeName(answer), errorName(answer), {{}, Action::Outcome});
+                       Q_EMIT changed();
+                       look();
+                     }));
+  Q_EMIT changed();
+  return true;
+}
+
+bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash) {
+  if (status().state != sale::SaleState::Accepted) return false;
+  const QString id = status().payment->id;
+  const paycom::PreparedCall call = m_parts.client.prepareSend(id);
+  const auto keepPhone = [this, ending = phone.digits().right(4), hash](store::Transaction &unit) {
+    m_parts.journal.phones.keep(unit, m_parts.record.record().frozen.orderId, ending, hash);
+  };
+  const auto row =
+      m_parts.calls.begin(store::Method::SendLink, call, {{}, Action::SendLink, keepPhone, {}, By::Person});
+  if (!row) return false;
+  m_linkSent.reset();
+  m_parts.client.sendLink(
+      call, phone, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}),
+      paycom::Answer<bool>(this, [this, row](const Result<bool, paycom::Failure> &answer) {
+        m_linkSent = answer;
+        m_parts.calls.end(*row, outcomeName(answer), errorName(answer), {{}, Action::Outcome});
+        Q_EMIT changed();
+      }));
+  Q_EMIT changed();
+  return true;
+}
+
+}  // namespace kassir::till

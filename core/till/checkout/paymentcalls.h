@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "core/paycom/paycomclient.h"
+#include "core/paycom/paymentlook.h"
+#include "core/till/checkout/backoff.h"
+#include "core/till/checkout/recordedcalls.h"
+
+namespace kassir::till {
+
+/// What is done with a payment that exists: looked at, cancelled, paid by a code, sent as a link. What
+/// changes something is in the journal before it is made, and never repeated by itself.
+class PaymentCalls : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Parts {
+    paycom::PaycomClient &client;
+    Clock &clock;
+    CheckoutRecord &record;
+    RecordedCalls &calls;
+    store::Journal &journal;
+  };
+
+  /// All parts must outlive it.
+  PaymentCalls(Parts parts, BackOff backOff) : m_parts(parts), m_backOff(backOff) {}
+
+  /// Looks at the payment; if the sale is given up and the payment waits untouched, cancels it.
+  void look();
+  /// Looks at another payment of the same sale, and cancels it if it waits untouched.
+  void cancelOther(const QString &receiptId);
+  /// Whatever comes of it, a look follows. False where it cannot be tried: nothing waits, or the journal does
+  /// not take it.
+  bool payByCode(const paycom::PaymentCode &code);
+  /// `hash` is by what the number can be found again. False where it cannot be tried.
+  bool sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash);
+  /// What was counted belongs to an earlier wish to cancel.
+  void beginAnew() { m_cancels = 0; }
+
+  [[nodiscard]] bool isPaying() const { return m_isPaying; }
+  /// Why the last try to pay by a code brought nothing; until the next.
+  [[nodiscard]] const std::optional<paycom::Failure> &payFailure() const { return m_payFailure; }
+  /// Whether Payme took the last link to be sent; nothing while it is not known.
+  [[nodiscard]] const std::optional<Result<bool, paycom::Failure>> &linkSent() const { return m_linkSent; }
+  /// Why the last look brought nothing, or the payment was not cancelled though that was asked for.
+  [[nodiscard]] const std::optional<paycom::Failure> &failure() const {
+    return m_failure ? m_failure : m_cancelFailure;
+  }
+
+ Q_SIGNALS:
+  /// After every look, and after every other call.
+  void changed();
+
+ private:
+  using Looked = Result<paycom::Look, paycom::Failure>;
+  using Received = Result<paycom::Receipt, paycom::Failure>;
+
+  [[nodiscard]] const sale::SaleStatus &status() const { return m_parts.record.status(); }
+  void settleLook(const Looked &answer);
+  void cancel();
+  void settleCancel(qint64 row, const Received &answer);
+  void settleOther(const QString &receiptId, const Looked &look);
+
+  Parts m_parts;
+  BackOff m_backOff;
+  std::optional<paycom::Failure> m_failure;
+  std::optional<paycom::Failure> m_cancelFailure;
+  std::optional<paycom::Failure> m_payFailure;
+  std::optional<Result<bool, paycom::Failure>> m_linkSent;
+  std::chrono::milliseconds m_nextCancel{0};
+  int m_cancels = 0;
+  bool m_isLooking = false;
+  bool m_isCancelling = false;
+  bool m_isPaying = false;
+};
+
+}  // namespace kassir::till

@@ -1,0 +1,46 @@
+#include "core/till/checkout/recordedcalls.h"
+
+namespace kassir::till {
+
+namespace {
+
+void both(std::function<void(store::Transaction &)> first, store::Transaction &unit) {
+  if (first) first(unit);
+}
+
+}  // namespace
+
+std::optional<qint64> RecordedCalls::begin(store::Method method, const paycom::PreparedCall &call,
+                                           Step step) {
+  qint64 row = 0;
+  const store::FrozenSale &sale = m_record.record().frozen;
+  step.more = [this, &row, &call, &sale, method, more = std::move(step.more)](store::Transaction &unit) {
+    both(more, unit);
+    row = m_journal.attempts.begin(unit, {sale.orderId, method, sale.peer, call.id, call.body});
+  };
+  return m_record.take(std::move(step)) ? std::optional(row) : std::nullopt;
+}
+
+paycom::CallHooks RecordedCalls::hooks(qint64 row, Step leaving, std::function<bool()> mayLeave) {
+  leaving.more = [this, row](store::Transaction &unit) { m_journal.attempts.bodyLeaves(unit, row); };
+  const auto beforeBody = [this, owner = QPointer<QObject>(&m_owner), leaving, mayLeave] {
+    return owner && (!mayLeave || mayLeave()) && m_record.take(leaving);
+  };
+  const auto replied = [this, row, owner = QPointer<QObject>(&m_owner)](const net::Reply &reply) {
+    if (!owner) return;
+    m_record.keep({{}, store::Action::Reply, [this, row, reply](store::Transaction &unit) {
+                     m_journal.attempts.keepReply(unit, row, reply.status, reply.body);
+                   }});
+  };
+  return {beforeBody, replied};
+}
+
+void RecordedCalls::end(qint64 row, const QString &outcome, const QString &error, Step step) {
+  step.more = [this, row, outcome, error, more = std::move(step.more)](store::Transaction &unit) {
+    both(more, unit);
+    m_journal.attempts.keepOutcome(unit, row, outcome, error);
+  };
+  m_record.keep(std::move(step));
+}
+
+}  // namespace kassir::till

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "core/paycom/failurename.h"
+#include "core/paycom/paycomclient.h"
+#include "core/till/checkout/checkoutrecord.h"
+
+namespace kassir::till {
+
+/// Calls of one sale that change something at the provider, each step of each in the journal before the next
+/// is made: the call, that its body is about to leave, what came back, what that proves.
+class RecordedCalls {
+ public:
+  using Step = CheckoutRecord::Step;
+
+  /// `owner` is who makes the calls: once it is gone, nothing leaves any more. All must outlive this.
+  RecordedCalls(QObject &owner, store::Journal &journal, CheckoutRecord &record)
+      : m_owner(owner), m_journal(journal), m_record(record) {}
+
+  /// The row of the call, or nothing where it could not be kept: then it must not be made.
+  [[nodiscard]] std::optional<qint64> begin(store::Method method, const paycom::PreparedCall &call,
+                                            Step step);
+  /// `leaving` is taken when the body is about to leave, if `mayLeave` still says so.
+  [[nodiscard]] paycom::CallHooks hooks(qint64 row, Step leaving, std::function<bool()> mayLeave = {});
+  void end(qint64 row, const QString &outcome, const QString &error, Step step);
+
+ private:
+  QObject &m_owner;
+  store::Journal &m_journal;
+  CheckoutRecord &m_record;
+};
+
+/// What a call's answer is called in the journal: done, not-sent, refused or unclear.
+template <class T>
+[[nodiscard]] QString outcomeName(const Result<T, paycom::Failure> &answer) {
+  if (answer) return QStringLiteral("done");
+  switch (answer.error().kind) {
+    case paycom::Failure::Kind::NotSent: return QStringLiteral("not-sent");
+    case paycom::Failure::Kind::Refused: return QStringLiteral("refused");
+    default: return QStringLiteral("unclear");
+  }
+}
+
+template <class T>
+[[nodiscard]] QString errorName(const Result<T, paycom::Failure> &answer) {
+  return answer ? QString() : paycom::nameOf(answer.error());
+}
+
+}  // namespace kassir::till

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QTemporaryDir>
+#include <memory>
+
+#include "core/paycom/createparams.h"
+#include "core/store/journal.h"
+
+namespace kassir::test {
+
+/// A journal in a folder of its own, which goes with it.
+class TemporaryJournal {
+ public:
+  TemporaryJournal() { open(); }
+
+  [[nodiscard]] store::Journal &operator*() const { return *m_journal; }
+  store::Journal *operator->() const { return m_journal.get(); }
+  [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+  /// Lets go of the file, as a program that dies does, and opens it again.
+  void reopen() {
+    m_journal.reset();
+    open();
+  }
+
+  /// A sale in state Queued that went through `freeze`, as `find` gives it back.
+  store::SaleRecord freeze(const QString &orderId, qint64 tiyin, const Moment &now,
+                           const QByteArray &payload = "{}") {
+    store::Transaction unit = m_journal->begin({store::Actor::Cashier, store::Action::Freeze, now, orderId});
+    m_journal->sales.freeze(unit,
+                            {orderId,
+                             now.wall.date(),
+                             now.wall,
+                             sale::Money::fromTiyin(tiyin),
+                             "{}",
+                             payload,
+                             QStringLiteral("order_id"),
+                             {QStringLiteral("https://checkout.test.paycom.uz/api"), QStringLiteral("id")},
+                             {}});
+    if (!unit.commit()) qFatal("the journal takes no sale");
+    return find(orderId, now);
+  }
+  [[nodiscard]] store::SaleRecord find(const QString &orderId, const Moment &now) const {
+    const auto found = m_journal->sales.find(orderId, now);
+    if (!found || !found.value()) qFatal("the journal has no such sale");
+    return *found.value();
+  }
+
+  /// From now on nothing can be written, or again.
+  void setReadOnly(bool isReadOnly) {
+    const auto done =
+        m_journal->database().run(QStringLiteral("PRAGMA query_only = %1").arg(isReadOnly ? 1 : 0));
+    if (!done) qFatal("the journal cannot be switched");
+  }
+
+ private:
+  void open() {
+    auto opened = store::Journal::open(m_folder.path(), QStringLiteral("T1"), store::Access::Write);
+    if (!opened) qFatal("no journal: %s", qPrintable(opened.error().detail));
+    m_journal = std::move(opened).value();
+  }
+
+  QTemporaryDir m_folder;
+  std::unique_ptr<store::Journal> m_journal;
+};
+
+}  // namespace kassir::test
