@@ -96,6 +96,9 @@ class ArchitectureTest : public QObject {
     row("core/paycom/x.cpp", "nlohmann::json value;");
     row("app/cli/x.cpp", "QEventLoop loop;");
     row("core/till/checkout/x.cpp", "QThread worker;");
+    row("core/store/database.cpp", "QThreadPool::globalInstance()->start(job);");
+    row("ui/sale/x.cpp", "std::thread worker(job);");
+    row("app/window/x.cpp", "auto job = QtConcurrent::run(work);");
     row("app/cli/x.cpp", "QDesktopServices::openUrl(url);");
     row("ui/sale/x.cpp", "button->setStyleSheet(red);");
     row("ui/sale/x.cpp", "dialog.exec();");

@@ -27,6 +27,7 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("core/fiscal"), {}},
       {QStringLiteral("core/vault"), {}},
       {QStringLiteral("core/csv"), {}},
+      {QStringLiteral("core/store"), rooms("core/sale core/fiscal")},
       {QStringLiteral("core/slip"), rooms("core/sale core/fiscal")},
       {QStringLiteral("core/settings"), rooms("core/sale core/fiscal")},
       {QStringLiteral("core/paycom"), rooms("core/net core/json core/sale core/fiscal")},
@@ -35,7 +36,8 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("core/till/access"),
        rooms("core/sale core/net core/fiscal core/vault core/settings core/paycom core/tarlan")},
       {QStringLiteral("core/till/checkout"), rooms("core/sale core/net core/json core/settings core/paycom")},
-      {QStringLiteral("core/till/fiscal"), rooms("core/net core/fiscal core/paycom core/settings core/tarlan")},
+      {QStringLiteral("core/till/fiscal"),
+       rooms("core/net core/fiscal core/paycom core/settings core/tarlan")},
       {QStringLiteral("core/till/ticket"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/catalogue"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/upkeep"),
@@ -64,7 +66,8 @@ const Rooms &valueHeaders() {
       "core/csv/csvfailure.h core/net/failure.h core/paycom/failure.h core/paycom/receipt.h "
       "core/tarlan/lookupfailure.h "
       "core/vault/vaultfailure.h "
-      "core/settings/settingfailure.h core/settings/settingsfailure.h core/till/access/setupfailure.h "
+      "core/settings/settingfailure.h core/settings/settingsfailure.h core/store/failure.h "
+      "core/till/access/setupfailure.h "
       "core/till/catalogue/cataloguefailure.h core/till/checkout/checkoutstate.h "
       "core/till/fiscal/fiscallookup.h ui/print/pdffailure.h");
   return list;
