@@ -71,12 +71,12 @@ qint64 AttemptStore::begin(Transaction &unit, const NewAttempt &attempt) {
 }
 
 void AttemptStore::bodyLeaves(Transaction &unit, qint64 attempt) {
-  unit.write(u"UPDATE attempt SET body_left = :now WHERE sequence = :row"_s,
-             {{u":now"_s, utcOf(unit.act().moment.wall)}, {u":row"_s, attempt}});
+  unit.writeOne(u"UPDATE attempt SET body_left = :now WHERE sequence = :row"_s,
+                {{u":now"_s, utcOf(unit.act().moment.wall)}, {u":row"_s, attempt}});
 }
 
 void AttemptStore::keepReply(Transaction &unit, qint64 attempt, int httpStatus, const QByteArray &reply) {
-  unit.write(
+  unit.writeOne(
       u"UPDATE attempt SET ended = :now, http_status = :status, reply = :reply, reply_hash = :hash"
       " WHERE sequence = :row"_s,
       {{u":now"_s, utcOf(unit.act().moment.wall)},
@@ -88,7 +88,7 @@ void AttemptStore::keepReply(Transaction &unit, qint64 attempt, int httpStatus, 
 
 void AttemptStore::keepOutcome(Transaction &unit, qint64 attempt, const QString &outcome,
                                const QString &error) {
-  unit.write(
+  unit.writeOne(
       u"UPDATE attempt SET ended = COALESCE(ended, :now), outcome = :outcome, error = :error"
       " WHERE sequence = :row"_s,
       {{u":now"_s, utcOf(unit.act().moment.wall)},

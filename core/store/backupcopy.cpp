@@ -3,52 +3,68 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <QDir>
 #include <QFile>
+#include <cerrno>
 
 #include "core/base/privatefile.h"
+#include "core/store/soundness.h"
 
 namespace kassir::store {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-Result<void, Failure> putOnDisk(const QString &path) {
-  for (const QString &name : {path, path.section(u'/', 0, -2)}) {
-    const int descriptor = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC);
-    const bool isSynced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0) ::close(descriptor);
-    if (!isSynced) return failure(Failure{Failure::Code::DiskFailed, name});
-  }
-  return {};
+// What went wrong with the copy is told with the copy's name.
+Failure ofCopy(Failure failure, const QString &path) {
+  const bool isOriginal =
+      failure.code == Failure::Code::Damaged || failure.code == Failure::Code::NotADatabase;
+  if (!isOriginal) failure.path = path;
+  return failure;
 }
 
-Result<void, Failure> copy(const Database &database, const QString &path) {
+Result<void, Failure> write(const Database &database, const QString &path, const Progress &progress) {
   // Into an empty file of ours, so that its rights are right from the first byte on.
   const bool made = makePrivateFolder(path.section(u'/', 0, -2)) && createPrivateFile(path, {});
   if (!made) return failure(Failure{Failure::Code::CannotOpen, path});
-  auto done = database.run(QStringLiteral("VACUUM INTO :path"), {{QStringLiteral(":path"), path}});
-  if (done) done = verify(path);
-  if (done) done = putOnDisk(path);
-  return done;
+  const auto copied = database.run(u"VACUUM INTO :path"_s, {{u":path"_s, path}});
+  if (!copied) return failure(ofCopy(copied.error(), path));
+  if (const auto sound = verify(path, progress); !sound) return sound;
+  return putOnDisk(path);
+}
+
+// Unlike rename(), link() never takes the place of a file that is there.
+Result<void, Failure> giveName(const QString &unfinished, const QString &path) {
+  if (::link(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) != 0) {
+    return failure(Failure{errno == EEXIST ? Failure::Code::Exists : Failure::Code::CannotOpen, path});
+  }
+  return putOnDisk(path.section(u'/', 0, -2));
 }
 
 }  // namespace
 
-Result<void, Failure> copyInto(const Database &database, const QString &path) {
+Result<void, Failure> copyInto(const Database &database, const QString &path, const Progress &progress) {
   if (QFile::exists(path)) return failure(Failure{Failure::Code::Exists, path});
-  auto done = copy(database, path);
-  if (!done) QFile::remove(path);
+  // May be there from a process that was killed; no name of a finished copy ends so.
+  const QString unfinished = path + u".unfinished"_s;
+  QFile::remove(unfinished);
+  auto done = write(database, unfinished, progress);
+  if (done) done = giveName(unfinished, path);
+  QFile::remove(unfinished);
   return done;
 }
 
-Result<void, Failure> verify(const QString &path) {
-  auto database = Database::open(path, Access::Inspect);
+Result<void, Failure> verify(const QString &path, const Progress &progress) {
+  const auto database = Database::open(path, Access::Inspect);
   if (!database) return failure(database.error());
-  Rows rows = database.value()->select(QStringLiteral("PRAGMA integrity_check(1)"));
-  const bool isThere = rows.next();
-  if (rows.failure()) return failure(*rows.failure());
-  if (!isThere || rows.text(0) != QLatin1String("ok"))
-    return failure(Failure{Failure::Code::Damaged, path, 0, rows.text(0)});
+  return checkSoundness(*database.value(), Depth::Full, progress);
+}
+
+Result<void, Failure> putOnDisk(const QString &path) {
+  const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+  const bool isSynced = descriptor >= 0 && ::fsync(descriptor) == 0;
+  if (descriptor >= 0) ::close(descriptor);
+  if (!isSynced) return failure(Failure{Failure::Code::DiskFailed, path});
   return {};
 }
 

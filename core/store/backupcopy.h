@@ -2,14 +2,20 @@
 
 #include "core/base/result.h"
 #include "core/store/database.h"
+#include "core/store/progress.h"
 
 namespace kassir::store {
 
-/// Copies a whole database into a new file, readable for its owner alone, checks the copy and puts it on the
-/// disk. A copy that does not pass is taken away again; a file that is there already is never touched.
-[[nodiscard]] Result<void, Failure> copyInto(const Database &database, const QString &path);
+/// Copies a whole database into a new file, readable for its owner alone: all that is committed when it
+/// begins, while others go on writing. The file appears under its name when it was checked and is on the
+/// disk; one that is there already is never touched, and the failure is Exists.
+[[nodiscard]] Result<void, Failure> copyInto(const Database &database, const QString &path,
+                                             const Progress &progress = {});
 
 /// Reads the whole file and says whether it is a sound database.
-[[nodiscard]] Result<void, Failure> verify(const QString &path);
+[[nodiscard]] Result<void, Failure> verify(const QString &path, const Progress &progress = {});
+
+/// Waits until a file, or a folder's list of names, is on the disk.
+[[nodiscard]] Result<void, Failure> putOnDisk(const QString &path);
 
 }  // namespace kassir::store

@@ -6,7 +6,9 @@
 #include <array>
 
 #include "core/base/privatefile.h"
+#include "core/store/backupname.h"
 #include "core/store/migrations.h"
+#include "core/store/restore.h"
 
 namespace kassir::store {
 
@@ -14,11 +16,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Switch {
-  QLatin1StringView name;
-  QLatin1StringView value;
-  QLatin1StringView answer;
-};
+using Switch = Database::Switch;
 
 // A failed fsync leaves the journal in DELETE mode and says nothing: what counts is what is read back.
 constexpr auto forAll = std::to_array<Switch>({
@@ -40,6 +38,8 @@ Failure cannotPrepare(const FileFailure &file, const QString &path) {
 Result<void, Failure> prepare(const QString &path) {
   const auto folder = makePrivateFolder(path.section(u'/', 0, -2));
   if (!folder) return failure(cannotPrepare(folder.error(), path));
+  if (isRestoreUnfinished(path)) return failure(Failure{Failure::Code::Busy, path});
+  if (isOrphaned(path)) return failure(Failure{Failure::Code::Damaged, path});
   if (!QFile::exists(path)) {
     const auto made = createPrivateFile(path, {});
     if (!made && made.error().code != FileFailure::Code::Exists)
@@ -67,16 +67,19 @@ Result<std::unique_ptr<Database>, Failure> Database::open(const QString &path, A
   }
   std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString()));
   if (const auto connected = database->connect(access); !connected) return failure(connected.error());
-  if (const auto isSafe = database->switchOn(access); !isSafe) return failure(isSafe.error());
-  if (access == Access::Inspect) return database;
-  const QString backup =
-      path.section(u'/', 0, -2) + u"/backups/before-schema-%1-%2.db"_s.arg(
-                                      QString::number(schema.newest()),
-                                      QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s));
-  const auto migrated =
-      access == Access::Write ? migrate(*database, schema, backup) : judgeSchema(*database, schema);
-  if (!migrated) return failure(migrated.error());
+  auto done = database->switchOn(forAll);
+  if (done && access == Access::Read) done = judgeSchema(*database, schema);
+  if (done && access == Access::Write) done = database->makeWritable(schema);
+  if (!done) return failure(done.error());
   return database;
+}
+
+Result<void, Failure> Database::makeWritable(const Schema &schema) {
+  auto done = judgeOrigin(*this, schema);
+  if (done) done = switchOn(forWriting);
+  if (!done) return done;
+  const QString name = backupName(BackupKind::BeforeSchema, QDateTime::currentDateTimeUtc(), schema.newest());
+  return migrate(*this, schema, backupsFolder(m_path.section(u'/', 0, -2)) + u'/' + name);
 }
 
 Result<void, Failure> Database::connect(Access access) {
@@ -88,23 +91,15 @@ Result<void, Failure> Database::connect(Access access) {
   return {};
 }
 
-Result<void, Failure> Database::switchOn(Access access) {
-  const auto turn = [this](const Switch &wanted) -> Result<void, Failure> {
+Result<void, Failure> Database::switchOn(std::span<const Switch> switches) {
+  for (const Switch &wanted : switches) {
     const auto set = run(u"PRAGMA %1 = %2"_s.arg(wanted.name, wanted.value));
-    if (!set) return failure(set.error());
+    if (!set) return set;
     Rows answer = select(u"PRAGMA %1"_s.arg(wanted.name));
     const bool isThere = answer.next();
     if (answer.failure()) return failure(*answer.failure());
     if (!isThere || answer.text(0) != wanted.answer)
       return failure(Failure{Failure::Code::Unsafe, m_path, 0, wanted.name});
-    return {};
-  };
-  for (const Switch &wanted : forAll) {
-    if (const auto done = turn(wanted); !done) return done;
-  }
-  if (access != Access::Write) return {};
-  for (const Switch &wanted : forWriting) {
-    if (const auto done = turn(wanted); !done) return done;
   }
   return {};
 }
@@ -112,8 +107,8 @@ Result<void, Failure> Database::switchOn(Access access) {
 Rows Database::select(const QString &sql, const Values &values) const {
   const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
   auto query = execute(database, m_path, sql, values);
-  if (!query) return {QSqlQuery(database), query.error()};
-  return {std::move(query).value(), std::nullopt};
+  if (!query) return {QSqlQuery(database), m_path, query.error()};
+  return {std::move(query).value(), m_path, std::nullopt};
 }
 
 Result<void, Failure> Database::run(const QString &sql, const Values &values) const {

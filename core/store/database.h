@@ -3,6 +3,7 @@
 #include <QSqlDatabase>
 #include <QVariant>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "core/base/result.h"
@@ -43,11 +44,19 @@ class Database {
   /// One INSERT, UPDATE or DELETE. For Transaction, which everything is written by.
   [[nodiscard]] Result<Written, Failure> write(const QString &sql, const Values &values) const;
 
+  /// A pragma, what it is set to, and what it must answer from then on.
+  struct Switch {
+    QLatin1StringView name;
+    QLatin1StringView value;
+    QLatin1StringView answer;
+  };
+
  private:
   Database(QString path, QString connection);
 
   [[nodiscard]] Result<void, Failure> connect(Access access);
-  [[nodiscard]] Result<void, Failure> switchOn(Access access);
+  [[nodiscard]] Result<void, Failure> switchOn(std::span<const Switch> switches);
+  [[nodiscard]] Result<void, Failure> makeWritable(const Schema &schema);
 
   QString m_path;
   QString m_connection;

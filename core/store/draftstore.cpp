@@ -48,7 +48,7 @@ void DraftStore::save(Transaction &unit, const DraftRecord &kept, DraftRecord &n
     next.sequence = unit.lastRow();
   } else {
     values.emplace_back(u":draft"_s, next.sequence);
-    unit.write(
+    unit.writeOne(
         u"UPDATE draft SET order_id = :order, is_current = :current, head = :head,"
         " cursor_row = :row, cursor_column = :column, typed = :typed, changed = :changed,"
         " changed_offset = :offset WHERE sequence = :draft"_s,

@@ -18,13 +18,15 @@ struct Failure {
     NoRoom,         ///< the disk is full
     DiskFailed,     ///< reading or writing went wrong below the database
     Busy,           ///< another process is writing
+    Held,           ///< another process has the data folder: `number` is its id, 0 if it did not say
     Exists,         ///< what must be there once is there already, an order id for example
     Refused,        ///< a statement that the database does not take: a fault of ours
+    Stopped,        ///< somebody asked for that
   };
 
   Code code = Code::Refused;
   QString path;
-  qint64 number = 0;    ///< the database's own code, for support
+  qint64 number = 0;    ///< the database's own code, for support, where nothing else is said
   QString detail = {};  ///< in the database's words, for support; never a value of a row
 
   bool operator==(const Failure &) const = default;

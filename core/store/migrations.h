@@ -11,9 +11,13 @@ class Database;
 /// The schema a database has; 0 for an empty one.
 [[nodiscard]] Result<int, Failure> schemaOf(const Database &database);
 
-/// Brings a database to the newest schema, each step of it whole or not at all. A newer one is refused, and
-/// what holds something already is copied to `backup` first.
-[[nodiscard]] Result<void, Failure> migrate(Database &database, const Schema &schema, const QString &backup);
+/// For a writer, before it touches anything: whether this is ours, and not from a newer program.
+[[nodiscard]] Result<void, Failure> judgeOrigin(const Database &database, const Schema &schema);
+
+/// Brings a database to the newest schema, each step of it whole or not at all. What holds something already
+/// is copied to `backup` first.
+[[nodiscard]] Result<void, Failure> migrate(const Database &database, const Schema &schema,
+                                            const QString &backup);
 
 /// For a reader: whether it is exactly this schema.
 [[nodiscard]] Result<void, Failure> judgeSchema(const Database &database, const Schema &schema);

@@ -14,7 +14,10 @@ Failure::Code codeOf(int number) {
     case 5:  // BUSY
     case 6: return Failure::Code::Busy;
     case 8: return Failure::Code::ReadOnly;
-    case 10: return Failure::Code::DiskFailed;
+    case 10: {
+      constexpr int sharedMemorySize = 4874;  // the file beside a database in WAL mode could not grow
+      return number == sharedMemorySize ? Failure::Code::NoRoom : Failure::Code::DiskFailed;
+    }
     case 11: return Failure::Code::Damaged;
     case 13: return Failure::Code::NoRoom;
     case 26: return Failure::Code::NotADatabase;
@@ -58,7 +61,7 @@ Result<QSqlQuery, Failure> execute(const QSqlDatabase &database, const QString &
 bool Rows::next() {
   if (m_failure) return false;
   if (m_query.next()) return true;
-  if (m_query.lastError().isValid()) m_failure = failureOf(m_query.lastError(), {});
+  if (m_query.lastError().isValid()) m_failure = failureOf(m_query.lastError(), m_path);
   m_query.finish();
   return false;
 }

@@ -29,7 +29,8 @@ template <class T>
 /// and is told by `failure()`.
 class Rows {
  public:
-  Rows(QSqlQuery query, std::optional<Failure> failure) : m_query(std::move(query)), m_failure(failure) {}
+  Rows(QSqlQuery query, QString path, std::optional<Failure> failure)
+      : m_query(std::move(query)), m_path(std::move(path)), m_failure(std::move(failure)) {}
 
   /// To the next row, first of all to the first. False after the last.
   [[nodiscard]] bool next();
@@ -43,6 +44,7 @@ class Rows {
 
  private:
   QSqlQuery m_query;
+  QString m_path;
   std::optional<Failure> m_failure;
 };
 

@@ -140,14 +140,13 @@ void SaleStore::setStatus(Transaction &unit, const QString &orderId, const sale:
                 {u":paid_offset"_s, status.state == sale::SaleState::Paid ? offsetOf(now) : QVariant()},
                 {u":order"_s, text(orderId)}};
   for (auto &value : receiptValues(status.payment)) values.push_back(std::move(value));
-  const int rows = unit.write(
+  unit.writeOne(
       u"UPDATE sale SET state = :state, attempts = :attempts, body_left = :left, given_up = :given_up,"
       " may_exist = :may_exist, empty_scans = :scans, last_left = :last_left, last_left_boot = :boot,"
       " alarm = :alarm, receipt_id = :receipt, receipt_face = :face, receipt_state = :number,"
       " paid = COALESCE(paid, :paid), paid_offset = COALESCE(paid_offset, :paid_offset)"
       " WHERE order_id = :order"_s,
       values);
-  if (rows != 1) unit.refuse(Failure::Code::Refused);
   if (status.payment) {
     // It may have been the other one until now.
     unit.write(u"DELETE FROM duplicate WHERE order_id = :order AND receipt_id = :receipt"_s,

@@ -19,7 +19,7 @@ qint64 ScanStore::begin(Transaction &unit, const QString &orderId, const Peer &p
 }
 
 void ScanStore::end(Transaction &unit, qint64 scan, qint64 receipts, const QString &outcome) {
-  unit.write(
+  unit.writeOne(
       u"UPDATE scan SET ended = :now, receipts = :receipts, outcome = :outcome WHERE sequence = :row"_s,
       {{u":now"_s, utcOf(unit.act().moment.wall)},
        {u":receipts"_s, receipts},

@@ -35,6 +35,10 @@ int Transaction::write(const QString &sql, const Values &values) {
   return written.value().rows;
 }
 
+void Transaction::writeOne(const QString &sql, const Values &values) {
+  if (write(sql, values) != 1) refuse(Failure::Code::Refused);
+}
+
 void Transaction::refuse(Failure::Code code) {
   if (!m_failure) m_failure = Failure{code, m_database.path()};
 }

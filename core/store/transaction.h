@@ -16,6 +16,8 @@ class Transaction {
 
   /// How many rows were changed; 0 after a failure.
   int write(const QString &sql, const Values &values);
+  /// For a statement that means one row: the unit fails with Refused where that row is not there.
+  void writeOne(const QString &sql, const Values &values);
   /// The number of the row that was inserted last.
   [[nodiscard]] qint64 lastRow() const { return m_lastRow; }
   /// A reason of the caller's own why nothing of this may be kept.

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+#include <optional>
+
+namespace kassir::store {
+
+enum class BackupKind {
+  Daily,
+  BeforeSchema,  ///< made before a newer program changed the database
+};
+
+/// What the name of a backup's file says.
+struct BackupName {
+  BackupKind kind = BackupKind::Daily;
+  QDateTime made;  ///< UTC
+
+  bool operator==(const BackupName &) const = default;
+};
+
+/// DATA/backups.
+[[nodiscard]] QString backupsFolder(const QString &folder);
+
+/// "journal-20240131T104500000.db", in UTC; "before-schema-2-20240131T104500000.db" before a change to
+/// schema 2.
+[[nodiscard]] QString backupName(BackupKind kind, const QDateTime &time, int schema = 0);
+/// Nothing for the name of anything else.
+[[nodiscard]] std::optional<BackupName> readBackupName(const QString &name);
+
+// Which are due and which are spent is decided by names alone. What a clock that ran ahead has dated in the
+// future counts for neither: it must not stand in the way of a backup, nor push the others out.
+
+/// Whether no daily backup is of today, by the zone of `now`.
+[[nodiscard]] bool isBackupDue(const QStringList &names, const QDateTime &now);
+/// Those to be removed: 14 daily ones stay, 3 from before a change, and as many of the future.
+[[nodiscard]] QStringList spentBackups(const QStringList &names, const QDateTime &now);
+
+}  // namespace kassir::store

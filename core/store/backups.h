@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/store/backupname.h"
+#include "core/store/database.h"
+#include "core/store/progress.h"
+
+namespace kassir::store {
+
+/// A backup as it lies in its folder. Whether it is sound says `verify`, which reads all of it.
+struct Backup {
+  QString path;
+  BackupName name;
+  qint64 size = 0;            ///< bytes
+  std::optional<int> schema;  ///< nothing where it is no database
+};
+
+/// Their names, in no order.
+[[nodiscard]] QStringList backupNamesIn(const QString &folder);
+/// Those of a data folder, the newest first.
+[[nodiscard]] std::vector<Backup> backupsIn(const QString &folder);
+/// The newest that this program can use and that passes verification. Reads each of them whole until one
+/// does.
+[[nodiscard]] std::optional<Backup> newestSoundBackup(const QString &folder, const Progress &progress = {},
+                                                      const Schema &schema = journalSchema());
+
+/// Makes a daily backup, and only then removes those that are spent. Returns its path.
+[[nodiscard]] Result<QString, Failure> makeBackup(const Database &database, const QString &folder,
+                                                  const QDateTime &now, const Progress &progress = {});
+
+}  // namespace kassir::store

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDateTime>
+
+#include "core/base/result.h"
+#include "core/store/failure.h"
+
+namespace kassir::store {
+
+// All of this only while nobody has the database open: the caller holds the Ownership of its folder. Nothing
+// is ever deleted. `now` names the folder that the old database goes to.
+
+/// Moves a database whole, with what SQLite keeps beside it, into `set-aside/<UTC time>` in its folder.
+/// Returns that folder; nothing where there is no database.
+[[nodiscard]] Result<QString, Failure> setAside(const QString &path, const QDateTime &now);
+
+/// Sets the database aside and puts a copy of `backup` in its place, if that is sound. Killed at any moment,
+/// or failed half-way, it has either changed nothing or is finished by `finishRestore`.
+[[nodiscard]] Result<void, Failure> restore(const QString &backup, const QString &path, const QDateTime &now);
+
+/// Ends a restoring that was cut off after it was decided; nothing to do where there was none. Until then the
+/// database is not opened for writing.
+[[nodiscard]] Result<void, Failure> finishRestore(const QString &path, const QDateTime &now);
+
+/// Whether a restoring was cut off and waits to be finished.
+[[nodiscard]] bool isRestoreUnfinished(const QString &path);
+
+/// Whether parts of a database lie there without the database itself: SQLite would throw them away.
+[[nodiscard]] bool isOrphaned(const QString &path);
+
+}  // namespace kassir::store
