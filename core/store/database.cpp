@@ -1,5 +1,8 @@
 #include "core/store/database.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QFile>
 #include <QSqlError>
 #include <QUuid>
@@ -47,6 +50,9 @@ Result<void, Failure> prepare(const QString &path) {
   }
   const auto isProtected = protectPrivateFile(path);
   if (!isProtected) return failure(cannotPrepare(isProtected.error(), path));
+  // SQLite would open it for reading instead, and say so at the first sale.
+  if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) != 0)
+    return failure(Failure{Failure::Code::ReadOnly, path});
   return {};
 }
 
