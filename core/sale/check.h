@@ -24,11 +24,15 @@ struct CheckedLine {
   Money gross;
   Money discount;  ///< the line's own and its share of the receipt's
   Money net;
+
+  bool operator==(const CheckedLine &) const = default;
 };
 
 struct CheckedShipping {
   QString title;
   Money price;
+
+  bool operator==(const CheckedShipping &) const = default;
 };
 
 /// A sale that broke no rule: what may be turned into a receipt.
@@ -37,6 +41,8 @@ struct CheckedSale {
   std::optional<CheckedShipping> shipping;
   QString description;
   Money amount;
+
+  bool operator==(const CheckedSale &) const = default;
 };
 
 enum class Purpose {

@@ -22,6 +22,8 @@ class Ikpu {
   /// The code of Paycom's documentation, which is copied into real lists without a thought.
   [[nodiscard]] bool isPlaceholder() const;
 
+  bool operator==(const Ikpu &) const = default;
+
  private:
   explicit Ikpu(QString digits) : m_digits(std::move(digits)) {}
 

@@ -21,6 +21,8 @@ class PackageCode {
   /// mistake.
   [[nodiscard]] bool isUnitOfMeasure() const;
 
+  bool operator==(const PackageCode &) const = default;
+
  private:
   explicit PackageCode(QString digits) : m_digits(std::move(digits)) {}
 

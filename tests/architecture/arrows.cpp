@@ -35,9 +35,10 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("core/sandbox"), rooms("core/json core/sale")},
       {QStringLiteral("core/till/access"),
        rooms("core/sale core/net core/fiscal core/vault core/settings core/paycom core/tarlan")},
-      {QStringLiteral("core/till/checkout"), rooms("core/sale core/net core/json core/settings core/paycom")},
+      {QStringLiteral("core/till/checkout"), rooms("core/sale core/net core/json core/paycom core/store")},
       {QStringLiteral("core/till/fiscal"),
        rooms("core/net core/fiscal core/paycom core/settings core/tarlan")},
+      {QStringLiteral("core/till/journal"), rooms("core/sale core/fiscal core/json core/csv core/store")},
       {QStringLiteral("core/till/ticket"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/catalogue"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/upkeep"),
@@ -68,7 +69,7 @@ const Rooms &valueHeaders() {
       "core/vault/vaultfailure.h "
       "core/settings/settingfailure.h core/settings/settingsfailure.h core/store/failure.h "
       "core/till/access/setupfailure.h "
-      "core/till/catalogue/cataloguefailure.h core/till/checkout/checkoutstate.h "
+      "core/till/catalogue/cataloguefailure.h core/till/catalogue/searchtext.h "
       "core/till/fiscal/fiscallookup.h ui/print/pdffailure.h");
   return list;
 }
