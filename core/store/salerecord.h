@@ -24,9 +24,11 @@ struct FrozenSale {
   QDate day;          ///< the shop's
   QDateTime created;  ///< with the offset of where it was noted
   sale::Money amount;
-  QByteArray checked;  ///< the sale as it was sold, as `till/journal/soldsale` writes it
-  QByteArray payload;  ///< what goes to the provider, byte for byte
-  QString orderField;  ///< the name under which the order id goes there
+  QString title;         ///< of its first line
+  qint64 lineCount = 0;  ///< without the delivery
+  QByteArray checked;    ///< the sale as it was sold, as `till/journal/soldsale` writes it
+  QByteArray payload;    ///< what goes to the provider, byte for byte
+  QString orderField;    ///< the name under which the order id goes there
   Peer peer;
   QString searchWords;  ///< what a person may look for among its items, folded for a search
 

@@ -12,16 +12,8 @@ namespace {
 constexpr QLatin1StringView columns =
     "sequence, till, order_id, day, number, created, utc_offset, amount, checked, payload, order_field,"
     " endpoint, kassa, state, attempts, body_left, given_up, may_exist, empty_scans, last_left,"
-    " last_left_boot, alarm, receipt_id, receipt_face, receipt_state, paid, paid_offset"_L1;
-
-qint64 dayNumber(const QDate &day) {
-  return day.year() * 10'000 + day.month() * 100 + day.day();
-}
-
-QDate dayOf(qint64 number) {
-  return {static_cast<int>(number / 10'000), static_cast<int>(number / 100 % 100),
-          static_cast<int>(number % 100)};
-}
+    " last_left_boot, alarm, receipt_id, receipt_face, receipt_state, paid, paid_offset, title,"
+    " line_count"_L1;
 
 std::optional<qint64> integerOrNothing(const Rows &rows, int column) {
   return rows.isNull(column) ? std::nullopt : std::optional(rows.integer(column));
@@ -60,6 +52,8 @@ SaleRecord recordIn(const Rows &rows, const Moment &now) {
                    dayOf(rows.integer(3)),
                    timeOf(rows.integer(5), rows.integer(6)),
                    sale::Money::fromTiyin(rows.integer(7)),
+                   rows.text(27),
+                   rows.integer(28),
                    rows.bytes(8),
                    rows.bytes(9),
                    rows.text(10),
@@ -100,10 +94,10 @@ void putDuplicate(Transaction &unit, const QString &orderId, const sale::Payment
 
 void SaleStore::freeze(Transaction &unit, const FrozenSale &sale) {
   unit.write(
-      u"INSERT INTO sale (till, order_id, day, number, created, utc_offset, amount, checked, payload,"
-      " payload_hash, order_field, endpoint, kassa, state)"
+      u"INSERT INTO sale (till, order_id, day, number, created, utc_offset, amount, title,"
+      " line_count, order_field, endpoint, kassa, state)"
       " VALUES (:till, :order, :day, (SELECT COALESCE(MAX(number), 0) + 1 FROM sale"
-      " WHERE till = :till2 AND day = :day2), :created, :offset, :amount, :checked, :payload, :hash, :field,"
+      " WHERE till = :till2 AND day = :day2), :created, :offset, :amount, :title, :lines, :field,"
       " :endpoint, :kassa, :state)"_s,
       {{u":till"_s, text(unit.till())},
        {u":order"_s, text(sale.orderId)},
@@ -113,14 +107,20 @@ void SaleStore::freeze(Transaction &unit, const FrozenSale &sale) {
        {u":created"_s, utcOf(sale.created)},
        {u":offset"_s, offsetOf(sale.created)},
        {u":amount"_s, sale.amount.tiyin()},
-       {u":checked"_s, bytes(sale.checked)},
-       {u":payload"_s, bytes(sale.payload)},
-       {u":hash"_s, QCryptographicHash::hash(sale.payload, QCryptographicHash::Sha256)},
+       {u":title"_s, text(sale.title)},
+       {u":lines"_s, sale.lineCount},
        {u":field"_s, text(sale.orderField)},
        {u":endpoint"_s, text(sale.peer.endpoint)},
        {u":kassa"_s, text(sale.peer.kassa)},
        {u":state"_s, sale::nameOf(sale::SaleState::Queued)}});
   const qint64 row = unit.lastRow();
+  unit.write(
+      u"INSERT INTO sale_content (sequence, checked, payload, payload_hash)"
+      " VALUES (:row, :checked, :payload, :hash)"_s,
+      {{u":row"_s, row},
+       {u":checked"_s, bytes(sale.checked)},
+       {u":payload"_s, bytes(sale.payload)},
+       {u":hash"_s, QCryptographicHash::hash(sale.payload, QCryptographicHash::Sha256)}});
   unit.write(u"INSERT INTO sale_text (rowid, words) VALUES (:row, :words)"_s,
              {{u":row"_s, row}, {u":words"_s, text(sale.searchWords)}});
 }
@@ -188,8 +188,10 @@ Result<std::vector<SaleRecord>, Failure> SaleStore::read(const QString &where, c
                                                          const Moment &now) const {
   std::vector<SaleRecord> records;
   {
-    Rows rows =
-        m_database.select(u"SELECT %1 FROM sale WHERE %2 ORDER BY sequence"_s.arg(columns, where), values);
+    Rows rows = m_database.select(
+        u"SELECT %1 FROM sale JOIN sale_content USING (sequence) WHERE %2 ORDER BY sequence"_s.arg(columns,
+                                                                                                   where),
+        values);
     while (rows.next()) records.push_back(recordIn(rows, now));
     if (rows.failure()) return failure(*rows.failure());
   }

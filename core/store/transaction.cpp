@@ -81,4 +81,13 @@ QDateTime timeOf(qint64 utc, qint64 offset) {
   return QDateTime::fromMSecsSinceEpoch(utc, Qt::OffsetFromUTC, static_cast<int>(offset));
 }
 
+qint64 dayNumber(const QDate &day) {
+  return day.year() * 10'000 + day.month() * 100 + day.day();
+}
+
+QDate dayOf(qint64 number) {
+  return {static_cast<int>(number / 10'000), static_cast<int>(number / 100 % 100),
+          static_cast<int>(number % 100)};
+}
+
 }  // namespace kassir::store

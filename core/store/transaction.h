@@ -46,5 +46,8 @@ class Transaction {
 [[nodiscard]] QVariant utcOf(const QDateTime &time);
 [[nodiscard]] QVariant offsetOf(const QDateTime &time);
 [[nodiscard]] QDateTime timeOf(qint64 utc, qint64 offset);
+/// A day of the shop as a value of a row: yyyymmdd.
+[[nodiscard]] qint64 dayNumber(const QDate &day);
+[[nodiscard]] QDate dayOf(qint64 number);
 
 }  // namespace kassir::store

@@ -14,8 +14,8 @@ CREATE TABLE act (
 
 CREATE INDEX act_of_order ON act (order_id, sequence) WHERE order_id IS NOT NULL;
 
--- One sale from the moment it freezes. `day` is the shop's (yyyymmdd) and `number` counts in it; `checked` is the sale as
--- it was sold, for people and paper; `payload` is what goes to the provider, byte for byte.
+-- One sale from the moment it freezes. `day` is the shop's (yyyymmdd) and `number` counts in it; `title` is that of its
+-- first line, and `line_count` says of how many.
 CREATE TABLE sale (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   till TEXT NOT NULL,
@@ -25,9 +25,8 @@ CREATE TABLE sale (
   created INTEGER NOT NULL,
   utc_offset INTEGER NOT NULL,
   amount INTEGER NOT NULL,
-  checked BLOB NOT NULL,
-  payload BLOB NOT NULL,
-  payload_hash BLOB NOT NULL,
+  title TEXT NOT NULL,
+  line_count INTEGER NOT NULL,
   order_field TEXT NOT NULL,
   endpoint TEXT NOT NULL,
   kassa TEXT NOT NULL,
@@ -52,11 +51,23 @@ CREATE INDEX sale_by_day ON sale (day, sequence);
 
 CREATE INDEX sale_unsettled ON sale (sequence) WHERE state NOT IN ('paid', 'cancelled', 'void', 'rejected');
 
-CREATE INDEX sale_alarmed ON sale (sequence) WHERE alarm <> 'none';
+CREATE INDEX sale_open ON sale (sequence)
+WHERE state NOT IN ('paid', 'cancelled', 'void', 'rejected') OR alarm <> 'none';
+
+CREATE INDEX sale_paid ON sale (day, state, amount) WHERE state = 'paid';
 
 CREATE INDEX sale_by_receipt ON sale (receipt_id) WHERE receipt_id IS NOT NULL;
 
 CREATE INDEX sale_by_amount ON sale (amount, sequence);
+
+-- What is large of a sale, and never changes: apart, so that a list reads nothing of it and a new state rewrites nothing of
+-- it. `checked` is the sale as it was sold, for people and paper; `payload` is what goes to the provider, byte for byte.
+CREATE TABLE sale_content (
+  sequence INTEGER PRIMARY KEY REFERENCES sale (sequence),
+  checked BLOB NOT NULL,
+  payload BLOB NOT NULL,
+  payload_hash BLOB NOT NULL
+) STRICT;
 
 -- Other receipts of the same order at the provider.
 CREATE TABLE duplicate (
@@ -176,8 +187,10 @@ CREATE TABLE draft_line (
   PRIMARY KEY (draft, position)
 ) STRICT, WITHOUT ROWID;
 
--- What is found by the texts of a sale's items: a key without a text of its own.
-CREATE VIRTUAL TABLE sale_text USING fts5 (words, content = '', tokenize = 'unicode61', prefix = '2 3');
+-- What is found by the texts of a sale's items: a key without a text of its own. The words come folded and with blanks
+-- between them, so that nothing but ASCII blanks parts them here.
+CREATE VIRTUAL TABLE sale_text USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = 'ascii',
+prefix = '2 3 4');
 
 CREATE TABLE lease (
   till TEXT PRIMARY KEY,

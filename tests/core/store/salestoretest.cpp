@@ -28,6 +28,8 @@ class SaleStoreTest : public QObject {
             QDate(2024, 1, 31),
             QDateTime({2024, 1, 31}, {15, 45}, Qt::OffsetFromUTC, 5 * 3600),
             sale::Money::fromTiyin(12'345'678),
+            QStringLiteral("Нан"),
+            2,
             QByteArray("{\"checked\":1}"),
             QByteArray("{\"amount\":12345678}"),
             QStringLiteral("order_id"),

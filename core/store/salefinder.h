@@ -1,0 +1,45 @@
+#pragma once
+
+#include <limits>
+
+#include "core/store/saleindex.h"
+
+namespace kassir::store {
+
+// The ends of a period as values of a statement, both inclusive.
+
+[[nodiscard]] qint64 firstDay(const SalePeriod &period);
+[[nodiscard]] qint64 lastDay(const SalePeriod &period);
+
+/// Finds which sales a query means: their sequences, newest first. For one query.
+class SaleFinder {
+ public:
+  SaleFinder(const Database &database, const SaleQuery &query) : m_database(database), m_query(query) {}
+
+  /// At most as many as were asked for.
+  [[nodiscard]] Result<std::vector<qint64>, Failure> find();
+
+ private:
+  void narrowToPeriod();
+  void search(const SaleSearch &search);
+  void addOrders(const QString &beginning);
+  void addReceipts(const QString &beginning);
+  void addPhones(const SaleSearch &search);
+  void addWords(const std::vector<QStringList> &alternatives);
+  /// Adds what `source`, the rest of a SELECT from FROM on, has of the query; `sequence` is the column of it.
+  void add(const QString &source, Values values, const QString &sequence = QStringLiteral("s.sequence"));
+
+  [[nodiscard]] QString filter(const QString &sequence) const;
+  [[nodiscard]] bool hasPeriod() const;
+  [[nodiscard]] bool isBroad(const QString &beginning);
+
+  const Database &m_database;
+  const SaleQuery &m_query;
+  // What the period and the page before leave to be looked at.
+  qint64 m_lowest = 0;
+  qint64 m_highest = std::numeric_limits<qint64>::max();
+  std::vector<qint64> m_found;
+  std::optional<Failure> m_failure;
+};
+
+}  // namespace kassir::store

@@ -1,0 +1,84 @@
+#include "core/store/saleindex.h"
+
+#include "core/store/salefinder.h"
+#include "core/store/transaction.h"
+
+namespace kassir::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// In the order in which `entryIn` reads them.
+constexpr QLatin1StringView columns =
+    "s.sequence, s.till, s.order_id, s.day, s.number, s.created, s.utc_offset, s.state, s.alarm, s.attempts,"
+    " s.amount, s.title, s.line_count, s.receipt_id, s.paid, s.paid_offset,"
+    " (SELECT number FROM fiscal_check WHERE order_id = s.order_id),"
+    " (SELECT ending FROM phone WHERE order_id = s.order_id ORDER BY sequence DESC LIMIT 1)"_L1;
+
+SaleEntry entryIn(const Rows &rows) {
+  SaleEntry entry{rows.integer(0),
+                  rows.text(1),
+                  rows.text(2),
+                  dayOf(rows.integer(3)),
+                  rows.integer(4),
+                  timeOf(rows.integer(5), rows.integer(6)),
+                  sale::saleStateFrom(rows.text(7)).value_or(sale::SaleState::Attention),
+                  sale::saleAlarmFrom(rows.text(8)).value_or(sale::SaleAlarm::None),
+                  static_cast<int>(rows.integer(9)),
+                  sale::Money::fromTiyin(rows.integer(10)),
+                  rows.text(11),
+                  rows.integer(12),
+                  rows.text(13),
+                  std::nullopt,
+                  rows.text(16),
+                  rows.text(17)};
+  if (!rows.isNull(14)) entry.paid = timeOf(rows.integer(14), rows.integer(15));
+  return entry;
+}
+
+Result<std::vector<SaleEntry>, Failure> entriesIn(Rows rows) {
+  std::vector<SaleEntry> entries;
+  while (rows.next()) entries.push_back(entryIn(rows));
+  if (rows.failure()) return failure(*rows.failure());
+  return entries;
+}
+
+// As one JSON array, because a statement takes no list.
+QString listOf(const std::vector<qint64> &sequences) {
+  QStringList numbers;
+  for (const qint64 sequence : sequences) numbers << QString::number(sequence);
+  return u'[' + numbers.join(u',') + u']';
+}
+
+}  // namespace
+
+Result<std::vector<SaleEntry>, Failure> SaleIndex::page(const SaleQuery &query) const {
+  const auto found = SaleFinder(m_database, query).find();
+  if (!found) return failure(found.error());
+  return entriesIn(m_database.select(
+      u"SELECT %1 FROM json_each(:list) AS wanted CROSS JOIN sale AS s ON s.sequence = wanted.value"
+      " ORDER BY wanted.key"_s.arg(columns),
+      {{u":list"_s, listOf(found.value())}}));
+}
+
+Result<std::optional<SaleEntry>, Failure> SaleIndex::find(const QString &orderId) const {
+  auto found = entriesIn(m_database.select(
+      u"SELECT %1 FROM sale AS s WHERE s.order_id = :order"_s.arg(columns), {{u":order"_s, text(orderId)}}));
+  if (!found) return failure(found.error());
+  if (found.value().empty()) return std::optional<SaleEntry>();
+  return std::optional(std::move(found.value().front()));
+}
+
+Result<SaleSum, Failure> SaleIndex::paid(const SalePeriod &period) const {
+  Rows rows = m_database.select(
+      u"SELECT COUNT(*), COALESCE(SUM(amount), 0) FROM sale INDEXED BY sale_paid"
+      " WHERE state = 'paid' AND day BETWEEN :from AND :to"_s,
+      {{u":from"_s, firstDay(period)}, {u":to"_s, lastDay(period)}});
+  SaleSum sum;
+  if (rows.next()) sum = {rows.integer(0), sale::Money::fromTiyin(rows.integer(1))};
+  if (rows.failure()) return failure(*rows.failure());
+  return sum;
+}
+
+}  // namespace kassir::store
