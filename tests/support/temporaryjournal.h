@@ -27,16 +27,16 @@ class TemporaryJournal {
   store::SaleRecord freeze(const QString &orderId, qint64 tiyin, const Moment &now,
                            const QByteArray &payload = "{}") {
     store::Transaction unit = m_journal->begin({store::Actor::Cashier, store::Action::Freeze, now, orderId});
-    m_journal->sales.freeze(unit,
-                            {orderId,
-                             now.wall.date(),
-                             now.wall,
-                             sale::Money::fromTiyin(tiyin),
-                             "{}",
-                             payload,
-                             QStringLiteral("order_id"),
-                             {QStringLiteral("https://checkout.test.paycom.uz/api"), QStringLiteral("id")},
-                             {}});
+    store::FrozenSale sale;
+    sale.orderId = orderId;
+    sale.day = now.wall.date();
+    sale.created = now.wall;
+    sale.amount = sale::Money::fromTiyin(tiyin);
+    sale.checked = "{}";
+    sale.payload = payload;
+    sale.orderField = QStringLiteral("order_id");
+    sale.peer = {QStringLiteral("https://checkout.test.paycom.uz/api"), QStringLiteral("id")};
+    m_journal->sales.freeze(unit, sale);
     if (!unit.commit()) qFatal("the journal takes no sale");
     return find(orderId, now);
   }
