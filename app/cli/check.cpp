@@ -3,7 +3,7 @@
 #include "app/cli/errorvalue.h"
 #include "core/base/plaintext.h"
 #include "core/fiscal/linkguard.h"
-#include "core/till/checkout/orderid.h"
+#include "core/till/journal/orderid.h"
 #include "core/till/fiscal/tarlanfiscalwatch.h"
 #include "ui/text/commandline.h"
 #include "ui/text/fiscal.h"

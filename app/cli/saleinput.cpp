@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "core/till/checkout/orderid.h"
+#include "core/till/journal/orderid.h"
 #include "ui/text/commandline.h"
 #include "ui/text/sale.h"
 

@@ -4,7 +4,7 @@
 #include "app/cli/saleinput.h"
 #include "app/cli/sending.h"
 #include "core/till/access/access.h"
-#include "core/till/checkout/orderid.h"
+#include "core/till/journal/orderid.h"
 #include "ui/text/commandline.h"
 #include "ui/text/paycom.h"
 #include "ui/text/till.h"

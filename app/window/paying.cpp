@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/till/access/access.h"
-#include "core/till/checkout/orderid.h"
+#include "core/till/journal/orderid.h"
 #include "core/till/fiscal/fiscalplan.h"
 #include "core/till/fiscal/paymefiscalwatch.h"
 #include "core/till/fiscal/tarlanfiscalwatch.h"

@@ -215,6 +215,14 @@ SaleFile readSaleFile(QByteArrayView bytes) {
   return file;
 }
 
+std::optional<sale::Line> readSaleLine(QByteArrayView bytes) {
+  const auto item = json::parse(bytes.toByteArray());
+  if (!item || !item.value().isObject()) return std::nullopt;
+  SaleFile file;
+  readItem(item.value(), 0, file);
+  return file.sale.lines.front();
+}
+
 sale::Problems problemsOfFile(const SaleFile &file, const sale::Rules &rules) {
   sale::Problems found = file.problems;
   static_cast<void>(sale::reportRefused(file.amount.fault(), file.amount.text(),

@@ -33,6 +33,9 @@ struct SaleFile {
 /// bytes.
 [[nodiscard]] SaleFile readSaleFile(QByteArrayView bytes);
 
+/// One line, as it stands among the items. Nothing for what is no JSON object.
+[[nodiscard]] std::optional<sale::Line> readSaleLine(QByteArrayView bytes);
+
 /// What is wrong with the file itself: its shape, and what it claims of the sale (amount, discounts) where
 /// the sale comes to something else.
 [[nodiscard]] sale::Problems problemsOfFile(const SaleFile &file, const sale::Rules &rules);

@@ -97,4 +97,8 @@ QByteArray writeSaleFile(const sale::Sale &sale, const std::vector<AccountRow> &
   return json::writeIndented(merged(file, others));
 }
 
+QByteArray writeSaleLine(const sale::Line &line) {
+  return json::write(itemOf(line));
+}
+
 }  // namespace kassir::paycom

@@ -15,4 +15,7 @@ namespace kassir::paycom {
 /// lines.
 [[nodiscard]] QByteArray writeSaleFile(const sale::Sale &sale, const std::vector<AccountRow> &account);
 
+/// One line of it, as it stands among the items. `readSaleLine` reads the same line from it.
+[[nodiscard]] QByteArray writeSaleLine(const sale::Line &line);
+
 }  // namespace kassir::paycom

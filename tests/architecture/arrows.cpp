@@ -17,7 +17,7 @@ const QMap<QString, Rooms> &arrows() {
   // A screen shows what the till knows; what a vendor's wire looks like is none of its business.
   static const Rooms screen = rooms(
       "core/sale core/slip core/fiscal core/settings core/till/access core/till/catalogue core/till/checkout "
-      "core/till/fiscal core/till/ticket core/till/upkeep ui/text ui/theme ui/widgets "
+      "core/till/fiscal core/till/journal core/till/ticket core/till/upkeep ui/text ui/theme ui/widgets "
       "ui/print ui/print/system");
   static const QMap<QString, Rooms> list{
       {QStringLiteral("core/base"), {}},
@@ -38,8 +38,9 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("core/till/checkout"), rooms("core/sale core/net core/json core/paycom core/store")},
       {QStringLiteral("core/till/fiscal"),
        rooms("core/net core/fiscal core/paycom core/settings core/tarlan")},
-      {QStringLiteral("core/till/journal"), rooms("core/sale core/fiscal core/json core/csv core/store")},
-      {QStringLiteral("core/till/ticket"), rooms("core/sale core/csv")},
+      {QStringLiteral("core/till/journal"),
+       rooms("core/sale core/fiscal core/json core/csv core/net core/paycom core/settings core/store")},
+      {QStringLiteral("core/till/ticket"), rooms("core/sale core/csv core/paycom core/store")},
       {QStringLiteral("core/till/catalogue"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/upkeep"),
        rooms("core/net core/fiscal core/settings core/paycom core/tarlan core/vault")},
@@ -99,7 +100,7 @@ bool isOurs(const QString &header) {
 
 QStringList heavyValueHeaders(const std::vector<SourceFile> &files) {
   static const Rooms light =
-      rooms("QString QStringList QUrl QDateTime QtGlobal optional vector variant compare");
+      rooms("QString QStringList QUrl QDateTime QtGlobal chrono compare optional variant vector");
   static const Rooms valueRooms = rooms("core/base core/sale core/fiscal");
   QStringList heavy;
   for (const SourceFile &file : files) {

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/till/checkout/orderid.h"
+#include "core/till/journal/orderid.h"
 #include "ui/text/number.h"
 #include "ui/text/sale.h"
 #include "ui/theme/role.h"

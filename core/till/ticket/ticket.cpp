@@ -56,8 +56,12 @@ void Ticket::redo() {
 }
 
 void Ticket::begin() {
+  beginWith({}, {});
+}
+
+void Ticket::beginWith(sale::Sale sale, std::vector<AccountField> account) {
   setFrozen(false);
-  static_cast<void>(make({{sale::edit::ReplaceSale{}}, {}}));
+  static_cast<void>(make({{sale::edit::ReplaceSale{std::move(sale)}}, std::move(account)}));
   m_undo.clear();
   m_redo.clear();
   recheck();

@@ -42,6 +42,8 @@ class Ticket : public QObject {
 
   /// An empty sale after one that is settled: nothing of the old one can be brought back.
   void begin();
+  /// Likewise, with a sale that comes from elsewhere.
+  void beginWith(sale::Sale sale, std::vector<AccountField> account);
 
   /// What may be paid, or was, must not change.
   void setFrozen(bool isFrozen);

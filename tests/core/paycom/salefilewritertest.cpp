@@ -94,6 +94,15 @@ class SaleFileWriterTest : public QObject {
     }));
   }
 
+  void givesBackEachLineThatItWrote() {
+    QVERIFY(rc::check("readSaleLine(writeSaleLine(line)) is the same line", [] {
+      const sale::Line line = typedLine();
+      RC_ASSERT(readSaleLine(writeSaleLine(line)) == std::optional(line));
+    }));
+    QVERIFY(!readSaleLine("[]").has_value());
+    QVERIFY(!readSaleLine("{").has_value());
+  }
+
   void opensAndSavesTheDemoSaleUnchanged() {
     QFile demo(QStringLiteral(KASSIR_DEMO_SALE));
     QVERIFY(demo.open(QIODevice::ReadOnly));

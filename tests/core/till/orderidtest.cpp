@@ -1,7 +1,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include "core/till/checkout/orderid.h"
+#include "core/till/journal/orderid.h"
 
 using namespace kassir;
 using namespace kassir::till;

@@ -1,4 +1,4 @@
-#include "core/till/checkout/orderid.h"
+#include "core/till/journal/orderid.h"
 
 #include "core/base/plaintext.h"
 

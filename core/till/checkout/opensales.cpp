@@ -1,0 +1,123 @@
+#include "core/till/checkout/opensales.h"
+
+#include <algorithm>
+
+namespace kassir::till {
+
+namespace {
+
+// A refused sale has no more to wait for either, though its lines may be sent anew under another order id.
+bool isOver(sale::SaleState state) {
+  return sale::isSettled(state) || state == sale::SaleState::Rejected;
+}
+
+}  // namespace
+
+OpenSales::OpenSales(Parts parts, CheckoutPolicy policy, QObject *parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_policy(std::move(policy)),
+      m_gate(m_parts.clock, m_parts.random, m_policy.backOff) {}
+
+OpenSales::~OpenSales() = default;
+
+Result<void, store::Failure> OpenSales::takeUp() {
+  auto records = m_parts.journal.sales.unsettled(m_parts.clock.moment());
+  if (!records) return failure(records.error());
+  for (store::SaleRecord &record : records.value()) {
+    Checkout *checkout = add(std::move(record));
+    if (checkout == nullptr) continue;
+    checkout->resume();
+    // What has not left goes out by a person's press alone.
+    checkout->leaveAlone();
+    checkout->watch();
+  }
+  return {};
+}
+
+Checkout *OpenSales::add(store::SaleRecord record) {
+  paycom::PaycomClient *client = m_parts.ways(record.frozen.peer);
+  if (client == nullptr) {
+    m_unreachable.push_back(std::move(record));
+    Q_EMIT listChanged();
+    return nullptr;
+  }
+  const qint64 sequence = record.sequence;
+  auto checkout = std::make_unique<Checkout>(
+      Checkout::Parts{*client, m_parts.clock, m_parts.journal, m_gate, m_parts.random, m_parts.person},
+      std::move(record), m_policy);
+  Checkout *added = checkout.get();
+  m_sales[sequence].checkout = std::move(checkout);
+  connect(added, &Checkout::changed, this, [this, added] { follow(added); });
+  Q_EMIT listChanged();
+  return added;
+}
+
+std::vector<Checkout *> OpenSales::all() const {
+  std::vector<Checkout *> list;
+  for (const auto &[sequence, entry] : m_sales) list.push_back(entry.checkout.get());
+  return list;
+}
+
+Checkout *OpenSales::find(const QString &orderId) const {
+  for (const auto &[sequence, entry] : m_sales) {
+    if (entry.checkout->orderId() == orderId) return entry.checkout.get();
+  }
+  return nullptr;
+}
+
+Checkout *OpenSales::fetch(const QString &orderId) {
+  Checkout *known = find(orderId);
+  if (known == nullptr) {
+    const auto found = m_parts.journal.sales.find(orderId, m_parts.clock.moment());
+    if (found && found.value()) known = add(*found.value());
+  }
+  hold(orderId);
+  return known;
+}
+
+qsizetype OpenSales::count() const {
+  const auto open = std::count_if(m_sales.begin(), m_sales.end(), [](const auto &entry) {
+    return !isOver(entry.second.checkout->status().state);
+  });
+  return open + std::ssize(m_unreachable);
+}
+
+void OpenSales::hold(const QString &orderId) {
+  for (auto &[sequence, entry] : m_sales) entry.isHeld |= entry.checkout->orderId() == orderId;
+}
+
+void OpenSales::release(const QString &orderId) {
+  for (auto &[sequence, entry] : m_sales) {
+    if (entry.checkout->orderId() != orderId) continue;
+    entry.isHeld = false;
+    if (isOver(entry.checkout->status().state)) return drop(orderId);
+  }
+}
+
+void OpenSales::follow(Checkout *checkout) {
+  Q_EMIT changed(checkout);
+  const auto found = m_sales.find(checkout->record().sequence);
+  if (found == m_sales.end()) return;
+  if (!isOver(checkout->status().state)) {
+    found->second.isSettled = false;  // what was thought to be over turned up again
+    return;
+  }
+  if (std::exchange(found->second.isSettled, true)) return;
+  Q_EMIT settled(checkout);
+  if (!found->second.isHeld) drop(checkout->orderId());
+}
+
+// It may be one of its own signals that ends it.
+void OpenSales::drop(const QString &orderId) {
+  const auto found = std::find_if(m_sales.begin(), m_sales.end(), [&](const auto &entry) {
+    return entry.second.checkout->orderId() == orderId;
+  });
+  if (found == m_sales.end()) return;
+  found->second.checkout->disconnect(this);
+  found->second.checkout.release()->deleteLater();
+  m_sales.erase(found);
+  Q_EMIT listChanged();
+}
+
+}  // namespace kassir::till

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "core/till/checkout/checkout.h"
+
+namespace kassir::till {
+
+/// The sales that somebody still waits for, each watched until it is settled: those of this run, and those
+/// that the journal held when it began.
+class OpenSales : public QObject {
+  Q_OBJECT
+
+ public:
+  /// The way to whom a sale was sent; null while its key cannot be had. Stays with whoever gives it.
+  using Ways = std::function<paycom::PaycomClient *(const store::Peer &)>;
+
+  struct Parts {
+    store::Journal &journal;
+    Clock &clock;
+    Ways ways;
+    Random random;
+    store::Actor person = store::Actor::Cashier;
+  };
+
+  /// Journal and clock must outlive it.
+  explicit OpenSales(Parts parts, CheckoutPolicy policy = {}, QObject *parent = nullptr);
+  ~OpenSales() override;
+
+  /// Takes up what the journal holds unsettled, judges what was under way, and watches it. Once, at the
+  /// start.
+  [[nodiscard]] Result<void, store::Failure> takeUp();
+  /// Takes up one more that has just been frozen. Null where its way cannot be had.
+  Checkout *add(store::SaleRecord record);
+
+  /// In their order.
+  [[nodiscard]] std::vector<Checkout *> all() const;
+  [[nodiscard]] Checkout *find(const QString &orderId) const;
+  /// Those whose way cannot be had: nobody looks after them until it can.
+  [[nodiscard]] const std::vector<store::SaleRecord> &unreachable() const { return m_unreachable; }
+  /// Also of a sale that is settled, from the journal: held until it is released. Null where there is no such
+  /// sale, or no way.
+  [[nodiscard]] Checkout *fetch(const QString &orderId);
+  /// How many of all are not settled.
+  [[nodiscard]] qsizetype count() const;
+  [[nodiscard]] SendGate &gate() { return m_gate; }
+
+  /// Somebody looks at it: it stays here also once it is settled.
+  void hold(const QString &orderId);
+  /// Nobody does any more.
+  void release(const QString &orderId);
+
+ Q_SIGNALS:
+  /// One of them, in any way.
+  void changed(kassir::till::Checkout *checkout);
+  /// One has come to its end.
+  void settled(kassir::till::Checkout *checkout);
+  /// One came, or went.
+  void listChanged();
+
+ private:
+  void follow(Checkout *checkout);
+  void drop(const QString &orderId);
+
+  Parts m_parts;
+  CheckoutPolicy m_policy;
+  SendGate m_gate;
+  struct Entry {
+    std::unique_ptr<Checkout> checkout;
+    bool isHeld = false;
+    bool isSettled = false;
+  };
+  std::map<qint64, Entry> m_sales;  // by their sequence
+  std::vector<store::SaleRecord> m_unreachable;
+};
+
+}  // namespace kassir::till

@@ -1,0 +1,161 @@
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/till/checkout/opensales.h"
+#include "tests/support/payingtill.h"
+
+using namespace kassir;
+using namespace kassir::till;
+using namespace std::chrono_literals;
+using State = sale::SaleState;
+
+/// Several sales at once, each with its own fate, and what a start finds of those before it.
+class OpenSalesTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<test::FakeTransport> m_transport;
+  std::unique_ptr<test::FakeClock> m_clock;
+  std::unique_ptr<test::TemporaryJournal> m_journal;
+  std::unique_ptr<paycom::PaycomClient> m_client;
+  std::unique_ptr<OpenSales> m_sales;
+  bool m_hasWay = true;
+  qint64 m_nextId = 1;
+
+  void begin() {
+    m_sales.reset();
+    m_sales = std::make_unique<OpenSales>(OpenSales::Parts{
+        **m_journal, *m_clock, [this](const store::Peer &) { return m_hasWay ? m_client.get() : nullptr; },
+        [](quint32) { return 0; }});
+  }
+  Checkout *sell(const char *orderId) {
+    return m_sales->add(m_journal->freeze(QLatin1String(orderId), 1000, m_clock->moment()));
+  }
+  static QByteArray receipt(int state, const QByteArray &id) {
+    return test::PayingTill::receipt(state, 1000, {}, id);
+  }
+  void willSay(const QByteArray &resultOrError) {
+    m_transport->willAnswer(200, "{\"id\":" + QByteArray::number(m_nextId++) + ',' + resultOrError + '}');
+  }
+  void willCreate(const QByteArray &id) { willSay("\"result\":{\"receipt\":" + receipt(0, id) + '}'); }
+  // A sale as an earlier run left it.
+  void left(const char *orderId, State state, bool bodyLeft = false) {
+    m_journal->freeze(QLatin1String(orderId), 1000, m_clock->moment());
+    sale::SaleStatus status;
+    status.state = state;
+    status.bodyLeft = bodyLeft;
+    if (sale::isWatched(state) || state == State::Paid)
+      status.payment =
+          sale::Payment{QStringLiteral("62da73b0803aced907a52b46"), sale::PaymentFace::Waiting, 0};
+    store::Transaction unit =
+        (*m_journal)
+            ->begin({store::Actor::Till, store::Action::Outcome, m_clock->moment(), QLatin1String(orderId)});
+    (*m_journal)->sales.setStatus(unit, QLatin1String(orderId), status);
+    if (!unit.commit()) qFatal("not kept");
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_hasWay = true;
+    m_nextId = 1;
+    m_transport = std::make_unique<test::FakeTransport>();
+    m_clock = std::make_unique<test::FakeClock>();
+    m_journal = std::make_unique<test::TemporaryJournal>();
+    m_client = std::make_unique<paycom::PaycomClient>(
+        *m_transport,
+        paycom::Kassa{QUrl(QStringLiteral("https://checkout.test.paycom.uz/api")), QStringLiteral("id"),
+                      SecretBytes()},
+        1);
+    begin();
+  }
+  void cleanup() {
+    m_sales.reset();
+    m_client.reset();
+  }
+
+  void sendsOneAfterTheOtherAndWatchesThemAll() {
+    Checkout *first = sell("T1-1");
+    Checkout *second = sell("T1-2");
+    willCreate("62da73b0803aced907a52b46");
+    willCreate("62da73b0803aced907a52b47");
+    first->watch();
+    second->watch();
+    first->send(Checkout::Unsent::TryAgain);
+    second->send(Checkout::Unsent::TryAgain);
+    QCOMPARE(m_transport->heard().size(), std::size_t{1});  // one sender
+    QVERIFY(second->isWaitingToSend());
+    QTRY_COMPARE(second->status().state, State::Accepted);
+    QCOMPARE(first->status().state, State::Accepted);
+    willSay("\"result\":{\"state\":0}");
+    willSay("\"result\":{\"state\":50}");
+    QSignalSpy settled(m_sales.get(), &OpenSales::settled);
+    m_clock->advance(2s);
+    QTRY_COMPARE(settled.size(), 1);
+    QCOMPARE(m_sales->count(), qsizetype{1});
+    QCOMPARE(m_sales->all(), std::vector<Checkout *>{first});
+  }
+
+  void keepsWhatSomebodyLooksAt() {
+    Checkout *sale = sell("T1-1");
+    m_sales->hold(QStringLiteral("T1-1"));
+    QVERIFY(sale->giveUp());
+    QCOMPARE(m_sales->count(), qsizetype{0});
+    QCOMPARE(m_sales->find(QStringLiteral("T1-1")), sale);
+    m_sales->release(QStringLiteral("T1-1"));
+    QVERIFY(m_sales->find(QStringLiteral("T1-1")) == nullptr);
+  }
+
+  void takesUpWhatAnEarlierRunLeft() {
+    left("T1-1", State::Paid);
+    left("T1-2", State::Sending, true);
+    left("T1-3", State::Sending, false);
+    left("T1-4", State::Accepted);
+    left("T1-5", State::Void);
+    left("T1-6", State::Queued);
+    m_journal->reopen();
+    begin();
+    QVERIFY(m_sales->takeUp());
+    std::vector<State> states;
+    QStringList orders;
+    for (const Checkout *checkout : m_sales->all()) {
+      orders.push_back(checkout->orderId());
+      states.push_back(checkout->status().state);
+    }
+    QCOMPARE(orders, (QStringList{QStringLiteral("T1-2"), QStringLiteral("T1-3"), QStringLiteral("T1-4"),
+                                  QStringLiteral("T1-6")}));
+    QCOMPARE(states, (std::vector<State>{State::Reconciling, State::Queued, State::Accepted, State::Queued}));
+    m_clock->advance(1h);
+    for (const test::HeardRequest &request : m_transport->heard())
+      QVERIFY(!request.body.contains("receipts.create"));  // not without a person
+  }
+
+  void listsThoseItHasNoWayTo() {
+    left("T1-1", State::Accepted);
+    m_hasWay = false;
+    begin();
+    QVERIFY(m_sales->takeUp());
+    QVERIFY(m_sales->all().empty());
+    QCOMPARE(m_sales->unreachable().size(), std::size_t{1});
+    QCOMPARE(m_sales->count(), qsizetype{1});
+  }
+
+  void fetchesASettledOneForWhatTurnsUpLate() {
+    left("T1-1", State::Void);
+    begin();
+    QVERIFY(m_sales->takeUp());
+    Checkout *checkout = m_sales->fetch(QStringLiteral("T1-1"));
+    QVERIFY(checkout != nullptr);
+    paycom::Receipt late;
+    late.id = QStringLiteral("62da73b0803aced907a52b48");
+    late.amount = sale::Money::fromTiyin(1000);
+    checkout->surface({late}, false);
+    QCOMPARE(checkout->status().state, State::CancelWanted);
+    QCOMPARE(m_sales->count(), qsizetype{1});
+    m_sales->release(QStringLiteral("T1-1"));
+    QCOMPARE(m_sales->find(QStringLiteral("T1-1")), checkout);  // it is waited for again
+    QVERIFY(m_sales->fetch(QStringLiteral("nobody's")) == nullptr);
+  }
+};
+
+QTEST_GUILESS_MAIN(OpenSalesTest)
+#include "opensalestest.moc"
