@@ -1,0 +1,100 @@
+#include "core/store/backupname.h"
+
+#include <QTest>
+
+using namespace kassir::store;
+
+class BackupNameTest : public QObject {
+  Q_OBJECT
+
+ private:
+  // Half past one in the night of Almaty is still the evening before by UTC.
+  const QDateTime m_now{{2024, 1, 31}, {1, 30}, Qt::OffsetFromUTC, 5 * 3600};
+
+  static QStringList days(int count, const QDateTime &last, BackupKind kind = BackupKind::Daily) {
+    QStringList names;
+    for (int i = 0; i < count; ++i) names << backupName(kind, last.addDays(-i), 2);
+    return names;
+  }
+
+ private Q_SLOTS:
+  void tellsTheTimeInUtc() {
+    QCOMPARE(backupName(BackupKind::Daily, m_now), QStringLiteral("journal-20240130T203000000.db"));
+    QCOMPARE(backupName(BackupKind::BeforeSchema, m_now, 12),
+             QStringLiteral("before-schema-12-20240130T203000000.db"));
+  }
+
+  void isReadBack() {
+    const BackupName daily{BackupKind::Daily, m_now.toUTC()};
+    QCOMPARE(readBackupName(backupName(BackupKind::Daily, m_now)), daily);
+    QCOMPARE(readBackupName(backupName(BackupKind::Daily, m_now))->made.timeSpec(), Qt::UTC);
+    const BackupName before{BackupKind::BeforeSchema, m_now.toUTC()};
+    QCOMPARE(readBackupName(backupName(BackupKind::BeforeSchema, m_now, 12)), before);
+  }
+
+  void isNothingElse_data() {
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+         {"journal.db", "journal-20240130T203000000.db.unfinished", "journal-20240130T203000000.db-wal",
+          "journal-20241330T203000000.db", "journal-2024.db", "xjournal-20240130T203000000.db",
+          "before-schema--20240130T203000000.db", "journal-20240130T203000000.db\n", ""})
+      QTest::newRow(name) << QString::fromLatin1(name);
+  }
+  void isNothingElse() {
+    QFETCH(QString, name);
+    QVERIFY(!readBackupName(name));
+  }
+
+  void isDueOnceADay_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isDue");
+    QTest::newRow("none") << QString() << true;
+    QTest::newRow("of today") << backupName(BackupKind::Daily, m_now.addSecs(-60)) << false;
+    QTest::newRow("of this very moment") << backupName(BackupKind::Daily, m_now) << false;
+    QTest::newRow("of today's first minute") << backupName(BackupKind::Daily, m_now.addSecs(-5'400)) << false;
+    QTest::newRow("of yesterday's last minute")
+        << backupName(BackupKind::Daily, m_now.addSecs(-5'460)) << true;
+    QTest::newRow("of a day ago") << backupName(BackupKind::Daily, m_now.addDays(-1)) << true;
+    QTest::newRow("of years ago") << backupName(BackupKind::Daily, m_now.addYears(-3)) << true;
+    QTest::newRow("of the future") << backupName(BackupKind::Daily, m_now.addYears(6)) << true;
+    QTest::newRow("of later today") << backupName(BackupKind::Daily, m_now.addSecs(600)) << true;
+    QTest::newRow("of today, before a change")
+        << backupName(BackupKind::BeforeSchema, m_now.addSecs(-60), 2) << true;
+    QTest::newRow("something else") << QStringLiteral("journal.db") << true;
+  }
+  void isDueOnceADay() {
+    QFETCH(QString, name);
+    QFETCH(bool, isDue);
+    QCOMPARE(isBackupDue({name}, m_now), isDue);
+    QCOMPARE(isBackupDue({backupName(BackupKind::Daily, m_now.addDays(-2)), name}, m_now), isDue);
+  }
+
+  void isSpentBehindFourteenOthers() {
+    const QStringList names = days(16, m_now);
+    QCOMPARE(spentBackups(names, m_now), QStringList({names.at(15), names.at(14)}));
+    QCOMPARE(spentBackups(days(14, m_now), m_now), QStringList());
+  }
+
+  void isCountedApartBeforeAChange() {
+    const QStringList daily = days(14, m_now);
+    const QStringList before = days(4, m_now.addDays(-100), BackupKind::BeforeSchema);
+    QCOMPARE(spentBackups(daily + before, m_now), QStringList(before.at(3)));
+  }
+
+  // A clock that ran ahead for a month must not cost the backups of after that.
+  void isNotPushedOutByTheFuture() {
+    const QStringList future = days(20, m_now.addYears(6));
+    const QStringList past = days(14, m_now);
+    const QStringList spent = spentBackups(future + past, m_now);
+    QCOMPARE(spent, QStringList({future.at(19), future.at(18), future.at(17)}));
+  }
+
+  void leavesAloneWhatIsNone() {
+    QStringList names = days(14, m_now);
+    for (int i = 0; i < 20; ++i) names << QStringLiteral("letter-%1.db").arg(i);
+    QCOMPARE(spentBackups(names, m_now), QStringList());
+  }
+};
+
+QTEST_GUILESS_MAIN(BackupNameTest)
+#include "backupnametest.moc"

@@ -1,0 +1,157 @@
+#include "core/store/backups.h"
+
+#include <QDir>
+#include <QTest>
+
+#include "core/store/backupcopy.h"
+#include "keptsales.h"
+#include "tests/support/hardship.h"
+
+using namespace kassir;
+using namespace kassir::store;
+using Code = Failure::Code;
+
+class BackupsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<KeptSales> m_kept;
+
+  Result<QString, Failure> make(const QDateTime &time) {
+    return makeBackup(m_kept->journal().database(), m_kept->folder(), time);
+  }
+  [[nodiscard]] QDateTime now() const { return m_kept->now.wall; }
+  static qint64 salesIn(const QString &path) {
+    const auto database = Database::open(path, Access::Read);
+    if (!database) return -1;
+    Rows rows = database.value()->select(QStringLiteral("SELECT COUNT(*) FROM sale"));
+    return rows.next() ? rows.integer(0) : -1;
+  }
+  static bool spoil(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) &&
+           file.write(QByteArray(20'000, '\x5a')) == 20'000;
+  }
+  [[nodiscard]] QStringList filesInFolder() const {
+    return QDir(backupsFolder(m_kept->folder())).entryList(QDir::Files, QDir::Name);
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_kept = std::make_unique<KeptSales>();
+    QVERIFY(m_kept->freeze(QStringLiteral("T1-1")));
+  }
+
+  void holdWhatIsCommitted() {
+    Transaction open = m_kept->unit(Action::Settle);
+    m_kept->journal().sales.freeze(open, KeptSales::sale(QStringLiteral("T1-2")));
+    const auto reader = Database::open(m_kept->file(), Access::Read);
+    const auto path = makeBackup(*reader.value(), m_kept->folder(), now());
+    QVERIFY(path);
+    QVERIFY(open.commit());
+    QCOMPARE(salesIn(path.value()), 1);
+    QCOMPARE(salesIn(make(now().addSecs(1)).value()), 2);
+  }
+
+  void areForTheirOwnerAlone() {
+    const hardship::Umask umask(0);
+    const auto path = make(now());
+    QVERIFY(path);
+    QCOMPARE(hardship::modeOf(path.value()), mode_t{0600});
+    QCOMPARE(hardship::modeOf(backupsFolder(m_kept->folder())), mode_t{0700});
+  }
+
+  void leaveNothingBeside() {
+    const auto path = make(now());
+    QVERIFY(verify(path.value()));
+    QCOMPARE(filesInFolder(), QStringList(QStringLiteral("journal-20240131T104500000.db")));
+  }
+
+  void areNotMadeOverOneAnother() {
+    QVERIFY(make(now()));
+    QCOMPARE(make(now()).error().code, Code::Exists);
+    QCOMPARE(salesIn(backupsIn(m_kept->folder()).front().path), 1);
+  }
+
+  void goOnFromOneThatWasCutOff() {
+    const QString path = backupsFolder(m_kept->folder()) + QStringLiteral("/journal-20240131T104500000.db");
+    QVERIFY(QDir().mkpath(backupsFolder(m_kept->folder())));
+    QFile left(path + QStringLiteral(".unfinished"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QVERIFY(left.write("half") == 4);
+    left.close();
+    QVERIFY(isBackupDue(backupNamesIn(m_kept->folder()), now()));
+    QVERIFY(make(now()));
+    QCOMPARE(filesInFolder().size(), 1);
+  }
+
+  void leaveNothingOfOneThatFailed() {
+    {
+      const hardship::FullDisk disk(8192);
+      const auto failed = make(now());
+      QVERIFY(!failed);
+      QVERIFY(failed.error().path.startsWith(backupsFolder(m_kept->folder())));
+    }
+    QCOMPARE(filesInFolder(), QStringList());
+    QVERIFY(m_kept->freeze(QStringLiteral("T1-2")));
+    QVERIFY(make(now()));
+  }
+
+  void areListedTheNewestFirst() {
+    QVERIFY(make(now().addDays(-1)));
+    QVERIFY(make(now()));
+    QFile letter(backupsFolder(m_kept->folder()) + QStringLiteral("/letter.db"));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    const auto backups = backupsIn(m_kept->folder());
+    QCOMPARE(backups.size(), std::size_t{2});
+    QCOMPARE(backups.front().name.made, now().toUTC());
+    QCOMPARE(backups.back().name.made, now().addDays(-1).toUTC());
+    QCOMPARE(backups.front().schema, journalSchema().newest());
+    QCOMPARE(backups.front().size, QFileInfo(backups.front().path).size());
+    QVERIFY(backups.front().size > 10'000);
+  }
+
+  void areRemovedWhenTheyAreSpent() {
+    for (int i = 15; i >= 1; --i) QVERIFY(make(now().addDays(-i)));
+    QCOMPARE(backupsIn(m_kept->folder()).size(), std::size_t{14});
+    QVERIFY(make(now()));
+    const auto backups = backupsIn(m_kept->folder());
+    QCOMPARE(backups.size(), std::size_t{14});
+    QCOMPARE(backups.front().name.made, now().toUTC());
+    QCOMPARE(backups.back().name.made, now().addDays(-13).toUTC());
+  }
+
+  void areVerified() {
+    const auto path = make(now());
+    QVERIFY(verify(path.value()));
+    QVERIFY(spoil(path.value()));
+    const auto spoiled = verify(path.value());
+    QCOMPARE(spoiled.error().code, Code::Damaged);
+    QCOMPARE(spoiled.error().path, path.value());
+    QCOMPARE(verify(path.value() + u'x').error().code, Code::CannotOpen);
+  }
+
+  void areOfferedWhenTheyAreSound() {
+    QVERIFY(!newestSoundBackup(m_kept->folder()));
+    const auto good = make(now().addDays(-2));
+    QVERIFY(good && make(now().addDays(-1)) && make(now()));
+    QVERIFY(spoil(backupsIn(m_kept->folder()).front().path));
+    {
+      const auto newer = Database::open(backupsIn(m_kept->folder()).at(1).path, Access::Write);
+      QVERIFY(newer.value()->run(QStringLiteral("PRAGMA user_version = 77")));
+    }
+    const auto offered = newestSoundBackup(m_kept->folder());
+    QVERIFY(offered);
+    QCOMPARE(offered->path, good.value());
+  }
+
+  void stopWhenTheyShould() {
+    const Progress stopped({}, [] { return true; });
+    QCOMPARE(makeBackup(m_kept->journal().database(), m_kept->folder(), now(), stopped).error().code,
+             Code::Stopped);
+    QCOMPARE(filesInFolder(), QStringList());
+  }
+};
+
+QTEST_GUILESS_MAIN(BackupsTest)
+#include "backupstest.moc"
