@@ -17,14 +17,14 @@ enum class Fate {
   Failed,    ///< said false, or could not be watched
 };
 
-/// Whether a system call changes what is on the disk, or makes it last.
-inline bool changesFiles(long number) {
+/// Whether a system call changes names on the disk, or makes sure of what is there. What is written between
+/// two of them counts as one step.
+inline bool isStep(long number) {
   constexpr std::array calls{
 #ifdef SYS_rename
-      SYS_rename,    SYS_link,   SYS_unlink,    SYS_mkdir,     SYS_chmod,
+      SYS_rename,    SYS_link,   SYS_unlink,   SYS_mkdir,
 #endif
-      SYS_renameat2, SYS_linkat, SYS_unlinkat,  SYS_mkdirat,   SYS_write,
-      SYS_pwrite64,  SYS_fsync,  SYS_fdatasync, SYS_ftruncate, SYS_fchmod};
+      SYS_renameat2, SYS_linkat, SYS_unlinkat, SYS_mkdirat, SYS_fsync, SYS_fdatasync, SYS_ftruncate};
   return std::find(calls.begin(), calls.end(), number) != calls.end();
 }
 
@@ -50,7 +50,7 @@ Fate killedAt(int step, Work work) {
     signal = isCall ? 0 : WSTOPSIG(status);
     __ptrace_syscall_info call{};
     if (!isCall || ::ptrace(PTRACE_GET_SYSCALL_INFO, child, sizeof(call), &call) <= 0) continue;
-    if (call.op != PTRACE_SYSCALL_INFO_ENTRY || !changesFiles(static_cast<long>(call.entry.nr))) continue;
+    if (call.op != PTRACE_SYSCALL_INFO_ENTRY || !isStep(static_cast<long>(call.entry.nr))) continue;
     if (++made < step) continue;
     ::kill(child, SIGKILL);
     ::waitpid(child, &status, 0);

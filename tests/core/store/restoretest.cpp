@@ -154,7 +154,7 @@ class RestoreTest : public QObject {
         QCOMPARE(salesIn(asideFolders().first() + QStringLiteral("/journal.db"), Access::Read), m_old);
       QCOMPARE(salesIn(m_backup, Access::Read), m_new);
     }
-    QVERIFY(keptOld > 10 && keptOld < step - 5);  // both ends were met
+    QVERIFY(keptOld > 5 && keptOld < step - 5);  // both ends were met
   }
 
   void isNotDecidedOnAFullDisk() {

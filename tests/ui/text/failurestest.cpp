@@ -11,6 +11,7 @@
 #include "ui/text/paycom.h"
 #include "ui/text/sale.h"
 #include "ui/text/settings.h"
+#include "ui/text/store.h"
 #include "ui/text/tarlan.h"
 #include "ui/text/till.h"
 #include "ui/text/usage.h"
@@ -137,8 +138,8 @@ void tillRows() {
                                return text::describe(SetupFailure{.vendor = vendor, .code = code}, speaker);
                              });
   }
-  rows<sale::SaleState>(
-      "checkout state", [](auto state, const Speaker &speaker) { return text::describe(state, speaker); });
+  rows<sale::SaleState>("checkout state",
+                        [](auto state, const Speaker &speaker) { return text::describe(state, speaker); });
   rows<vault::VaultFailure::Code>("vault", [](vault::VaultFailure::Code code, const Speaker &speaker) {
     return text::describe(vault::VaultFailure{code, path}, speaker);
   });
@@ -158,6 +159,15 @@ void settingsRows() {
   rows<SettingsFailure::Code>("settings", [](SettingsFailure::Code code, const Speaker &speaker) {
     return text::describe(SettingsFailure{code, path, {}}, speaker);
   });
+}
+
+void storeRows() {
+  for (const qint64 number : {0, 4711}) {
+    rows<store::Failure::Code>(number == 0 ? "store" : "store with a number",
+                               [number](auto code, const Speaker &speaker) {
+                                 return text::describe(store::Failure{code, path, number}, speaker);
+                               });
+  }
 }
 
 void catalogueRows() {
@@ -198,6 +208,7 @@ class FailuresTest : public QObject {
     tillRows();
     settingsRows();
     catalogueRows();
+    storeRows();
     rows<net::Failure::Code>("net", [](net::Failure::Code code, const Speaker &speaker) {
       return text::describe(net::Failure{code, net::Delivery::NotSent}, speaker);
     });
