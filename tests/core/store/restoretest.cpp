@@ -76,6 +76,26 @@ class RestoreTest : public QObject {
     QVERIFY(asideFolders().isEmpty());
   }
 
+  // And says which it was: the copy that was made of it is gone by then.
+  void refusesABackupWithOneBrokenPage() {
+    qint64 page = 0;
+    {
+      const auto database = Database::open(m_backup, Access::Read);
+      Rows rows = database.value()->select(
+          QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'sale_by_day'"));
+      QVERIFY(rows.next());
+      page = rows.integer(0);
+    }
+    QFile file(m_backup);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(page * 4096 - 500));
+    QCOMPARE(file.write(QByteArray(500, '\xff')), 500);
+    file.close();
+    const auto refused = restore(m_backup, m_kept->file(), now());
+    QCOMPARE(refused.error().code, Code::Damaged);
+    QCOMPARE(refused.error().path, m_backup);
+    QCOMPARE(salesIn(m_kept->file(), Access::Write), m_old);
+  }
+
   void mendsADamagedDatabase() {
     QVERIFY(spoil(m_kept->file()));
     QVERIFY(!m_kept->open());
@@ -155,6 +175,25 @@ class RestoreTest : public QObject {
       QCOMPARE(salesIn(m_backup, Access::Read), m_new);
     }
     QVERIFY(keptOld > 5 && keptOld < step - 5);  // both ends were met
+  }
+
+  // Never open without its log, and never thrown away.
+  void setsAsideWholeThoughKilledAtAnyStep() {
+    int step = 0;
+    for (Fate fate = Fate::Killed; fate == Fate::Killed;) {
+      init();
+      fate = killedAt(++step, [this] { return setAside(m_kept->file(), now()).hasValue(); });
+      QVERIFY2(fate != Fate::Failed, qPrintable(QString::number(step)));
+      QString where = m_kept->file();
+      if (!QFile::exists(where)) {
+        QVERIFY(setAside(m_kept->file(), now()));
+        QVERIFY(!isOrphaned(m_kept->file()));
+        QCOMPARE(asideFolders().size(), 1);
+        where = asideFolders().first() + QStringLiteral("/journal.db");
+      }
+      QCOMPARE(salesIn(where, Access::Read), m_old);
+    }
+    QVERIFY(step > 5);
   }
 
   void isNotDecidedOnAFullDisk() {
