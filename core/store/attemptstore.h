@@ -2,13 +2,11 @@
 
 #include <vector>
 
+#include "core/store/method.h"
 #include "core/store/salerecord.h"
 #include "core/store/transaction.h"
 
 namespace kassir::store {
-
-/// A call that changes something at the provider.
-enum class Method { Create, Cancel, Pay, SendLink };
 
 /// A call before it is made. `request` is the body as it goes out, without the secret of a payment code.
 struct NewAttempt {
@@ -51,8 +49,5 @@ class AttemptStore {
  private:
   Database &m_database;
 };
-
-[[nodiscard]] QString nameOf(Method method);
-[[nodiscard]] std::optional<Method> methodFrom(QStringView name);
 
 }  // namespace kassir::store

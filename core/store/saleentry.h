@@ -31,14 +31,6 @@ struct SaleEntry {
   bool operator==(const SaleEntry &) const = default;
 };
 
-/// Days of the shop, both inclusive; one that is not valid is no limit.
-struct SalePeriod {
-  QDate from;
-  QDate to;
-
-  bool operator==(const SalePeriod &) const = default;
-};
-
 /// Sales together.
 struct SaleSum {
   qint64 count = 0;
