@@ -68,10 +68,11 @@ const Rooms &valueHeaders() {
       "core/csv/csvfailure.h core/net/failure.h core/paycom/failure.h core/paycom/receipt.h "
       "core/tarlan/lookupfailure.h "
       "core/vault/vaultfailure.h "
-      "core/settings/settingfailure.h core/settings/settingsfailure.h core/store/failure.h "
-      "core/till/access/setupfailure.h "
+      "core/store/act.h core/store/failure.h core/store/method.h core/store/saleentry.h "
+      "core/store/salequery.h "
+      "core/settings/settingfailure.h core/settings/settingsfailure.h core/till/access/setupfailure.h "
       "core/till/catalogue/cataloguefailure.h core/till/catalogue/searchtext.h "
-      "core/till/fiscal/fiscallookup.h ui/print/pdffailure.h");
+      "core/till/fiscal/fiscallookup.h core/till/journal/journalevent.h ui/print/pdffailure.h");
   return list;
 }
 
@@ -99,8 +100,8 @@ bool isOurs(const QString &header) {
 }  // namespace
 
 QStringList heavyValueHeaders(const std::vector<SourceFile> &files) {
-  static const Rooms light =
-      rooms("QString QStringList QUrl QDateTime QtGlobal chrono compare optional variant vector");
+  static const Rooms light = rooms(
+      "QByteArray QString QStringList QUrl QDate QDateTime QtGlobal chrono compare optional variant vector");
   static const Rooms valueRooms = rooms("core/base core/sale core/fiscal");
   QStringList heavy;
   for (const SourceFile &file : files) {

@@ -66,7 +66,18 @@ Events eventsOf(const std::vector<store::PrintRecord> &prints) {
   return events;
 }
 
-// What is first of those that come next; of two at the same time the one that is named first.
+// At the same time a person's act comes before what it led to, and the till's own after what led to it.
+int rankOf(const JournalEvent &event) {
+  const auto *act = std::get_if<ActDone>(&event.what);
+  if (!act) return 1;
+  return act->actor == store::Actor::Till ? 2 : 0;
+}
+
+bool isBefore(const JournalEvent &left, const JournalEvent &right) {
+  return left.time == right.time ? rankOf(left) < rankOf(right) : left.time < right.time;
+}
+
+// Each time the first of those that come next.
 Events merged(std::vector<Events> sources) {
   Events events;
   std::vector<std::size_t> next(sources.size());
@@ -74,7 +85,7 @@ Events merged(std::vector<Events> sources) {
     std::size_t first = sources.size();
     for (std::size_t i = 0; i < sources.size(); ++i) {
       if (next[i] == sources[i].size()) continue;
-      if (first == sources.size() || sources[i][next[i]].time < sources[first][next[first]].time) first = i;
+      if (first == sources.size() || isBefore(sources[i][next[i]], sources[first][next[first]])) first = i;
     }
     if (first == sources.size()) return events;
     events.push_back(std::move(sources[first][next[first]++]));
