@@ -208,8 +208,8 @@ class JournalReadingTest : public QObject {
              QStringLiteral("14:00:34 searched empty 1 of 12"), QStringLiteral("14:00:34 searched ? 0 of 0"),
              QStringLiteral("14:00:38 searched empty 2 of 12"), QStringLiteral("14:00:39 create 2 stays"),
              QStringLiteral("14:00:40 create 2 ended not-sent 0"),
-             QStringLiteral("14:00:42 searched found 0 of 12"), QStringLiteral("14:00:42 look till"),
-             QStringLiteral("14:00:42 paid 500000"), QStringLiteral("14:00:47 check 0012 payme"),
+             QStringLiteral("14:00:42 searched found 0 of 12"), QStringLiteral("14:00:42 paid 500000"),
+             QStringLiteral("14:00:42 look till"), QStringLiteral("14:00:47 check 0012 payme"),
              QString::fromUtf8("14:00:48 settle cashier қайтарылды")}));
     QCOMPARE(details().duplicates, status.duplicates);
     QCOMPARE(details().check->number->text(), QStringLiteral("0012"));
