@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <functional>
 
-#include "core/store/transaction.h"
-
 namespace kassir::store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,18 +39,11 @@ QString matchOf(const QStringList &words) {
 
 }  // namespace
 
-qint64 firstDay(const SalePeriod &period) {
-  return period.from.isValid() ? dayNumber(period.from) : 0;
-}
-
-qint64 lastDay(const SalePeriod &period) {
-  constexpr qint64 afterAll = 99'999'999;
-  return period.to.isValid() ? dayNumber(period.to) : afterAll;
-}
-
 Result<std::vector<qint64>, Failure> SaleFinder::find() {
-  if (m_query.before) m_highest = *m_query.before - 1;
-  if (hasPeriod()) narrowToPeriod();
+  const auto span = spanOf(m_database, m_query.period);
+  if (!span) return failure(span.error());
+  m_span = span.value();
+  if (m_query.before) m_span.last = std::min(m_span.last, *m_query.before - 1);
   if (m_query.search) {
     search(*m_query.search);
   } else {
@@ -65,25 +56,6 @@ Result<std::vector<qint64>, Failure> SaleFinder::find() {
   m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
   m_found.resize(std::min(m_found.size(), static_cast<std::size_t>(m_query.most)));
   return std::move(m_found);
-}
-
-// Sequences run with the days, unless the clock was wrong: each day of the period is looked up for its first
-// and its last one. So a page of last year is read where it stands, instead of all that came after.
-void SaleFinder::narrowToPeriod() {
-  Rows rows = m_database.select(
-      u"WITH RECURSIVE one (day) AS ("
-      " SELECT MAX(day) FROM sale WHERE day BETWEEN :from AND :to"
-      " UNION ALL SELECT (SELECT MAX(day) FROM sale WHERE day < one.day AND day >= :from2) FROM one"
-      " WHERE one.day IS NOT NULL)"
-      " SELECT MIN((SELECT MIN(sequence) FROM sale WHERE sale.day = one.day)),"
-      " MAX((SELECT MAX(sequence) FROM sale WHERE sale.day = one.day)) FROM one"_s,
-      {{u":from"_s, firstDay(m_query.period)},
-       {u":to"_s, lastDay(m_query.period)},
-       {u":from2"_s, firstDay(m_query.period)}});
-  const bool isThere = rows.next() && !rows.isNull(0);
-  m_failure = rows.failure();
-  m_lowest = isThere ? rows.integer(0) : 1;
-  m_highest = std::min(m_highest, isThere ? rows.integer(1) : 0);
 }
 
 void SaleFinder::search(const SaleSearch &search) {
@@ -108,7 +80,7 @@ void SaleFinder::addOrders(const QString &beginning) {
   if (isBroad(beginning)) {
     add(u"FROM (SELECT * FROM sale WHERE sequence BETWEEN :recent_lowest AND :recent_highest"
         " ORDER BY sequence DESC LIMIT 5000) AS s WHERE s.order_id >= :beginning AND s.order_id < :end"_s,
-        Values{{u":recent_lowest"_s, m_lowest}, {u":recent_highest"_s, m_highest}, ends[0], ends[1]});
+        Values{{u":recent_lowest"_s, m_span.first}, {u":recent_highest"_s, m_span.last}, ends[0], ends[1]});
   }
   if (m_found.size() - before < static_cast<std::size_t>(m_query.most))
     add(u"FROM sale AS s WHERE s.order_id >= :beginning AND s.order_id < :end"_s, ends, u"+s.sequence"_s);
@@ -148,7 +120,7 @@ void SaleFinder::addWords(const std::vector<QStringList> &alternatives) {
     if (!words.isEmpty() && std::all_of(words.begin(), words.end(), isWord)) matches << matchOf(words);
   }
   if (matches.isEmpty()) return;
-  const bool isFiltered = hasPeriod() || m_query.choice == SaleChoice::Open;
+  const bool isFiltered = isLimited(m_query.period) || m_query.choice == SaleChoice::Open;
   const QString sale = isFiltered ? u" CROSS JOIN sale AS s ON s.sequence = t.rowid"_s : QString();
   add(u"FROM sale_text AS t%1 WHERE t.sale_text MATCH :match"_s.arg(sale),
       {{u":match"_s, matches.join(u" OR "_s)}}, u"t.rowid"_s);
@@ -157,8 +129,8 @@ void SaleFinder::addWords(const std::vector<QStringList> &alternatives) {
 void SaleFinder::add(const QString &source, Values values, const QString &sequence) {
   if (m_failure) return;
   values.insert(values.end(),
-                {{u":lowest"_s, m_lowest}, {u":highest"_s, m_highest}, {u":most"_s, m_query.most}});
-  if (hasPeriod())
+                {{u":lowest"_s, m_span.first}, {u":highest"_s, m_span.last}, {u":most"_s, m_query.most}});
+  if (isLimited(m_query.period))
     values.insert(values.end(),
                   {{u":from"_s, firstDay(m_query.period)}, {u":to"_s, lastDay(m_query.period)}});
   Rows rows = m_database.select(
@@ -170,13 +142,9 @@ void SaleFinder::add(const QString &source, Values values, const QString &sequen
 
 QString SaleFinder::filter(const QString &sequence) const {
   QString filter = u" AND %1 BETWEEN :lowest AND :highest"_s.arg(sequence);
-  if (hasPeriod()) filter += u" AND "_s + isInPeriod;
+  if (isLimited(m_query.period)) filter += u" AND "_s + isInPeriod;
   if (m_query.choice == SaleChoice::Open) filter += u" AND "_s + isOpen;
   return filter;
-}
-
-bool SaleFinder::hasPeriod() const {
-  return m_query.period.from.isValid() || m_query.period.to.isValid();
 }
 
 }  // namespace kassir::store

@@ -1,15 +1,11 @@
 #pragma once
 
-#include <limits>
+#include <vector>
 
-#include "core/store/saleindex.h"
+#include "core/store/salequery.h"
+#include "core/store/salespan.h"
 
 namespace kassir::store {
-
-// The ends of a period as values of a statement, both inclusive.
-
-[[nodiscard]] qint64 firstDay(const SalePeriod &period);
-[[nodiscard]] qint64 lastDay(const SalePeriod &period);
 
 /// Finds which sales a query means: their sequences, newest first. For one query.
 class SaleFinder {
@@ -20,7 +16,6 @@ class SaleFinder {
   [[nodiscard]] Result<std::vector<qint64>, Failure> find();
 
  private:
-  void narrowToPeriod();
   void search(const SaleSearch &search);
   void addOrders(const QString &beginning);
   void addReceipts(const QString &beginning);
@@ -30,14 +25,11 @@ class SaleFinder {
   void add(const QString &source, Values values, const QString &sequence = QStringLiteral("s.sequence"));
 
   [[nodiscard]] QString filter(const QString &sequence) const;
-  [[nodiscard]] bool hasPeriod() const;
   [[nodiscard]] bool isBroad(const QString &beginning);
 
   const Database &m_database;
   const SaleQuery &m_query;
-  // What the period and the page before leave to be looked at.
-  qint64 m_lowest = 0;
-  qint64 m_highest = std::numeric_limits<qint64>::max();
+  SaleSpan m_span;  // what the period and the page before leave to be looked at
   std::vector<qint64> m_found;
   std::optional<Failure> m_failure;
 };

@@ -1,41 +1,13 @@
 #include "core/store/saleindex.h"
 
+#include "core/store/entryrow.h"
 #include "core/store/salefinder.h"
-#include "core/store/transaction.h"
 
 namespace kassir::store {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// In the order in which `entryIn` reads them.
-constexpr QLatin1StringView columns =
-    "s.sequence, s.till, s.order_id, s.day, s.number, s.created, s.utc_offset, s.state, s.alarm, s.attempts,"
-    " s.amount, s.title, s.line_count, s.receipt_id, s.paid, s.paid_offset,"
-    " (SELECT number FROM fiscal_check WHERE order_id = s.order_id),"
-    " (SELECT ending FROM phone WHERE order_id = s.order_id ORDER BY sequence DESC LIMIT 1)"_L1;
-
-SaleEntry entryIn(const Rows &rows) {
-  SaleEntry entry{rows.integer(0),
-                  rows.text(1),
-                  rows.text(2),
-                  dayOf(rows.integer(3)),
-                  rows.integer(4),
-                  timeOf(rows.integer(5), rows.integer(6)),
-                  sale::saleStateFrom(rows.text(7)).value_or(sale::SaleState::Attention),
-                  sale::saleAlarmFrom(rows.text(8)).value_or(sale::SaleAlarm::None),
-                  static_cast<int>(rows.integer(9)),
-                  sale::Money::fromTiyin(rows.integer(10)),
-                  rows.text(11),
-                  rows.integer(12),
-                  rows.text(13),
-                  std::nullopt,
-                  rows.text(16),
-                  rows.text(17)};
-  if (!rows.isNull(14)) entry.paid = timeOf(rows.integer(14), rows.integer(15));
-  return entry;
-}
 
 Result<std::vector<SaleEntry>, Failure> entriesIn(Rows rows) {
   std::vector<SaleEntry> entries;
@@ -58,13 +30,14 @@ Result<std::vector<SaleEntry>, Failure> SaleIndex::page(const SaleQuery &query) 
   if (!found) return failure(found.error());
   return entriesIn(m_database.select(
       u"SELECT %1 FROM json_each(:list) AS wanted CROSS JOIN sale AS s ON s.sequence = wanted.value"
-      " ORDER BY wanted.key"_s.arg(columns),
+      " ORDER BY wanted.key"_s.arg(entryColumns),
       {{u":list"_s, listOf(found.value())}}));
 }
 
 Result<std::optional<SaleEntry>, Failure> SaleIndex::find(const QString &orderId) const {
-  auto found = entriesIn(m_database.select(
-      u"SELECT %1 FROM sale AS s WHERE s.order_id = :order"_s.arg(columns), {{u":order"_s, text(orderId)}}));
+  auto found =
+      entriesIn(m_database.select(u"SELECT %1 FROM sale AS s WHERE s.order_id = :order"_s.arg(entryColumns),
+                                  {{u":order"_s, text(orderId)}}));
   if (!found) return failure(found.error());
   if (found.value().empty()) return std::optional<SaleEntry>();
   return std::optional(std::move(found.value().front()));
