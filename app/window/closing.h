@@ -1,67 +1,52 @@
 #pragma once
 
+#include <QMessageBox>
+#include <QObject>
 #include <QPointer>
 #include <QPushButton>
 
-#include "app/window/abandonquestion.h"
-#include "app/window/paying.h"
-#include "app/window/salefiles.h"
-#include "core/till/ticket/ticket.h"
+#include "core/till/checkout/opensales.h"
 #include "ui/widgets/quietbox.h"
 #include "ui/widgets/retranslated.h"
 
 namespace kassir::window {
 
-/// What is to become of the lines that closing would lose.
+/// Asks whether a till may be closed while payments are open: they are kept, but nobody watches them.
 class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
   Q_OBJECT
 
  public:
-  explicit ClosingQuestion(QWidget *parent);
+  ClosingQuestion(int openPayments, QWidget *parent);
 
  Q_SIGNALS:
-  void saveWanted();
   void closeWanted();
 
  protected:
   void retranslateUi() override;
 
  private:
-  QPushButton *m_save;
+  int m_openPayments;
   QPushButton *m_close;
   QPushButton *m_stay;
 };
 
-/// Lets the window close only when no line and no payment is lost by it: the till has no journal yet, and a
-/// sale lives in memory.
+/// Whether the window may close. What was rung up is in the journal and comes back; only payments that a
+/// customer may be making at this moment are asked about, once.
 class Closing : public QObject {
   Q_OBJECT
 
  public:
-  /// All must outlive it.
-  Closing(const till::Ticket &ticket, const Paying &paying, SaleFiles &files, QWidget &window);
+  /// Both must outlive it.
+  Closing(const till::OpenSales &sales, QWidget &window) : m_sales(sales), m_window(window) {}
 
-  /// Otherwise a question is open when it returns, and whatever is answered closes the window, or not; or
-  /// the sale is one to wait for.
+  /// False: a question is open, and closes the window if that is the answer.
   [[nodiscard]] bool mayClose();
 
- Q_SIGNALS:
-  /// It stays open because of a payment that can still be paid or cancelled.
-  void paymentWaits();
-
  private:
-  [[nodiscard]] bool mayLeavePayment(const till::Checkout &checkout);
-  [[nodiscard]] bool mayLeaveLines();
-
-  const till::Ticket &m_ticket;
-  const Paying &m_paying;
-  SaleFiles &m_files;
+  const till::OpenSales &m_sales;
   QWidget &m_window;
   QPointer<ClosingQuestion> m_question;
-  sale::Sale m_saved;  // as it stands in a file, or may be forgotten
-  QPointer<AbandonQuestion> m_abandon;
-  QString m_abandoned;  // the order that a person has written down
-  bool m_closesOnceSaved = false;
+  bool m_isAnswered = false;
 };
 
 }  // namespace kassir::window

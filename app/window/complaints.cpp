@@ -8,6 +8,7 @@
 #include "ui/text/remedy.h"
 #include "ui/text/sale.h"
 #include "ui/text/settings.h"
+#include "ui/text/store.h"
 #include "ui/text/tarlan.h"
 #include "ui/text/till.h"
 #include "ui/widgets/quietbox.h"
@@ -45,17 +46,18 @@ void Complaints::tellOnce(const till::SetupFailure &failure) {
   showOnce({text::describe(failure, m_speaker)}, text::remedyOf(failure));
 }
 
-void Complaints::follow(const Paying &paying) {
-  const till::Checkout *checkout = paying.checkout();
-  if (checkout == nullptr) return;
-  if (m_order != checkout->orderId()) m_told.clear();
-  m_order = checkout->orderId();
-  if (const auto &failure = checkout->failure()) {
+void Complaints::tell(const store::Failure &failure) {
+  tell(QStringList{text::describe(failure, m_speaker)});
+}
+
+void Complaints::follow(const till::Checkout &checkout, const till::FiscalWatch *watch) {
+  if (m_order != checkout.orderId()) m_told.clear();
+  m_order = checkout.orderId();
+  if (const auto &failure = checkout.failure()) {
     showOnce(
-        {text::describe(*failure, checkout->serverName(), m_speaker), text::serverSaid(*failure, m_speaker)},
+        {text::describe(*failure, checkout.serverName(), m_speaker), text::serverSaid(*failure, m_speaker)},
         text::remedyOf(*failure));
   }
-  const till::FiscalWatch *watch = paying.fiscalWatch();
   const auto failure = watch != nullptr && watch->hasEnded() ? watch->failure() : std::nullopt;
   if (!failure) return;
   showOnce({text::describe(*failure, m_speaker), text::serverSaid(*failure, m_speaker)},

@@ -3,10 +3,13 @@
 #include <QObject>
 #include <QWidget>
 
-#include "app/window/paying.h"
 #include "core/sale/problem.h"
 #include "core/settings/settingsfailure.h"
+#include "core/store/failure.h"
+#include "core/till/access/setupfailure.h"
 #include "core/till/catalogue/cataloguefile.h"
+#include "core/till/checkout/checkout.h"
+#include "core/till/fiscal/fiscalwatch.h"
 #include "ui/text/speaker.h"
 
 namespace kassir::window {
@@ -23,11 +26,12 @@ class Complaints : public QObject {
   void tell(const till::SetupFailure &failure);
   void tell(const settings::SettingsFailure &failure);
   void tell(const sale::Problems &problems);
+  void tell(const store::Failure &failure);
   /// Says nothing of a file in which nothing is wrong.
   void tell(const till::CatalogueFile &goods);
   /// What the settings mend of the payment under way and of its fiscal check, each once. The rest is told
   /// where the payment is shown.
-  void follow(const Paying &paying);
+  void follow(const till::Checkout &checkout, const till::FiscalWatch *watch);
   void tellOnce(const till::SetupFailure &failure);
 
  Q_SIGNALS:

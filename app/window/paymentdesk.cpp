@@ -1,23 +1,41 @@
 #include "app/window/paymentdesk.h"
 
+#include <QApplication>
 #include <algorithm>
 #include <utility>
 
+#include "ui/text/number.h"
 #include "ui/text/sale.h"
 
 namespace kassir::window {
+
+using sale::SaleState;
+using Aside = till::TicketKeeper::Aside;
 
 PaymentDesk::PaymentDesk(Parts parts, ui::SalePage &page, ui::PaymentPanel &panel)
     : m_parts(parts), m_page(page), m_panel(panel) {
   connect(&m_page, &ui::SalePage::payWanted, this, &PaymentDesk::pay);
   connect(&m_parts.paying, &Paying::changed, this, &PaymentDesk::follow);
-  connect(&m_parts.paying, &Paying::fiscalWatchBegan, this, &PaymentDesk::followFiscal);
-  connect(&m_parts.paying, &Paying::fiscalNotSetUp, &m_parts.complaints, &Complaints::tellOnce);
-  connect(&m_panel, &ui::PaymentPanel::resendWanted, this, [this] {
-    if (m_parts.paying.checkout() != nullptr) m_parts.paying.checkout()->resend();
+  connect(&m_parts.sales, &till::OpenSales::settled, this, &PaymentDesk::settle);
+  connect(&m_parts.fiscal, &FiscalFollowUp::began, this, &PaymentDesk::followFiscal);
+  connect(&m_parts.fiscal, &FiscalFollowUp::changed, this, &PaymentDesk::follow);
+  connect(&m_parts.fiscal, &FiscalFollowUp::notSetUp, &m_parts.complaints, &Complaints::tellOnce);
+  connect(&m_panel, &ui::PaymentPanel::sendWanted, this, [this] {
+    if (till::Checkout *checkout = m_parts.paying.checkout())
+      checkout->send(till::Checkout::Unsent::TryAgain);
   });
   connect(&m_panel, &ui::PaymentPanel::backWanted, this, &PaymentDesk::takeBack);
+  connect(&m_panel, &ui::PaymentPanel::asideWanted, this, &PaymentDesk::setAside);
   connect(&m_panel, &ui::PaymentPanel::newSaleWanted, this, &PaymentDesk::beginNextSale);
+}
+
+void PaymentDesk::restore() {
+  const QString orderId = m_parts.keeper.orderId();
+  if (orderId.isEmpty()) return;
+  if (!m_parts.paying.show(orderId)) return;
+  // It was taken back, and the program ended before its lines were free again.
+  if (m_parts.paying.checkout()->status().state == SaleState::Void && freeTicket()) return end();
+  showPayment();
 }
 
 void PaymentDesk::pay() {
@@ -35,40 +53,109 @@ void PaymentDesk::pay() {
   }
   if (const auto objection = m_parts.paying.objection(ticket.account(), m_parts.settings))
     return m_parts.complaints.tell(sale::Problems{*objection});
-  ticket.setFrozen(true);
-  if (const auto begun = m_parts.paying.begin(*checked.sale, ticket.account(), m_parts.settings); !begun) {
-    ticket.setFrozen(false);
-    return m_parts.complaints.tell(begun.error());
-  }
-  m_panel.follow(m_parts.paying.checkout());
-  m_panel.followFiscal(nullptr);
+  const auto begun = m_parts.paying.begin(*checked.sale, ticket.account(), m_parts.settings);
+  if (!begun)
+    return std::visit([this](const auto &failure) { m_parts.complaints.tell(failure); }, begun.error());
+  showPayment();
+}
+
+void PaymentDesk::showPayment() {
+  till::Checkout *checkout = m_parts.paying.checkout();
+  if (checkout == nullptr) return;
+  connect(checkout, &till::Checkout::triedForTooLong, this, [this, orderId = checkout->orderId()] {
+    if (m_parts.paying.checkout() == nullptr || m_parts.paying.checkout()->orderId() != orderId) return;
+    setAside();
+    m_page.tell([] { return tr("No connection to Payme for 10 minutes: the sale is parked, nothing was paid"); });
+  });
+  m_panel.follow(checkout);
+  m_panel.followFiscal(m_parts.fiscal.watchOf(checkout->orderId()));
   m_page.showPayment(true);
+  Q_EMIT changed();
 }
 
 void PaymentDesk::follow() {
-  const sale::SaleState state = m_parts.paying.checkout()->status().state;
+  const till::Checkout *checkout = m_parts.paying.checkout();
+  if (checkout == nullptr) return;
+  const SaleState state = checkout->status().state;
   if (std::exchange(m_state, state) != state) m_page.withdrawWord();
-  m_parts.complaints.follow(m_parts.paying);
+  m_parts.complaints.follow(*checkout, m_parts.fiscal.watchOf(checkout->orderId()));
   Q_EMIT changed();
 }
 
 void PaymentDesk::followFiscal() {
-  m_panel.followFiscal(m_parts.paying.fiscalWatch());
-  connect(m_parts.paying.fiscalWatch(), &till::FiscalWatch::changed, this,
-          [this] { m_parts.complaints.follow(m_parts.paying); });
+  const till::Checkout *checkout = m_parts.paying.checkout();
+  if (checkout != nullptr) m_panel.followFiscal(m_parts.fiscal.watchOf(checkout->orderId()));
+}
+
+// One that lies aside says so itself: nobody looks at it.
+void PaymentDesk::settle(till::Checkout *checkout) {
+  const SaleState state = checkout->status().state;
+  if (state == SaleState::Paid) m_parts.fiscal.begin(checkout->record());
+  if (checkout == m_parts.paying.checkout()) return;
+  const bool isOver = state == SaleState::Paid || state == SaleState::Cancelled;
+  tell(m_parts.keeper.settle(checkout->orderId(), isOver ? Aside::Settled : Aside::Parked));
+  if (state != SaleState::Paid) return;
+  QApplication::beep();
+  m_page.tell([this, sum = checkout->amount(), number = checkout->record().number] {
+    return tr("Sale %1 is paid: %2").arg(number).arg(text::sum(sum, m_parts.speaker));
+  });
 }
 
 void PaymentDesk::takeBack() {
-  if (m_parts.paying.checkout() == nullptr || !m_parts.paying.checkout()->thaw()) return;
-  m_parts.ticket.setFrozen(false);
+  if (freeTicket()) end();
+}
+
+// The order id is spent: what is sent after this is another sale.
+bool PaymentDesk::freeTicket() {
+  till::Checkout *checkout = m_parts.paying.checkout();
+  if (checkout == nullptr) return false;
+  const SaleState state = checkout->status().state;
+  const bool isFree = state == SaleState::Rejected || state == SaleState::Void || checkout->giveUp();
+  if (!isFree || sale::mayBePaid(checkout->status())) return false;
+  const auto thawed = m_parts.keeper.thaw();
+  tell(thawed);
+  return thawed.hasValue();
+}
+
+void PaymentDesk::setAside() {
+  const till::Checkout *checkout = m_parts.paying.checkout();
+  if (checkout == nullptr) m_page.commitTyped();
+  const bool isUnsent = checkout != nullptr && checkout->status().state == SaleState::Queued &&
+                        !checkout->status().mayExist;
+  if (isUnsent && !freeTicket()) return;
+  const auto laid = m_parts.keeper.setAside();
+  tell(laid);
+  if (laid) end();
+}
+
+void PaymentDesk::bring(qint64 draft) {
+  const till::Checkout *checkout = m_parts.paying.checkout();
+  if (checkout == nullptr) m_page.commitTyped();
+  const bool isDone = checkout != nullptr && sale::isSettled(checkout->status().state);
+  if (isDone) beginNextSale();
+  const bool isUnsent = checkout != nullptr && checkout->status().state == SaleState::Queued &&
+                        !checkout->status().mayExist;
+  if (isUnsent && !freeTicket()) return;
+  const auto brought = m_parts.keeper.bring(draft);
+  if (!brought) return m_parts.complaints.tell(brought.error());
+  if (!brought.value()) return;
   end();
+  restore();
+}
+
+void PaymentDesk::showSale(const QString &orderId) {
+  setAside();
+  if (!m_parts.ticket.isEmpty() || !m_parts.paying.show(orderId)) return;
+  m_parts.ticket.setFrozen(true);
+  showPayment();
 }
 
 void PaymentDesk::beginNextSale() {
   const till::Checkout *checkout = m_parts.paying.checkout();
   if (checkout != nullptr && !sale::isSettled(checkout->status().state)) return;
-  end();
-  m_parts.ticket.begin();
+  const auto finished = m_parts.keeper.finish();
+  tell(finished);
+  if (finished) end();
 }
 
 void PaymentDesk::end() {
@@ -79,6 +166,10 @@ void PaymentDesk::end() {
   m_page.focusEntry();
   Q_EMIT changed();
   Q_EMIT ended();
+}
+
+void PaymentDesk::tell(const Result<void, store::Failure> &kept) {
+  if (!kept) m_parts.complaints.tell(kept.error());
 }
 
 }  // namespace kassir::window

@@ -3,23 +3,26 @@
 #include <QObject>
 
 #include "app/window/complaints.h"
+#include "app/window/fiscalfollowup.h"
 #include "app/window/paying.h"
 #include "core/settings/settings.h"
-#include "core/till/ticket/ticket.h"
 #include "ui/payment/paymentpanel.h"
 #include "ui/sale/salepage.h"
 
 namespace kassir::window {
 
 /// From the press on "Pay" to the next sale: joins the list of the sale, its payment and what is shown of
-/// both.
+/// both, and what lies aside.
 class PaymentDesk : public QObject {
   Q_OBJECT
 
  public:
   struct Parts {
     till::Ticket &ticket;
+    till::TicketKeeper &keeper;
+    till::OpenSales &sales;
     Paying &paying;
+    FiscalFollowUp &fiscal;
     Complaints &complaints;
     const settings::Settings &settings;
     const text::Speaker &speaker;
@@ -28,8 +31,16 @@ class PaymentDesk : public QObject {
   /// All must outlive it.
   PaymentDesk(Parts parts, ui::SalePage &page, ui::PaymentPanel &panel);
 
+  /// Once, after the journal was taken up: an unfinished payment is shown first.
+  void restore();
   /// Sends what is on the screen, or says what is wrong with it and goes there.
   void pay();
+  /// Parks the lines, or lets their payment be waited for aside. What has not left goes back to its lines.
+  void setAside();
+  /// Brings back what lies aside.
+  void bring(qint64 draft);
+  /// Shows an open sale that has no lines on this till, such as one of the command line's.
+  void showSale(const QString &orderId);
 
  Q_SIGNALS:
   void changed();
@@ -37,11 +48,15 @@ class PaymentDesk : public QObject {
   void ended();
 
  private:
+  void showPayment();
   void follow();
   void followFiscal();
+  void settle(till::Checkout *checkout);
   void takeBack();
+  [[nodiscard]] bool freeTicket();
   void beginNextSale();
   void end();
+  void tell(const Result<void, store::Failure> &kept);
 
   Parts m_parts;
   ui::SalePage &m_page;

@@ -9,8 +9,8 @@
 
 namespace kassir::window {
 
-Slips::Slips(QWidget &window, const text::Speaker &screen, const Clock &clock)
-    : m_clock(clock), m_screen(screen), m_paper(screen.language()), m_printing(window, screen) {
+Slips::Slips(QWidget &window, const text::Speaker &screen, const Clock &clock, const FiscalFollowUp &fiscal)
+    : m_clock(clock), m_fiscal(fiscal), m_screen(screen), m_paper(screen.language()), m_printing(window, screen) {
   connect(&m_printing, &print::SlipPrinting::printed, this, [this] {
     Printed &printed = m_printed[m_underWay];
     if (printed.prints++ == 0) printed.first = m_clock.now();
@@ -48,27 +48,26 @@ void Slips::savePdf(const QString &orderId, const fiscal::FiscalCheck &check) {
 
 slip::Slip Slips::slipOf(const Paying &paying) {
   const till::Checkout &checkout = *paying.checkout();
-  const settings::Settings &sentWith = paying.settings();
   slip::SaleSlipContent content;
-  content.shop = shopOf(sentWith);
-  content.validity = validityOf(paying);
+  content.shop = shop();
+  content.validity = validityOf(checkout.record().frozen.peer);
   content.copy = copyOf(checkout.orderId());
-  content.date = paying.began();
+  content.date = checkout.record().frozen.created;
   content.orderId = checkout.orderId();
-  content.till = sentWith.till.name;
+  content.till = checkout.record().till;
   content.sale = paying.sale();
-  content.vatPayer = sentWith.rules.vatPayer;
+  content.vatPayer = m_settings.rules.vatPayer;
   content.payment.standing = standingOf(checkout.status());
   if (checkout.status().payment) content.payment.id = checkout.status().payment->id;
   content.payment.page = checkout.payUrl();
-  if (const till::FiscalWatch *watch = paying.fiscalWatch(); watch != nullptr && watch->check())
+  if (const till::FiscalWatch *watch = m_fiscal.watchOf(checkout.orderId()); watch != nullptr && watch->check())
     content.fiscal = partOf(*watch->check());
   return slip::saleSlip(content, text::slipWords(paper()));
 }
 
 slip::Slip Slips::slipOf(const QString &orderId, const fiscal::FiscalCheck &check) {
   slip::FiscalSlipContent content;
-  content.shop = shopOf(m_settings);
+  content.shop = shop();
   content.validity = m_mode == Mode::Real ? slip::Validity::Real : slip::Validity::Training;
   content.copy = copyOf(orderId);
   content.date = m_clock.now();
@@ -87,13 +86,16 @@ std::optional<slip::Copy> Slips::copyOf(const QString &orderId) const {
   return slip::Copy{printed->prints, printed->first, m_clock.now()};
 }
 
-slip::Shop Slips::shopOf(const settings::Settings &settings) {
-  return {settings.shop.name, settings.shop.address, settings.shop.taxId};
+slip::Shop Slips::shop() const {
+  return {m_settings.shop.name, m_settings.shop.address, m_settings.shop.taxId};
 }
 
-// A shop that takes no payments with Payme never says which of Payme's servers: only its sales are asked.
-slip::Validity Slips::validityOf(const Paying &paying) const {
-  const bool isProduction = paying.settings().paycom.environment == settings::Environment::Production;
+// By where the sale was sent, whatever the settings say by now.
+slip::Validity Slips::validityOf(const store::Peer &peer) const {
+  settings::Settings production;
+  production.paycom.environment = settings::Environment::Production;
+  const bool isProduction =
+      settings::paycomEndpoint(production).toString(QUrl::FullyEncoded) == peer.endpoint;
   return m_mode == Mode::Real && isProduction ? slip::Validity::Real : slip::Validity::Training;
 }
 

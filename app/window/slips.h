@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QWidget>
 
+#include "app/window/fiscalfollowup.h"
 #include "app/window/paying.h"
 #include "core/settings/settings.h"
 #include "core/slip/content.h"
@@ -21,10 +22,9 @@ class Slips : public QObject {
   enum class Mode { Training, Real };
 
   /// All of them must outlive it.
-  Slips(QWidget &window, const text::Speaker &screen, const Clock &clock);
+  Slips(QWidget &window, const text::Speaker &screen, const Clock &clock, const FiscalFollowUp &fiscal);
 
-  /// Of the language of paper, of whose links may be printed, and of the shop on what was only looked up. A
-  /// sale is printed with the settings it was sent with.
+  /// Of the language of paper, of whose links may be printed, and of the shop.
   void setSettings(const settings::Settings &settings);
   /// Until it is called nothing that is printed counts.
   void setMode(Mode mode);
@@ -48,11 +48,12 @@ class Slips : public QObject {
   [[nodiscard]] slip::Slip slipOf(const QString &orderId, const fiscal::FiscalCheck &check);
   [[nodiscard]] slip::FiscalPart partOf(const fiscal::FiscalCheck &check) const;
   [[nodiscard]] std::optional<slip::Copy> copyOf(const QString &orderId) const;
-  [[nodiscard]] static slip::Shop shopOf(const settings::Settings &settings);
-  [[nodiscard]] slip::Validity validityOf(const Paying &paying) const;
+  [[nodiscard]] slip::Shop shop() const;
+  [[nodiscard]] slip::Validity validityOf(const store::Peer &peer) const;
   [[nodiscard]] text::Speaker &paper();
 
   const Clock &m_clock;
+  const FiscalFollowUp &m_fiscal;
   const text::Speaker &m_screen;
   text::Speaker m_paper;
   settings::Settings m_settings;

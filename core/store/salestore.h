@@ -26,6 +26,9 @@ class SaleStore {
                                                                 const Moment &now) const;
   /// Those that somebody still waits for, in their order: neither paid nor refused nor ended.
   [[nodiscard]] Result<std::vector<SaleRecord>, Failure> unsettled(const Moment &now) const;
+  /// Paid since then, and no fiscal check of theirs is kept.
+  [[nodiscard]] Result<std::vector<SaleRecord>, Failure> paidWithoutCheck(const QDateTime &since,
+                                                                          const Moment &now) const;
   /// The number the next sale of that day would get, from 1.
   [[nodiscard]] Result<qint64, Failure> nextNumber(const QString &till, const QDate &day) const;
   /// Whether an order id was ever given here.

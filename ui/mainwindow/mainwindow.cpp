@@ -32,6 +32,9 @@ constexpr Key keys[] = {{Command::Sale, "sale", "F2"},
                         {Command::LineDiscount, "lineDiscount", "F5", On::Sale},
                         {Command::ReceiptDiscount, "wholeDiscount", "Shift+F5", On::Sale},
                         {Command::Price, "price", "F6", On::Sale},
+                        {Command::Park, "park", "F8", On::Sale},
+                        {Command::Parked, "parked", "Shift+F8", On::Sale},
+                        {Command::Journal, "journal", "F9"},
                         {Command::Check, "check", "F11"},
                         {Command::Settings, "settings", "F10"},
                         {Command::Pay, "payment", "F12", On::Sale},
@@ -112,6 +115,9 @@ void MainWindow::retranslateUi() {
   nameAction(Command::LineDiscount, tr("Discount"), tr("Give a discount on the line"));
   nameAction(Command::ReceiptDiscount, tr("Discount on everything"), tr("Give a discount on everything"));
   nameAction(Command::Price, tr("Price"), tr("Change the price of the line"));
+  nameAction(Command::Park, tr("Set aside"), tr("Set the sale aside and begin another"));
+  nameAction(Command::Parked, tr("Set-aside sales"), tr("Show the sales that lie aside"));
+  nameAction(Command::Journal, tr("Journal"), tr("Look into the journal"));
   nameAction(Command::Check, tr("Fiscal check"), tr("Look up a fiscal check"));
   nameSettings();
   nameAction(Command::Pay, tr("Payment"), tr("Take the payment"));
@@ -201,19 +207,15 @@ void MainWindow::setPageVisible(Command command, bool isVisible) {
 
 void MainWindow::setBanner(BannerKind kind) {
   m_bannerKind = kind;
-  switch (kind) {
-    case BannerKind::None: m_banner->clear(); break;
-    case BannerKind::Training:
-      m_banner->setText(QStringLiteral("⚠ ") + tr("TRAINING: no money moves, and no fiscal check is valid"));
-      break;
-    case BannerKind::NoJournal:
-      m_banner->setText(
-          QStringLiteral("⚠ ") +
-          tr("This till keeps no journal yet: it forgets a sale when it is closed. Check unclear "
-             "payments in Payme's cabinet"));
-      break;
-  }
-  m_bannerRow->setVisible(kind != BannerKind::None);
+  const QString training = tr("TRAINING: no money moves, and no fiscal check is valid");
+  const QString words = m_trouble ? m_trouble() : kind == BannerKind::Training ? training : QString();
+  m_banner->setText(words.isEmpty() ? QString() : QStringLiteral("⚠ ") + words);
+  m_bannerRow->setVisible(!words.isEmpty());
+}
+
+void MainWindow::setTrouble(std::function<QString()> words) {
+  m_trouble = std::move(words);
+  setBanner(m_bannerKind);
 }
 
 void MainWindow::showKeys() {

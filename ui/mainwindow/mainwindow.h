@@ -30,6 +30,9 @@ class MainWindow : public Retranslated<QMainWindow> {
     LineDiscount,
     ReceiptDiscount,
     Price,
+    Park,
+    Parked,
+    Journal,
     Check,
     Settings,
     Pay,
@@ -41,7 +44,7 @@ class MainWindow : public Retranslated<QMainWindow> {
     Help,
   };
 
-  enum class BannerKind { None, Training, NoJournal };
+  enum class BannerKind { None, Training };
 
   /// The clock must outlive it.
   explicit MainWindow(Clock &clock, QWidget *parent = nullptr);
@@ -71,6 +74,9 @@ class MainWindow : public Retranslated<QMainWindow> {
     m_status->setConnections(std::move(connections));
   }
   void setBanner(BannerKind kind);
+  /// What stands in the way of all work, before any other banner; empty when it is over. Asked again in
+  /// another language.
+  void setTrouble(std::function<QString()> words);
   /// All keys and what they do, until it is closed.
   void showKeys();
   /// Beside the banner's words: what belongs to it, such as the customer's button in training.
@@ -107,6 +113,7 @@ class MainWindow : public Retranslated<QMainWindow> {
   KeyBar *m_keys;
   StatusArea *m_status;
   BannerKind m_bannerKind = BannerKind::None;
+  std::function<QString()> m_trouble;
   Command m_page = Command::Sale;
   bool m_isUnsaved = false;
   QMap<Command, QWidget *> m_pageOf;

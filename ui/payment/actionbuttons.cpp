@@ -23,6 +23,7 @@ constexpr Shape shapes[] = {
     {PaymentAction::CheckAgain, "checkAgainButton", theme::Role::Neutral},
     {PaymentAction::PrintSlip, "printSlipButton", theme::Role::Neutral},
     {PaymentAction::SavePdf, "savePdfButton", theme::Role::Neutral},
+    {PaymentAction::SetAside, "setAsideButton", theme::Role::Neutral},
     {PaymentAction::Back, "backButton", theme::Role::Neutral},
     {PaymentAction::GiveUp, "giveUpButton", theme::Role::Danger},
     {PaymentAction::CancelPayment, "cancelPaymentButton", theme::Role::Danger},
@@ -67,6 +68,7 @@ void ActionButtons::retranslateUi() {
   say(PaymentAction::NewSale, tr("New sale"));
   say(PaymentAction::PrintSlip, tr("Print slip…"));
   say(PaymentAction::SavePdf, tr("Save as PDF…"));
+  say(PaymentAction::SetAside, tr("Set aside"));
   say(PaymentAction::Back, tr("Back"));
   say(PaymentAction::GiveUp, tr("Give up"));
   say(PaymentAction::CancelPayment, tr("Cancel payment"));

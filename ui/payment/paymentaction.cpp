@@ -8,41 +8,40 @@ namespace {
 
 using sale::SaleState;
 
-bool isOneOf(sale::SaleState state, std::initializer_list<sale::SaleState> states) {
+bool isOneOf(SaleState state, std::initializer_list<SaleState> states) {
   return std::find(states.begin(), states.end(), state) != states.end();
 }
 
 // A frozen sale whose attempt did not leave; before the first one it is merely about to.
 bool isUnsent(const sale::SaleStatus &status) {
-  return status.state == sale::SaleState::Queued && status.attempts > 0;
+  return status.state == SaleState::Queued && status.attempts > 0;
 }
 
 }  // namespace
 
 bool isOffered(PaymentAction action, const sale::SaleStatus &status) {
-  const auto in = [&status](std::initializer_list<sale::SaleState> states) {
+  const auto in = [&status](std::initializer_list<SaleState> states) {
     return isOneOf(status.state, states);
   };
   switch (action) {
-    case PaymentAction::TryAgain: return isUnsent(status) || in({sale::SaleState::Absent});
+    case PaymentAction::TryAgain: return isUnsent(status) || in({SaleState::Absent});
     case PaymentAction::CheckAgain:
-      return in({sale::SaleState::Unknown, sale::SaleState::Reconciling, sale::SaleState::Held,
-                 sale::SaleState::Attention, sale::SaleState::CancelWanted, sale::SaleState::Cancelling});
-    case PaymentAction::CopyLink: return in({sale::SaleState::Accepted});
+      return in({SaleState::Unknown, SaleState::Reconciling, SaleState::Held,
+                 SaleState::Attention, SaleState::CancelWanted, SaleState::Cancelling});
+    case PaymentAction::CopyLink: return in({SaleState::Accepted});
     case PaymentAction::NewSale:
-      return in({sale::SaleState::Paid, sale::SaleState::Cancelled, sale::SaleState::Void});
+      return in({SaleState::Paid, SaleState::Cancelled, SaleState::Void});
     case PaymentAction::PrintSlip:
     case PaymentAction::SavePdf: return status.payment.has_value();
-    case PaymentAction::Back: {
-      const bool hasTried = isUnsent(status) || in({sale::SaleState::Rejected});
-      return hasTried && till::after(status, till::event::Thaw{}).has_value();
-    }
+    case PaymentAction::SetAside: return !sale::isSettled(status.state) && !in({SaleState::Rejected});
+    case PaymentAction::Back:
+      return (isUnsent(status) && !status.mayExist) || in({SaleState::Rejected, SaleState::Absent});
     case PaymentAction::GiveUp: {
-      const bool isUnclear = in({sale::SaleState::Unknown, sale::SaleState::Reconciling, sale::SaleState::Absent,
-                                 sale::SaleState::Held, sale::SaleState::Attention});
+      const bool isUnclear = in({SaleState::Unknown, SaleState::Reconciling, SaleState::Absent,
+                                 SaleState::Held, SaleState::Attention});
       return isUnclear && !status.isGivenUp;
     }
-    case PaymentAction::CancelPayment: return in({sale::SaleState::Accepted});
+    case PaymentAction::CancelPayment: return in({SaleState::Accepted});
   }
   return false;
 }

@@ -12,6 +12,7 @@ enum class PaymentAction {
   NewSale,
   PrintSlip,
   SavePdf,
+  SetAside,
   Back,
   GiveUp,
   CancelPayment,

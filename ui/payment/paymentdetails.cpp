@@ -45,7 +45,8 @@ void PaymentDetails::tell(const till::Checkout &checkout) {
   rows << tr("Server: %1").arg(checkout.serverName());
   if (const auto request = checkout.requestId()) rows << tr("Request: %1").arg(*request);
   if (const auto &payment = checkout.status().payment) rows << tr("Payment: %1").arg(payment->id);
-  if (const auto state = checkout.stateNumber()) rows << tr("State at Payme: %1").arg(*state);
+  if (const auto &payment = checkout.status().payment; payment && payment->number)
+    rows << tr("State at Payme: %1").arg(*payment->number);
   for (const sale::Payment &other : checkout.status().duplicates)
     rows << tr("One more payment: %1").arg(other.id);
   if (const auto &failure = checkout.failure()) {

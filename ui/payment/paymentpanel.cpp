@@ -167,12 +167,13 @@ void PaymentPanel::showEvent(QShowEvent *event) {
 void PaymentPanel::act(PaymentAction action) {
   if (!m_checkout) return;
   switch (action) {
-    case PaymentAction::TryAgain: return Q_EMIT resendWanted();
+    case PaymentAction::TryAgain: return Q_EMIT sendWanted();
     case PaymentAction::CheckAgain: return m_checkout->look();
     case PaymentAction::CopyLink: return QGuiApplication::clipboard()->setText(m_link->text());
     case PaymentAction::NewSale: return Q_EMIT newSaleWanted();
     case PaymentAction::PrintSlip: return Q_EMIT printWanted();
     case PaymentAction::SavePdf: return Q_EMIT pdfWanted();
+    case PaymentAction::SetAside: return Q_EMIT asideWanted();
     case PaymentAction::Back: return Q_EMIT backWanted();
     case PaymentAction::GiveUp:
     case PaymentAction::CancelPayment: return ask(action);
@@ -230,6 +231,7 @@ QString PaymentPanel::advice() const {
   QStringList sentences;
   switch (status.alarm) {
     case sale::SaleAlarm::None: sentences << text::advise(shownState(status), payment, m_speaker); break;
+    case sale::SaleAlarm::Duplicate: sentences << text::advise(shownState(status), payment, m_speaker); break;
     case sale::SaleAlarm::SomethingElse:
       sentences << tr("Payme answered about another payment. Keep the goods, call the person in charge.");
       break;

@@ -53,11 +53,13 @@ class PaymentPanel : public Retranslated<QWidget> {
   void takeFocus();
 
  Q_SIGNALS:
-  /// To be edited again: Checkout::thaw(). Only where nothing was created.
+  /// To be edited again. Only where nothing was created.
   void backWanted();
+  /// To be watched on while the next sale is rung up.
+  void asideWanted();
   void newSaleWanted();
-  /// A person's press on "Try again": Checkout::resend().
-  void resendWanted();
+  /// A person's press on "Try again": Checkout::send().
+  void sendWanted();
   void printWanted();
   void pdfWanted();
 

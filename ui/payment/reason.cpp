@@ -2,11 +2,14 @@
 
 #include "ui/text/net.h"
 #include "ui/text/paycom.h"
+#include "ui/text/store.h"
 
 namespace kassir::ui {
 
 // Where nothing left, the advice has already said that there is no connection.
 QString reasonOf(const till::Checkout &checkout, const text::Speaker &speaker) {
+  // What the journal does not take comes first: nothing goes on before it does.
+  if (const auto &kept = checkout.storeFailure()) return text::describe(*kept, speaker);
   const auto &failure = checkout.failure();
   if (!failure) return {};
   const bool isSaid = checkout.status().state == sale::SaleState::Queued;

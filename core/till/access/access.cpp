@@ -44,6 +44,21 @@ Result<paycom::Kassa, SetupFailure> kassaOf(const settings::Settings &settings,
   return paycom::Kassa{endpoint, id, std::move(key).value()};
 }
 
+Result<paycom::Kassa, SetupFailure> kassaAt(const QString &endpoint, const QString &id,
+                                            const settings::Settings &settings,
+                                            const vault::SecretStore &secrets) {
+  settings::Settings there = settings;
+  there.vendors.paycom = true;
+  using settings::Environment;
+  for (const Environment environment : {Environment::Test, Environment::Production, Environment::Custom}) {
+    there.paycom.environment = environment;
+    const bool isThere = settings::paycomEndpoint(there).toString(QUrl::FullyEncoded) == endpoint &&
+                         settings::paycomId(there.paycom) == id;
+    if (isThere) return kassaOf(there, secrets);
+  }
+  return missing(Vendor::Paycom, SetupFailure::Code::IdMissing);
+}
+
 Result<tarlan::Account, SetupFailure> tarlanAccountOf(const settings::Settings &settings,
                                                       const vault::SecretStore &secrets,
                                                       const std::optional<QString> &serviceCode) {

@@ -22,6 +22,12 @@ namespace kassir::till {
 [[nodiscard]] Result<paycom::Kassa, SetupFailure> kassaOf(const settings::Settings &settings,
                                                           const vault::SecretStore &secrets);
 
+/// The kassa with that id at that address, whichever environment it is of: for a sale that was sent there. Only
+/// where the settings still name it, since its key is stored under their environment.
+[[nodiscard]] Result<paycom::Kassa, SetupFailure> kassaAt(const QString &endpoint, const QString &id,
+                                                          const settings::Settings &settings,
+                                                          const vault::SecretStore &secrets);
+
 /// The account at Tarlan, for `serviceCode` where one is named for this look-up.
 [[nodiscard]] Result<tarlan::Account, SetupFailure> tarlanAccountOf(
     const settings::Settings &settings, const vault::SecretStore &secrets,

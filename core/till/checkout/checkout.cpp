@@ -219,9 +219,12 @@ void Checkout::goOn() {
 
 // Only while somebody waits for it: an hour later nobody would know why a receipt appears.
 void Checkout::tryAgainLater() {
-  const bool isTooLong = m_parts.clock.steady() - m_queuedSince >= m_policy.longestQueued;
   const bool isQueued = status().state == sale::SaleState::Queued;
-  if (!isQueued || !m_isWatching || m_isAlone || isTooLong || m_unsent == Unsent::Void) return;
+  if (!isQueued || !m_isWatching || m_isAlone || m_unsent == Unsent::Void) return;
+  if (m_parts.clock.steady() - m_queuedSince >= m_policy.longestQueued) {
+    m_isAlone = true;
+    return Q_EMIT triedForTooLong();
+  }
   enterGate(SendGate::Urgency::Patient);
 }
 

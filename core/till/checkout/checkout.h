@@ -104,6 +104,8 @@ class Checkout : public QObject {
   /// After every step of the machine, and after every look at the payment. Whoever hears it must not delete
   /// the sender there and then.
   void changed();
+  /// Somebody waited for an attempt to leave, and it was tried for too long: it is not tried any more.
+  void triedForTooLong();
 
  private:
   using Step = CheckoutRecord::Step;

@@ -162,13 +162,16 @@ Result<void, store::Failure> TicketKeeper::replaceBy(const store::DraftRecord *d
   return {};
 }
 
-Result<void, store::Failure> TicketKeeper::forget(const QString &orderId) {
+Result<void, store::Failure> TicketKeeper::settle(const QString &orderId, Aside aside) {
   const auto drafts = m_journal.drafts.all(m_journal.till());
   if (!drafts) return kassir::failure(drafts.error());
   for (const store::DraftRecord &draft : drafts.value()) {
     if (draft.orderId != orderId || draft.isCurrent) continue;
     store::Transaction unit = m_journal.begin(act());
-    m_journal.drafts.remove(unit, draft.sequence);
+    store::DraftRecord parked = draft;
+    parked.orderId.clear();
+    if (aside == Aside::Settled) m_journal.drafts.remove(unit, draft.sequence);
+    if (aside == Aside::Parked) m_journal.drafts.save(unit, draft, parked);
     if (auto kept = unit.commit(); !kept) return kept;
     Q_EMIT asideChanged();
   }

@@ -59,8 +59,10 @@ class TicketKeeper : public QObject {
   [[nodiscard]] Result<void, store::Failure> setAside();
   /// Lays the present one aside and brings that one back. False where it is not there any more.
   [[nodiscard]] Result<bool, store::Failure> bring(qint64 draft);
-  /// What lies aside has been settled, or is thrown away.
-  [[nodiscard]] Result<void, store::Failure> forget(const QString &orderId);
+  /// The sale of a ticket that lies aside is settled, or did not come about: the ticket goes, or is a parked one
+  /// from now on.
+  enum class Aside { Settled, Parked };
+  [[nodiscard]] Result<void, store::Failure> settle(const QString &orderId, Aside aside);
 
   /// In the order in which they were begun, without the one on the screen.
   [[nodiscard]] Result<std::vector<AsideTicket>, store::Failure> aside() const;

@@ -185,6 +185,7 @@ class CheckoutTest : public QObject {
   }
 
   void givesUpTryingAfterTenMinutes() {
+    QSignalSpy tooLong(&checkout(), &Checkout::triedForTooLong);
     checkout().watch();
     m_till->willNotBeReached();
     m_till->send();
@@ -198,6 +199,7 @@ class CheckoutTest : public QObject {
     m_till->clock.advance(10h);
     QCOMPARE(heard(), tried);
     QVERIFY(tried > 5);
+    QCOMPARE(tooLong.size(), 1);
   }
 
   void endsInTheSameActWhereNobodyWillTryAgain() {

@@ -160,9 +160,20 @@ class TicketKeeperTest : public QObject {
     QVERIFY(!m_ticket->isFrozen());
     add("сүт");
     QCOMPARE(aside().front().orderId, QStringLiteral("T1-1"));
-    QVERIFY(m_keeper->forget(QStringLiteral("T1-1")));
+    QVERIFY(m_keeper->settle(QStringLiteral("T1-1"), TicketKeeper::Aside::Settled));
     QVERIFY(aside().empty());
     QCOMPARE(titles(), QStringList{QStringLiteral("сүт")});
+  }
+
+  void parksWhatDidNotComeAbout() {
+    add("нан");
+    freeze(QStringLiteral("T1-1"));
+    QVERIFY(m_keeper->setAside());
+    QVERIFY(m_keeper->settle(QStringLiteral("T1-1"), TicketKeeper::Aside::Parked));
+    QCOMPARE(aside().front().orderId, QString());
+    QVERIFY(m_keeper->bring(aside().front().draft).value());
+    QVERIFY(!m_ticket->isFrozen());
+    QCOMPARE(titles(), QStringList{QStringLiteral("нан")});
   }
 
   void tellsWhenTheDiskRefusesAndCatchesUpByItself() {

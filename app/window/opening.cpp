@@ -1,0 +1,125 @@
+#include "app/window/opening.h"
+
+#include "core/settings/settingsfile.h"
+#include "core/store/restore.h"
+#include "ui/text/number.h"
+#include "ui/text/store.h"
+#include "ui/theme/role.h"
+
+namespace kassir::window {
+
+namespace {
+
+Language languageOf(const Options &options) {
+  if (options.language) return *options.language;
+  const auto settings = settings::loadSettings(options.dataFolder);
+  const Language fromEnvironment = languageFromEnvironment(qEnvironmentVariable("LANG"));
+  return settings ? settings.value().language.value_or(fromEnvironment) : fromEnvironment;
+}
+
+bool isReplaceable(const store::Failure &failure) {
+  const auto remedy = store::remedyFor(failure.code, store::SoundBackup::None);
+  return remedy == store::OpenRemedy::BeginAnew;
+}
+
+}  // namespace
+
+OpeningTrouble::OpeningTrouble(store::Failure failure, std::optional<store::Backup> backup,
+                               const text::Speaker &speaker)
+    : m_failure(std::move(failure)), m_backup(std::move(backup)), m_speaker(speaker) {
+  setObjectName(QStringLiteral("openingTrouble"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  setTextFormat(Qt::PlainText);
+  setIcon(QMessageBox::Critical);
+  const auto add = [this](const char *name, QMessageBox::ButtonRole role, auto &&pressed) {
+    QPushButton *button = addButton(QString(), role);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, this, pressed);
+    return button;
+  };
+  if (isReplaceable(m_failure)) {
+    if (m_backup)
+      m_restore = add("restoreBackup", AcceptRole, [this] { Q_EMIT restoreWanted(m_backup->path); });
+    m_beginAnew = add("beginAnew", DestructiveRole, [this] { Q_EMIT beginAnewWanted(); });
+    theme::setRole(*m_beginAnew, theme::Role::Danger);
+  } else {
+    m_tryAgain = add("tryAgain", AcceptRole, [this] { Q_EMIT tryAgainWanted(); });
+  }
+  m_close = add("closeTill", RejectRole, [this] { Q_EMIT closeWanted(); });
+  setEscapeButton(m_close);
+  setDefaultButton(m_restore != nullptr ? m_restore : m_tryAgain != nullptr ? m_tryAgain : m_close);
+  retranslateUi();
+}
+
+void OpeningTrouble::retranslateUi() {
+  setWindowTitle(QStringLiteral("Kassir"));
+  QString words = text::describe(m_failure, m_speaker);
+  if (m_backup)
+    words += QStringLiteral("\n\n") + tr("There is a sound backup of %1. What came after it is asked of Payme.")
+                                          .arg(text::dateTime(m_backup->name.made.toLocalTime(), m_speaker));
+  setText(words);
+  if (m_restore != nullptr) m_restore->setText(tr("Restore the backup"));
+  if (m_beginAnew != nullptr) m_beginAnew->setText(tr("Begin an empty journal"));
+  if (m_tryAgain != nullptr) m_tryAgain->setText(tr("Try again"));
+  m_close->setText(tr("Close the till"));
+  for (QPushButton *button : {m_restore, m_beginAnew, m_tryAgain, m_close})
+    if (button != nullptr) button->setAccessibleName(button->text());
+}
+
+Opening::Opening(Options options, Clock &clock)
+    : m_options(std::move(options)), m_clock(clock), m_language(languageOf(m_options)) {}
+
+void Opening::begin() {
+  const auto tried = tryToOpen();
+  if (tried) return Q_EMIT opened(&m_open);
+  if (tried.error().code == store::Failure::Code::Held) return Q_EMIT held();
+  explain(tried.error());
+}
+
+Result<void, store::Failure> Opening::tryToOpen() {
+  if (!m_open.ownership) {
+    auto taken = store::Ownership::take(m_options.dataFolder, m_clock.moment());
+    if (!taken) return failure(taken.error());
+    m_open.ownership = std::move(taken).value();
+  }
+  auto journal =
+      store::Journal::open(m_options.dataFolder, tillNameIn(m_options.dataFolder), store::Access::Write);
+  if (!journal) return failure(journal.error());
+  if (auto isSigned = m_open.ownership->sign(*journal.value(), m_clock.moment()); !isSigned) return isSigned;
+  m_open.journal = std::move(journal).value();
+  return {};
+}
+
+void Opening::explain(const store::Failure &failure) {
+  const auto backup =
+      isReplaceable(failure) ? store::newestSoundBackup(m_options.dataFolder) : std::nullopt;
+  auto *box = new OpeningTrouble(failure, backup, m_language.speaker());
+  connect(box, &OpeningTrouble::tryAgainWanted, this, &Opening::begin, Qt::QueuedConnection);
+  connect(box, &OpeningTrouble::closeWanted, this, &Opening::givenUp);
+  connect(
+      box, &OpeningTrouble::beginAnewWanted, this, [this] { replaceBy(std::nullopt); }, Qt::QueuedConnection);
+  connect(
+      box, &OpeningTrouble::restoreWanted, this, [this](const QString &path) { replaceBy(path); },
+      Qt::QueuedConnection);
+  box->open();
+}
+
+// Nothing is deleted: the damaged one lies aside, whole.
+void Opening::replaceBy(const std::optional<QString> &backup) {
+  const QString path = store::journalFile(m_options.dataFolder);
+  const QDateTime now = m_clock.now();
+  if (backup) {
+    if (const auto restored = store::restore(*backup, path, now); !restored) return explain(restored.error());
+  } else if (const auto aside = store::setAside(path, now); !aside) {
+    return explain(aside.error());
+  }
+  m_open.isPatched = true;
+  begin();
+}
+
+QString tillNameIn(const QString &dataFolder) {
+  const auto settings = settings::loadSettings(dataFolder);
+  return settings ? settings.value().till.name : settings::Settings().till.name;
+}
+
+}  // namespace kassir::window
