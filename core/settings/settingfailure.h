@@ -25,6 +25,9 @@ struct SettingFailure {
     OpenToAll,     ///< below a host in the list anybody may register: `part`
     BadProxy,      ///< not http://host:port or socks5://host:port
     BadFontSize,   ///< not a whole percent from 100 to 200
+    BadSettle,     ///< not a whole number of seconds from 10 to 3600
+    UnknownZone,   ///< no time zone of this name is known to this computer
+    OpenSales,     ///< it would lead elsewhere than `count` sales that are still under way
     NotText,       ///< in a file: not one plain text; one with a comma wants quotes
   };
 

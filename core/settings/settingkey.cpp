@@ -95,6 +95,11 @@ QString codeOf(const std::optional<Language> &language) {
   return language ? languageCode(*language) : QString();
 }
 
+template <class Duration>
+QString numberText(Duration duration) {
+  return QString::number(duration.count());
+}
+
 Set chooseLanguage(const QString &text, std::optional<Language> &into) {
   into = languageFromCode(text);
   if (into || text.isEmpty()) return {};
@@ -124,6 +129,8 @@ constexpr std::array keys{
         [](Settings &s, const QString &text) {
           return choose(fractionalCounts, text, s.rules.fractionalCount);
         }},
+    Key{word("paycom.settle-seconds"), [](const Settings &s) { return numberText(s.paycom.settle); },
+        [](Settings &s, const QString &text) { return put(settleFromText(text), s.paycom.settle); }},
     Key{word("tarlan.url"), [](const Settings &s) { return endpointText(s.tarlan.url); },
         [](Settings &s, const QString &text) { return put(endpointFromText(text), s.tarlan.url); }},
     Key{word("tarlan.provider-code"), [](const Settings &s) { return s.tarlan.providerCode; },
@@ -144,6 +151,10 @@ constexpr std::array keys{
         [](Settings &s, const QString &text) { return keep(text, s.shop.address); }},
     Key{word("shop.tax-id"), [](const Settings &s) { return s.shop.taxId; },
         [](Settings &s, const QString &text) { return keep(text, s.shop.taxId); }},
+    Key{word("shop.zone"), [](const Settings &s) { return s.shop.zone; },
+        [](Settings &s, const QString &text) { return put(zoneFromText(text), s.shop.zone); }},
+    Key{word("shop.day-begins"), [](const Settings &s) { return numberText(s.shop.dayBegins); },
+        [](Settings &s, const QString &text) { return put(hourFromText(text), s.shop.dayBegins); }},
     Key{word("shop.vat-payer"), [](const Settings &s) { return textOf(yesOrNo, s.rules.vatPayer); },
         [](Settings &s, const QString &text) { return choose(yesOrNo, text, s.rules.vatPayer); }},
     Key{word("shop.vat-rates"), [](const Settings &s) { return vatRatesText(s.rules.vatRates); },

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <chrono>
 #include <optional>
 
 #include "core/base/language.h"
@@ -27,6 +28,9 @@ struct PaycomSettings {
   Ids ids;
   QString orderField = QStringLiteral("order_id");  ///< the account field that carries the order id
   QMap<QString, QString> account;                   ///< further account fields, the same in each receipt
+  /// How long after the last byte of a payment could have left a search for it must begin whose finding
+  /// nothing proves that there is none; 10 to 3600.
+  std::chrono::seconds settle{120};
 
   bool operator==(const PaycomSettings &) const = default;
 };
@@ -65,11 +69,13 @@ struct TillSettings {
   bool operator==(const TillSettings &) const = default;
 };
 
-/// What stands on a slip about the shop. Free text of one line, each of which may be empty.
+/// What the shop is called, which stands on a slip, and when its days are.
 struct ShopSettings {
-  QString name;
+  QString name;  ///< free text of one line, as are address and taxId; each may be empty
   QString address;
   QString taxId;
+  QString zone;                    ///< an IANA name, such as Asia/Tashkent; empty for the computer's own
+  std::chrono::hours dayBegins{};  ///< 0 to 12: what is sold earlier belongs to the day before
 
   bool operator==(const ShopSettings &) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "core/base/privatefile.h"
 #include "core/base/writerlock.h"
+#include "core/settings/destination.h"
 #include "core/settings/initext.h"
 
 namespace kassir::settings {
@@ -116,9 +117,11 @@ int turnOf(const SettingRow &change) {
   return 1;
 }
 
-Result<Settings, SettingsFailure> loadAndChange(const QString &dataFolder, std::vector<SettingRow> changes) {
+Result<Settings, SettingsFailure> loadAndChange(const QString &dataFolder, std::vector<SettingRow> changes,
+                                                qsizetype openSales) {
   auto settings = loadSettings(dataFolder);
   if (!settings) return settings;
+  const Settings before = settings.value();
   std::stable_sort(changes.begin(), changes.end(), [](const SettingRow &one, const SettingRow &other) {
     return turnOf(one) < turnOf(other);
   });
@@ -130,6 +133,10 @@ Result<Settings, SettingsFailure> loadAndChange(const QString &dataFolder, std::
     } else {
       problems.push_back(changed.error());
     }
+  }
+  if (openSales > 0) {
+    for (const QString &key : keysLeadingElsewhere(before, settings.value()))
+      problems.push_back({SettingFailure::Code::OpenSales, key, {}, {}, openSales});
   }
   if (!problems.empty()) {
     return failure(SettingsFailure{Code::Refused, pathIn(dataFolder), std::move(problems)});
@@ -161,9 +168,9 @@ Result<void, SettingsFailure> save(const QString &dataFolder, const Settings &se
 }  // namespace
 
 Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
-                                             const std::vector<SettingRow> &changes) {
+                                             const std::vector<SettingRow> &changes, qsizetype openSales) {
   // Tried before anything is made or locked: what is no good leaves no trace.
-  if (const auto tried = loadAndChange(dataFolder, changes); !tried) return failure(tried.error());
+  if (const auto tried = loadAndChange(dataFolder, changes, openSales); !tried) return failure(tried.error());
   if (const auto made = makePrivateFolder(dataFolder); !made) return failure(settingsFailure(made.error()));
   constexpr std::chrono::seconds patience(3);
   WriterLock lock(pathIn(dataFolder));
@@ -171,13 +178,13 @@ Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
     const bool isHeld = locked.error() == WriterLock::Failure::Held;
     return failed(isHeld ? Code::Busy : Code::CannotWrite, pathIn(dataFolder));
   }
-  const auto changed = loadAndChange(dataFolder, changes);
+  const auto changed = loadAndChange(dataFolder, changes, openSales);
   return changed ? save(dataFolder, changed.value()) : failure(changed.error());
 }
 
 Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,
-                                            const QString &text) {
-  return changeSettings(dataFolder, {{key, text}});
+                                            const QString &text, qsizetype openSales) {
+  return changeSettings(dataFolder, {{key, text}}, openSales);
 }
 
 }  // namespace kassir::settings

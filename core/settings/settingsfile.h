@@ -16,16 +16,20 @@ namespace kassir::settings {
 /// The defaults if there is no file. Of a bad file every bad value is told, and nothing is changed.
 [[nodiscard]] Result<Settings, SettingsFailure> loadSettings(const QString &dataFolder);
 
+// `openSales` are the sales under way to where the settings lead now. While there are any, a change that
+// leads elsewhere (destination.h) is refused. Whoever has just made the data folder has none.
+
 /// Loads, changes, saves, and lets no other process in between: of two changes at once none is lost. All
 /// changes are taken or none; of those that are no good every one is told in `problems`. A batch is what is
 /// wanted in the end, so its order does not matter: `paycom.id` belongs to the environment it selects, and an
 /// account field that it removes does not stand in the way of an order field. Keeps keys it does not know,
 /// and refuses to replace a file that could not be loaded.
 [[nodiscard]] Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
-                                                           const std::vector<SettingRow> &changes);
+                                                           const std::vector<SettingRow> &changes,
+                                                           qsizetype openSales);
 
 /// The same with one setting.
 [[nodiscard]] Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,
-                                                          const QString &text);
+                                                          const QString &text, qsizetype openSales);
 
 }  // namespace kassir::settings

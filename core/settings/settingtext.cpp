@@ -1,6 +1,7 @@
 #include "core/settings/settingtext.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <algorithm>
 
 #include "core/fiscal/linkhosts.h"
@@ -149,6 +150,32 @@ Result<QString, SettingFailure> tillNameFromText(const QString &text) {
 Result<int, SettingFailure> fontSizeFromText(const QString &text) {
   if (!matches(QStringLiteral("1[0-9]{2}|200"), text)) return failed(Code::BadFontSize);
   return text.toInt();
+}
+
+Result<std::chrono::seconds, SettingFailure> settleFromText(const QString &text) {
+  constexpr std::chrono::seconds least(10);
+  constexpr std::chrono::seconds most(3600);
+  if (!matches(QStringLiteral("[1-9][0-9]{0,3}"), text)) return failed(Code::BadSettle);
+  const std::chrono::seconds settle(text.toInt());
+  if (settle < least || settle > most) return failed(Code::BadSettle);
+  return settle;
+}
+
+Result<QString, SettingFailure> zoneFromText(const QString &text) {
+  if (!text.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(text.toUtf8())) return failed(Code::UnknownZone);
+  return text;
+}
+
+Result<std::chrono::hours, SettingFailure> hourFromText(const QString &text) {
+  constexpr int latest = 12;
+  SettingFailure refused;
+  refused.code = Code::NotOneOf;
+  for (int hour = 0; hour <= latest; ++hour) {
+    const QString accepted = QString::number(hour);
+    if (text == accepted) return std::chrono::hours(hour);
+    refused.accepted.append(accepted);
+  }
+  return failure(refused);
 }
 
 }  // namespace kassir::settings

@@ -35,5 +35,12 @@ namespace kassir::settings {
 [[nodiscard]] Result<QString, SettingFailure> tillNameFromText(const QString &text);
 /// A whole percent in digits alone. Never empty.
 [[nodiscard]] Result<int, SettingFailure> fontSizeFromText(const QString &text);
+/// Seconds in digits alone. Never empty.
+[[nodiscard]] Result<std::chrono::seconds, SettingFailure> settleFromText(const QString &text);
+
+/// The name of a time zone that this computer knows.
+[[nodiscard]] Result<QString, SettingFailure> zoneFromText(const QString &text);
+/// An hour at which a day may begin. Never empty.
+[[nodiscard]] Result<std::chrono::hours, SettingFailure> hourFromText(const QString &text);
 
 }  // namespace kassir::settings

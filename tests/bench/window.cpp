@@ -38,7 +38,8 @@ class Shop {
     QFile table(file);
     const QByteArray rows = goodsFile(goods);
     const bool isWritten = table.open(QFile::WriteOnly) && table.write(rows) == rows.size() && table.flush();
-    m_isReady = isWritten && kassir::settings::changeSetting(many(), QStringLiteral("catalogue.file"), file);
+    m_isReady =
+        isWritten && kassir::settings::changeSetting(many(), QStringLiteral("catalogue.file"), file, 0);
   }
   [[nodiscard]] bool isReady() const { return m_isReady; }
   [[nodiscard]] QString home() const { return m_folder.path(); }

@@ -39,6 +39,11 @@ constexpr SettingOption languages[] = {
 constexpr SettingOption schemes[] = {{"light", QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "Light")},
                                      {"dark", QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "Dark")}};
 
+constexpr SettingOption hours[] = {{"0", "00:00"}, {"1", "01:00"}, {"2", "02:00"},  {"3", "03:00"},
+                                   {"4", "04:00"}, {"5", "05:00"}, {"6", "06:00"},  {"7", "07:00"},
+                                   {"8", "08:00"}, {"9", "09:00"}, {"10", "10:00"}, {"11", "11:00"},
+                                   {"12", "12:00"}};
+
 constexpr auto id = "0123456789abcdef01234567";
 constexpr auto address = "https://example.com/api";
 
@@ -112,6 +117,13 @@ constexpr SettingDescription descriptions[] = {
      QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "Further account fields, the same in each payment")},
     {Section::Payme, Kind::Choice, "paycom.fractional-count",
      QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "Fractional quantity in a payment"), fractionalCounts},
+    {Section::Payme,
+     Kind::Line,
+     "paycom.settle-seconds",
+     QT_TRANSLATE_NOOP("kassir::ui::SettingsPage",
+                       "Seconds after which a payment that Payme does not find counts as not made"),
+     {},
+     "120"},
     {Section::Tarlan, Kind::Switch, "vendors.tarlan",
      QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "Look up fiscal checks at Tarlan"), onOff},
     {Section::Tarlan,
@@ -137,6 +149,14 @@ constexpr SettingDescription descriptions[] = {
      QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "Shop address")},
     {Section::Shop, Kind::Line, "shop.tax-id",
      QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "Taxpayer number")},
+    {Section::Shop,
+     Kind::Line,
+     "shop.zone",
+     QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "Time zone of the shop, if not the computer's own"),
+     {},
+     "Asia/Tashkent"},
+    {Section::Shop, Kind::Choice, "shop.day-begins",
+     QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "Sales until this hour belong to the day before"), hours},
     {Section::Shop, Kind::Switch, "shop.vat-payer",
      QT_TRANSLATE_NOOP("kassir::ui::SettingsPage", "The shop pays VAT"), yesNo},
     {Section::Shop,

@@ -10,8 +10,8 @@ namespace {
 using settings::SettingFailure;
 using settings::SettingsFailure;
 
-// %1 is what is accepted, a number of characters, or the part that is wrong.
-const char *sentence(SettingFailure::Code code) {
+// %1 is what is accepted, a number of characters, or the part that is wrong; %n a number of sales.
+const char *sentence(SettingFailure::Code code, const Speaker &speaker) {
   using Code = SettingFailure::Code;
   switch (code) {
     case Code::UnknownKey: return QT_TRANSLATE_NOOP("settings", "there is no such setting");
@@ -45,6 +45,20 @@ const char *sentence(SettingFailure::Code code) {
       return QT_TRANSLATE_NOOP("settings", "http://host:port or socks5://host:port is wanted");
     case Code::BadFontSize:
       return QT_TRANSLATE_NOOP("settings", "a whole number of percent from 100 to 200 is wanted");
+    case Code::BadSettle:
+      return QT_TRANSLATE_NOOP("settings", "a whole number of seconds from 10 to 3600 is wanted");
+    case Code::UnknownZone:
+      return QT_TRANSLATE_NOOP(
+          "settings",
+          "this computer knows no such time zone; write one like Asia/Tashkent, or nothing for its own");
+    case Code::OpenSales:
+      return speaker.either(
+          QT_TRANSLATE_N_NOOP("settings",
+                              "%n sale(s) are not settled yet. Payme can be changed when they are: see the "
+                              "journal in the till's window"),
+          QT_TRANSLATE_N_NOOP("settings",
+                              "%n sale(s) are not settled yet. Payme can be changed when they are: see the "
+                              "journal (F9)"));
     case Code::NotText:
       return QT_TRANSLATE_NOOP("settings",
                                "one plain text is wanted; put a text with a comma between quotes");
@@ -85,10 +99,13 @@ const char *sentence(SettingsFailure::Code code) {
 }
 
 QString wanted(const SettingFailure &failure, const Speaker &speaker) {
+  const char *source = sentence(failure.code, speaker);
+  if (failure.code == SettingFailure::Code::OpenSales)
+    return speaker.sayCount("settings", source, static_cast<int>(failure.count));
   QString argument =
       failure.accepted.isEmpty() ? integer(failure.count) : failure.accepted.join(QStringLiteral(", "));
   if (!failure.part.isEmpty()) argument = failure.part;
-  return speaker.say("settings", sentence(failure.code), {argument});
+  return speaker.say("settings", source, {argument});
 }
 
 QString nearMisses(const QStringList &keys, const Speaker &speaker) {

@@ -30,13 +30,14 @@ class ChangeSettingsTest : public QObject {
     constexpr int processes = 6;
     QVERIFY(inProcesses(processes, [this](int number) {
       const QString key = QStringLiteral("paycom.account.field_%1").arg(number);
-      return settings::changeSetting(m_data, key, QStringLiteral("x")).hasValue();
+      return settings::changeSetting(m_data, key, QStringLiteral("x"), 0).hasValue();
     }));
     QCOMPARE(settings::loadSettings(m_data).value().paycom.account.size(), qsizetype{processes});
   }
 
   void makesNothingForAChangeThatIsNoGood() {
-    const auto refused = settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("t 1"));
+    const auto refused =
+        settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("t 1"), 0);
     QCOMPARE(refused.error().code, settings::SettingsFailure::Code::Refused);
     QCOMPARE(refused.error().problems.at(0).key, QStringLiteral("till.name"));
     QVERIFY(!QFile::exists(m_data));
@@ -79,29 +80,50 @@ class ChangeSettingsTest : public QObject {
     QCOMPARE(fileText(), text);
   }
 
+  void leadsNoSaleElsewhere() {
+    QVERIFY(change({{"paycom.id", QString(24, u'a')}}));
+    const QByteArray text = fileText();
+    const auto refused = change({{"paycom.environment", QStringLiteral("production")},
+                                 {"shop.name", QStringLiteral("Дүкен")},
+                                 {"till.name", QStringLiteral("t 1")}},
+                                3);
+    QCOMPARE(refused.error(),
+             (SettingsFailure{
+                 Code::Refused,
+                 m_path,
+                 {{SettingFailure::Code::BadTillName, QStringLiteral("till.name"), QStringLiteral("t 1")},
+                  {SettingFailure::Code::OpenSales, QStringLiteral("paycom.environment"), {}, {}, 3}}}));
+    QCOMPARE(settings::changeSetting(m_data, QStringLiteral("paycom.id"), {}, 1).error().problems.at(0),
+             (SettingFailure{SettingFailure::Code::OpenSales, QStringLiteral("paycom.id.test"), {}, {}, 1}));
+    QCOMPARE(fileText(), text);
+    QVERIFY(change({{"shop.name", QStringLiteral("Дүкен")}}, 3));
+    QVERIFY(change({{"paycom.environment", QStringLiteral("production")}}));
+  }
+
   // What a till leaves behind that is killed while it writes.
   void takesNoNoticeOfALockThatNobodyHolds() {
     makeEmptyFile();
     QFile lock(m_path + QStringLiteral(".lock"));
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.close();
-    QVERIFY(settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2")));
+    QVERIFY(settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2"), 0));
   }
 
   void waitsForAnotherWriterButNotForEver() {
     makeEmptyFile();
     WriterLock other(m_path);
     QVERIFY(other.acquire(std::chrono::milliseconds(0)));
-    const auto refused = settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2"));
+    const auto refused =
+        settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2"), 0);
     QCOMPARE(refused.error(), (SettingsFailure{Code::Busy, m_path, {}}));
   }
 
  private:
   [[nodiscard]] Result<void, SettingsFailure> change(
-      const std::vector<std::pair<const char *, QString>> &changes) const {
+      const std::vector<std::pair<const char *, QString>> &changes, qsizetype openSales = 0) const {
     std::vector<settings::SettingRow> rows;
     for (const auto &[key, text] : changes) rows.push_back({QString::fromLatin1(key), text});
-    return settings::changeSettings(m_data, rows);
+    return settings::changeSettings(m_data, rows, openSales);
   }
 
   void makeEmptyFile() const {

@@ -35,9 +35,10 @@ class SettingKeyTest : public QObject {
     for (const auto &row : settings::settingRows(Settings())) lines.append(row.key + u' ' + row.text);
     const QString expected = QStringLiteral(
         "paycom.environment test|paycom.url |paycom.id |paycom.order-field order_id|"
-        "paycom.fractional-count line|tarlan.url |tarlan.provider-code |tarlan.service-code |"
+        "paycom.fractional-count line|paycom.settle-seconds 120|tarlan.url |tarlan.provider-code "
+        "|tarlan.service-code |"
         "vendors.paycom on|vendors.tarlan on|fiscal.maker unknown|fiscal.link-hosts |shop.name |shop.address "
-        "|shop.tax-id |shop.vat-payer yes|"
+        "|shop.tax-id |shop.zone |shop.day-begins 0|shop.vat-payer yes|"
         "shop.vat-rates 0,6,12|shop.discount-rounding tiyin|till.name T1|till.order-id-form text|"
         "paper.language |catalogue.file |tls.ca-file |proxy |look.scheme light|look.font-size 100|language ");
     QCOMPARE(lines, expected.split(u'|'));
@@ -81,6 +82,7 @@ class SettingKeyTest : public QObject {
     row("paycom.account.phone", "998 90, \"қ\" %41 = ;");
     row("paycom.account.phone", "");
     for (const char *text : {"number", "line"}) row("paycom.fractional-count", text);
+    for (const char *text : {"10", "99", "120", "1000", "3600"}) row("paycom.settle-seconds", text);
     row("tarlan.url", "https://ofd.example:444/api/v1/order");
     row("tarlan.provider-code", "Дүкен №1");
     row("tarlan.service-code", "0042");
@@ -94,6 +96,9 @@ class SettingKeyTest : public QObject {
     row("shop.address", "Қостанай қ., Әл-Фараби д-лы, 1");
     row("shop.tax-id", "БСН 123456789012");
     for (const char *key : {"shop.name", "shop.address", "shop.tax-id", "catalogue.file"}) row(key, "");
+    for (const char *text : {"Asia/Tashkent", "Asia/Samarkand", "Asia/Almaty", "Asia/Qostanay", "UTC", ""})
+      row("shop.zone", text);
+    for (const char *text : {"0", "1", "5", "9", "10", "12"}) row("shop.day-begins", text);
     for (const char *text : {"no", "yes"}) row("shop.vat-payer", text);
     row("shop.vat-rates", "12");
     row("shop.vat-rates", "0, 6.5 ,7.05,12.50,99.99", "0,6.5,7.05,12.5,99.99");
@@ -137,11 +142,22 @@ class SettingKeyTest : public QObject {
       row(key, "Test", Code::NotOneOf);
       row(key, " on", Code::NotOneOf);
     }
+    for (const char *text : {"", "13", "-1", "05", "5:00", " 5", "1.5", "٥"})
+      row("shop.day-begins", text, Code::NotOneOf);
     row("language", "kz", Code::NotOneOf);
     row("language", "ru_RU", Code::NotOneOf);
     row("paper.language", "kz", Code::NotOneOf);
     for (const char *text : {"", "99", "201", "1000", "150%", "125.5", "+150", " 150", "0150", "١٥٠"})
       row("look.font-size", text, Code::BadFontSize);
+    for (const char *text : {"", "0", "9", "3601", "9999", "10000", "0120", "+120", "120 ", "120s", "1e2",
+                             "12.5", "-120", "١٢٠", "99999999999999999999"}) {
+      row("paycom.settle-seconds", text, Code::BadSettle);
+    }
+    for (const char *text :
+         {"Tashkent", "asia/tashkent", "Asia/Tashkent ", "Asia", "UTC+5", "UZT-5", "+05:00", "Азия/Ташкент",
+          "/etc/localtime", "../Asia/Tashkent", "Asia/Almaty,UTC"}) {
+      row("shop.zone", text, Code::UnknownZone);
+    }
     for (const char *key : {"paycom.url", "tarlan.url"}) {
       row(key, "pay.example/api", Code::NotAnAddress);
       row(key, "https://", Code::NotAnAddress);

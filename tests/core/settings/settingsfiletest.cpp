@@ -51,7 +51,10 @@ Settings someSettings() {
   made.rules.discountRounding = oneOf({sale::DiscountRounding::Tiyin, sale::DiscountRounding::WholeSum});
   made.till = {oneOf({QStringLiteral("T1"), QStringLiteral("00000001")}),
                oneOf({OrderIdForm::Text, OrderIdForm::Digits})};
-  made.shop = {lineOfText(), lineOfText(), lineOfText()};
+  made.paycom.settle = std::chrono::seconds(*rc::gen::inRange(10, 3601));
+  made.shop = {lineOfText(), lineOfText(), lineOfText(),
+               oneOf({QString(), QStringLiteral("Asia/Almaty"), QStringLiteral("America/St_Johns")}),
+               std::chrono::hours(*rc::gen::inRange(0, 13))};
   made.look = {oneOf({Scheme::Light, Scheme::Dark}), *rc::gen::inRange(100, 201)};
   made.catalogueFile = lineOfText();
   made.caFile = lineOfText();
@@ -91,7 +94,7 @@ class SettingsFileTest : public QObject {
     QVERIFY(rc::check("load(save(settings)) == settings", [this] {
       const Settings settings = someSettings();
       QFile::remove(m_path);
-      RC_ASSERT(settings::changeSettings(m_data, everyRow(settings)).hasValue());
+      RC_ASSERT(settings::changeSettings(m_data, everyRow(settings), 0).hasValue());
       const auto loaded = loadSettings(m_data);
       RC_ASSERT(loaded.hasValue());
       RC_ASSERT(loaded.value() == settings);
@@ -210,7 +213,7 @@ class SettingsFileTest : public QObject {
       const std::vector<std::pair<const char *, QString>> &changes) const {
     std::vector<settings::SettingRow> rows;
     for (const auto &[key, text] : changes) rows.push_back({QString::fromLatin1(key), text});
-    return settings::changeSettings(m_data, rows);
+    return settings::changeSettings(m_data, rows, 0);
   }
 
   void writeFile(const QByteArray &text) {

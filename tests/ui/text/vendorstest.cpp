@@ -133,6 +133,16 @@ class VendorsTest : public QObject {
       QVERIFY(text::describe(open, of(u"Sites"), Speaker(language)).contains(of(u" com.kz")));
   }
 
+  void saysHowManySalesAreInTheWayAndWhereTheyAre() {
+    using settings::SettingFailure;
+    const SettingFailure open{SettingFailure::Code::OpenSales, of(u"paycom.order-field"), {}, {}, 3};
+    const Speaker inWindow(Language::Russian, text::Medium::Window);
+    QCOMPARE(text::describe(open, of(u"Поле"), inWindow),
+             of(u"Поле: 3 продажи ещё не завершены. Настройки Payme можно сменить, когда они завершатся: "
+                u"смотрите журнал (F9)"));
+    QVERIFY(!text::describe(open, Speaker(Language::Russian)).contains(of(u"F9")));
+  }
+
   void suggestsSettingsSpelledAlmostSo() {
     using settings::SettingFailure;
     const Speaker speaker(Language::English);
