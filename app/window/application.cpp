@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "core/till/access/access.h"
+#include "core/till/journal/freezing.h"
 #include "core/vault/keyfile.h"
+#include "ui/text/store.h"
 #include "ui/theme/icon.h"
 
 namespace kassir::window {
@@ -24,38 +26,64 @@ settings::Settings settingsOrDefaults(const QString &dataFolder) {
   return loaded ? loaded.value() : settings::Settings();
 }
 
-Language firstLanguage(const Options &options, const settings::Settings &settings) {
+constexpr QLatin1StringView languageNote("language");
+
+// The one that was on the screen last, if this run was not asked for another.
+Language firstLanguage(const Options &options, const settings::Settings &settings,
+                       const store::Journal &journal) {
   if (options.language) return *options.language;
+  const auto last = journal.notes.find(journal.till(), languageNote);
+  if (last && languageFromCode(last.value())) return *languageFromCode(last.value());
   return settings.language.value_or(languageFromEnvironment(qEnvironmentVariable("LANG")));
 }
 
 }  // namespace
 
-Application::Application(Options options)
+Application::Application(Options options, OpenJournal journal)
     : m_options(std::move(options)),
+      m_open(std::move(journal)),
       m_settings(settingsOrDefaults(m_options.dataFolder)),
-      m_language(firstLanguage(m_options, m_settings)),
+      m_language(firstLanguage(m_options, m_settings, *m_open.journal)),
       m_look(m_settings.look),
       m_secrets(m_options.dataFolder, keyFileOf(m_options)),
       m_goods(m_language.speaker()),
       m_ticket(sale::Rules()),
-      m_paying(m_secrets, m_clock, m_connections),
+      m_keeper(m_ticket, *m_open.journal, m_clock),
+      m_ways(m_settings, m_secrets, m_connections),
+      m_sales({*m_open.journal, m_clock, [this](const store::Peer &peer) { return m_ways.to(peer); },
+               systemRandom(), store::Actor::Cashier},
+              policy()),
+      m_paying({m_sales, *m_open.journal, m_keeper, m_secrets, m_clock}),
+      m_fiscal({m_settings, m_secrets, m_clock, m_connections, *m_open.journal}, m_ways),
       m_lookups(m_settings, m_secrets, m_clock, m_connections),
-      m_stored(m_options.dataFolder, {m_settings, m_secrets, m_clock, m_connections}, m_language.speaker()),
+      m_stored(m_options.dataFolder,
+               {m_settings, m_secrets, m_clock, m_connections,
+                [this] { return m_sales.count(till::peerOf(m_settings)); }},
+               m_language.speaker()),
       m_window(m_clock),
       m_complaints(m_window, m_language.speaker()),
       m_files(m_ticket, m_window),
-      m_closing(m_ticket, m_paying, m_files, m_window),
-      m_slips(m_window, m_language.speaker(), m_clock),
+      m_closing(m_sales, m_window),
+      m_slips(m_window, m_language.speaker(), m_clock, m_fiscal),
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
                                   [this](const QString &typed) { return m_goods.suggest(typed); })),
       m_panel(new ui::PaymentPanel(m_language.speaker(), m_clock)),
-      m_desk({m_ticket, m_paying, m_complaints, m_settings, m_language.speaker()}, *m_salePage, *m_panel) {
+      m_desk(
+          {m_ticket, m_keeper, m_sales, m_paying, m_fiscal, m_complaints, m_settings, m_language.speaker()},
+          *m_salePage, *m_panel),
+      m_asides({m_keeper, m_sales, m_paying, m_desk, m_clock}, *m_salePage, m_language.speaker()) {
   build();
   wirePayment();
   wireFiles();
   wireSlips();
   wireGoods();
+  wireJournal();
+}
+
+till::CheckoutPolicy Application::policy() const {
+  till::CheckoutPolicy policy;
+  policy.settle.settle = m_settings.paycom.settle;
+  return policy;
 }
 
 void Application::build() {
@@ -69,12 +97,6 @@ void Application::build() {
   connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);
   connect(&m_window, &ui::MainWindow::closing, this, [this](bool &may) { may = mayClose(); });
-  connect(&m_closing, &Closing::paymentWaits, this, [this] {
-    m_window.showPage(Command::Sale);
-    m_salePage->tell([] {
-      return tr("A payment is not settled yet. Wait for it, or cancel it, before you close the till");
-    });
-  });
 }
 
 bool Application::mayClose() {
@@ -108,15 +130,45 @@ void Application::start() {
   loadSettings();
   if (m_options.isTraining) startTraining();
   keepToTraining();
-  setLanguage(m_options.language.value_or(m_settings.language.value_or(m_language.language())));
+  setLanguage(m_language.language());
   m_window.showPage(Command::Sale);
   m_look.set(m_settings.look);
   useSettings();
+  takeUp();
   connect(&m_window, &ui::MainWindow::painted, this, &Application::loadGoods);
   m_window.showFitted();
   // What is scanned before the goods are there waits for them.
   m_salePage->setIsLoadingGoods(true);
   if (m_window.currentPage() == m_salePage) m_salePage->focusEntry();
+}
+
+// What an earlier run left: the lines on the screen, what is being paid, what lies aside.
+void Application::takeUp() {
+  const auto told = [this](const Result<void, store::Failure> &done) {
+    if (!done) m_complaints.tell(done.error());
+  };
+  told(m_keeper.restore());
+  m_salePage->setCursor(m_keeper.cursor());
+  told(m_sales.takeUp());
+  m_desk.restore();
+  m_fiscal.takeUp();
+}
+
+void Application::wireJournal() {
+  connect(m_salePage, &ui::SalePage::cursorChanged, this,
+          [this] { m_keeper.setCursor(m_salePage->cursor()); });
+  connect(&m_keeper, &till::TicketKeeper::failureChanged, this, &Application::tellOfJournal);
+  connect(&m_sales, &till::OpenSales::changed, this, &Application::tellOfJournal);
+}
+
+// The cashier goes on, and must know that nothing of it is kept for the moment.
+void Application::tellOfJournal() {
+  std::optional<store::Failure> failure = m_keeper.failure();
+  for (const till::Checkout *checkout : m_sales.all()) {
+    if (!failure) failure = checkout->storeFailure();
+  }
+  if (!failure) return m_window.setTrouble({});
+  m_window.setTrouble([this, failure] { return text::describe(*failure, m_language.speaker()); });
 }
 
 // What a sale goes by, at the start and after each change of the settings.
@@ -126,10 +178,7 @@ void Application::useSettings() {
   m_slips.setSettings(m_settings);
   m_slips.setMode(m_options.isTraining ? Slips::Mode::Training : Slips::Mode::Real);
   m_connections.follow(m_settings);
-  const bool isProduction = m_settings.paycom.environment == settings::Environment::Production;
-  m_window.setBanner(m_training     ? ui::MainWindow::BannerKind::Training
-                     : isProduction ? ui::MainWindow::BannerKind::NoJournal
-                                    : ui::MainWindow::BannerKind::None);
+  m_window.setBanner(m_training ? ui::MainWindow::BannerKind::Training : ui::MainWindow::BannerKind::None);
   m_window.setPageVisible(Command::Sale, m_settings.vendors.paycom);
   m_window.setPageVisible(Command::Check, m_settings.vendors.tarlan);
   if (!m_settings.vendors.paycom && m_window.currentPage() == m_salePage)
@@ -141,6 +190,7 @@ void Application::followSettings() {
   const auto before = m_settings.language;
   loadSettings();
   keepToTraining();
+  m_ways.renew();
   m_look.set(m_settings.look);
   if (m_settings.language && m_settings.language != before) setLanguage(*m_settings.language);
   loadGoods();
@@ -236,8 +286,11 @@ void Application::obey(Command command) {
       m_window.showPage(Command::Sale);
       m_salePage->focusEntry();
       break;
+    case Command::Journal:
     case Command::Check:
     case Command::Settings: m_window.showPage(command); break;
+    case Command::Park: return m_desk.setAside();
+    case Command::Parked: return m_asides.showAll();
     case Command::Quantity: return m_salePage->editColumn(ui::LinesModel::Quantity);
     case Command::LineDiscount: return m_salePage->editColumn(ui::LinesModel::Discount);
     case Command::Price: return m_salePage->editColumn(ui::LinesModel::Price);
@@ -255,6 +308,13 @@ void Application::obey(Command command) {
 }
 
 void Application::setLanguage(Language language) {
+  if (language != m_language.language()) {
+    store::Transaction unit =
+        m_open.journal->begin({store::Actor::Cashier, store::Action::EditDraft, m_clock.moment()});
+    m_open.journal->notes.keep(unit, languageNote, languageCode(language));
+    // The next run begins in another language, and that is all that is lost.
+    static_cast<void>(unit.commit());
+  }
   m_language.set(language);
   m_window.setLanguage(language);
 }

@@ -2,12 +2,14 @@
 
 #include <memory>
 
+#include "app/window/asides.h"
 #include "app/window/closing.h"
 #include "app/window/complaints.h"
 #include "app/window/connections.h"
 #include "app/window/customerbutton.h"
 #include "app/window/fiscallookups.h"
 #include "app/window/goods.h"
+#include "app/window/opening.h"
 #include "app/window/options.h"
 #include "app/window/paying.h"
 #include "app/window/paymentdesk.h"
@@ -33,7 +35,7 @@ class Application : public QObject {
   Q_OBJECT
 
  public:
-  explicit Application(Options options);
+  Application(Options options, OpenJournal journal);
 
   /// Shows the window; what cannot be done at the start is told in it.
   void start();
@@ -46,6 +48,8 @@ class Application : public QObject {
   void useSettings();
   void followSettings();
   void loadGoods();
+  void takeUp();
+  void tellOfJournal();
   void build();
   [[nodiscard]] bool mayClose();
   [[nodiscard]] QWidget *makeCheckPage(QWidget *parent);
@@ -54,12 +58,16 @@ class Application : public QObject {
   void wireFiles();
   void wireSlips();
   void wireGoods();
+  void wireJournal();
   void obey(ui::MainWindow::Command command);
   void setLanguage(Language language);
   void openSetting(const QString &setting);
 
+  [[nodiscard]] till::CheckoutPolicy policy() const;
+
   Options m_options;
   SystemClock m_clock;
+  OpenJournal m_open;
   settings::Settings m_settings;
   ScreenLanguage m_language;
   ScreenLook m_look;
@@ -67,8 +75,12 @@ class Application : public QObject {
   std::unique_ptr<Training> m_training;
   Goods m_goods;
   till::Ticket m_ticket;
+  till::TicketKeeper m_keeper;
   Connections m_connections;
+  Ways m_ways;
+  till::OpenSales m_sales;
   Paying m_paying;
+  FiscalFollowUp m_fiscal;
   FiscalLookups m_lookups;
   StoredSettings m_stored;
   ui::MainWindow m_window;
@@ -79,6 +91,7 @@ class Application : public QObject {
   ui::SalePage *m_salePage;
   ui::PaymentPanel *m_panel;
   PaymentDesk m_desk;
+  Asides m_asides;
   ui::CheckPage *m_checkPage = nullptr;        // until it is made
   ui::SettingsPage *m_settingsPage = nullptr;  // likewise
   CustomerButton *m_customerPays = nullptr;    // in training alone

@@ -27,9 +27,10 @@ ClosingQuestion::ClosingQuestion(int openPayments, QWidget *parent)
 
 void ClosingQuestion::retranslateUi() {
   setWindowTitle(tr("Close the till"));
-  setText(tr("%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer "
-             "pays. It looks again when it is opened.",
-             nullptr, m_openPayments));
+  setText(
+      tr("%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer "
+         "pays. It looks again when it is opened.",
+         nullptr, m_openPayments));
   m_close->setText(tr("Close all the same"));
   m_stay->setText(tr("Keep it open"));
   for (QPushButton *button : {m_close, m_stay}) button->setAccessibleName(button->text());

@@ -43,7 +43,8 @@ bool FiscalFollowUp::askTarlan(Lookup &lookup, const QString &orderId) {
     return false;
   }
   lookup.transport = std::make_unique<net::HttpsTransport>(till::networkPolicyOf(m_parts.settings));
-  lookup.watched = std::make_unique<WatchedTransport>(*lookup.transport, till::Vendor::Tarlan, m_parts.connections);
+  lookup.watched =
+      std::make_unique<WatchedTransport>(*lookup.transport, till::Vendor::Tarlan, m_parts.connections);
   lookup.client =
       std::make_unique<tarlan::TarlanClient>(*lookup.watched, m_parts.clock, std::move(account).value());
   auto watch = std::make_unique<till::TarlanFiscalWatch>(*lookup.client, m_parts.clock);

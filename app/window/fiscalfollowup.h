@@ -12,8 +12,8 @@
 
 namespace kassir::window {
 
-/// The fiscal checks of paid sales: looked up after each payment, also of one that lies aside and of those that
-/// an earlier run did not come to, and kept in the journal.
+/// The fiscal checks of paid sales: looked up after each payment, also of one that lies aside and of those
+/// that an earlier run did not come to, and kept in the journal.
 class FiscalFollowUp : public QObject {
   Q_OBJECT
 

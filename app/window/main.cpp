@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <cstdio>
 
-#include "app/window/application.h"
 #include "app/window/options.h"
+#include "app/window/program.h"
 #include "core/base/hardening.h"
 
 int main(int argc, char *argv[]) {
@@ -25,7 +25,7 @@ int main(int argc, char *argv[]) {
     std::fputs(qPrintable(start.words + u'\n'), start.exitCode == 0 ? stdout : stderr);
     return start.exitCode;
   }
-  kassir::window::Application application(*start.options);
-  application.start();
+  kassir::window::Program program(*start.options);
+  program.run();
   return QApplication::exec();
 }

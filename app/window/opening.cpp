@@ -2,7 +2,6 @@
 
 #include "core/settings/settingsfile.h"
 #include "core/store/restore.h"
-#include "ui/text/number.h"
 #include "ui/text/store.h"
 #include "ui/theme/role.h"
 
@@ -17,12 +16,32 @@ Language languageOf(const Options &options) {
   return settings ? settings.value().language.value_or(fromEnvironment) : fromEnvironment;
 }
 
+// It stands in each row of the journal.
+QString tillNameIn(const QString &dataFolder) {
+  const auto settings = settings::loadSettings(dataFolder);
+  return settings ? settings.value().till.name : settings::Settings().till.name;
+}
+
 bool isReplaceable(const store::Failure &failure) {
   const auto remedy = store::remedyFor(failure.code, store::SoundBackup::None);
   return remedy == store::OpenRemedy::BeginAnew;
 }
 
 }  // namespace
+
+Result<OpenJournal, store::Failure> openJournal(const Options &options, const Clock &clock) {
+  OpenJournal open;
+  auto taken = store::Ownership::take(options.dataFolder, clock.moment());
+  if (!taken) return failure(taken.error());
+  open.ownership = std::move(taken).value();
+  auto journal =
+      store::Journal::open(options.dataFolder, tillNameIn(options.dataFolder), store::Access::Write);
+  if (!journal) return failure(journal.error());
+  if (const auto done = open.ownership->sign(*journal.value(), clock.moment()); !done)
+    return failure(done.error());
+  open.journal = std::move(journal).value();
+  return open;
+}
 
 OpeningTrouble::OpeningTrouble(store::Failure failure, std::optional<store::Backup> backup,
                                const text::Speaker &speaker)
@@ -55,8 +74,9 @@ void OpeningTrouble::retranslateUi() {
   setWindowTitle(QStringLiteral("Kassir"));
   QString words = text::describe(m_failure, m_speaker);
   if (m_backup)
-    words += QStringLiteral("\n\n") + tr("There is a sound backup of %1. What came after it is asked of Payme.")
-                                          .arg(text::dateTime(m_backup->name.made.toLocalTime(), m_speaker));
+    words += QStringLiteral("\n\n") +
+             tr("There is a sound backup of %1. What came after it is asked of Payme.")
+                 .arg(m_backup->name.made.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")));
   setText(words);
   if (m_restore != nullptr) m_restore->setText(tr("Restore the backup"));
   if (m_beginAnew != nullptr) m_beginAnew->setText(tr("Begin an empty journal"));
@@ -70,29 +90,19 @@ Opening::Opening(Options options, Clock &clock)
     : m_options(std::move(options)), m_clock(clock), m_language(languageOf(m_options)) {}
 
 void Opening::begin() {
-  const auto tried = tryToOpen();
-  if (tried) return Q_EMIT opened(&m_open);
-  if (tried.error().code == store::Failure::Code::Held) return Q_EMIT held();
-  explain(tried.error());
-}
-
-Result<void, store::Failure> Opening::tryToOpen() {
-  if (!m_open.ownership) {
-    auto taken = store::Ownership::take(m_options.dataFolder, m_clock.moment());
-    if (!taken) return failure(taken.error());
-    m_open.ownership = std::move(taken).value();
+  auto opened = openJournal(m_options, m_clock);
+  if (!opened) {
+    if (opened.error().code == store::Failure::Code::Held) return Q_EMIT held();
+    return explain(opened.error());
   }
-  auto journal =
-      store::Journal::open(m_options.dataFolder, tillNameIn(m_options.dataFolder), store::Access::Write);
-  if (!journal) return failure(journal.error());
-  if (auto isSigned = m_open.ownership->sign(*journal.value(), m_clock.moment()); !isSigned) return isSigned;
-  m_open.journal = std::move(journal).value();
-  return {};
+  const bool isPatched = m_open.isPatched;
+  m_open = std::move(opened).value();
+  m_open.isPatched = isPatched;
+  Q_EMIT this->opened(&m_open);
 }
 
 void Opening::explain(const store::Failure &failure) {
-  const auto backup =
-      isReplaceable(failure) ? store::newestSoundBackup(m_options.dataFolder) : std::nullopt;
+  const auto backup = isReplaceable(failure) ? store::newestSoundBackup(m_options.dataFolder) : std::nullopt;
   auto *box = new OpeningTrouble(failure, backup, m_language.speaker());
   connect(box, &OpeningTrouble::tryAgainWanted, this, &Opening::begin, Qt::QueuedConnection);
   connect(box, &OpeningTrouble::closeWanted, this, &Opening::givenUp);
@@ -108,18 +118,16 @@ void Opening::explain(const store::Failure &failure) {
 void Opening::replaceBy(const std::optional<QString> &backup) {
   const QString path = store::journalFile(m_options.dataFolder);
   const QDateTime now = m_clock.now();
+  // Ours alone while it is done; let go of before it is opened anew.
+  const auto owned = store::Ownership::take(m_options.dataFolder, m_clock.moment());
+  if (!owned) return explain(owned.error());
   if (backup) {
     if (const auto restored = store::restore(*backup, path, now); !restored) return explain(restored.error());
   } else if (const auto aside = store::setAside(path, now); !aside) {
     return explain(aside.error());
   }
   m_open.isPatched = true;
-  begin();
-}
-
-QString tillNameIn(const QString &dataFolder) {
-  const auto settings = settings::loadSettings(dataFolder);
-  return settings ? settings.value().till.name : settings::Settings().till.name;
+  QMetaObject::invokeMethod(this, &Opening::begin, Qt::QueuedConnection);
 }
 
 }  // namespace kassir::window

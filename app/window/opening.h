@@ -23,6 +23,9 @@ struct OpenJournal {
   bool isPatched = false;
 };
 
+/// Takes the folder and opens its journal.
+[[nodiscard]] Result<OpenJournal, store::Failure> openJournal(const Options &options, const Clock &clock);
+
 /// Why the journal did not open, and what can be done about it.
 class OpeningTrouble : public ui::Retranslated<ui::QuietBox> {
   Q_OBJECT
@@ -69,7 +72,6 @@ class Opening : public QObject {
   void givenUp();
 
  private:
-  [[nodiscard]] Result<void, store::Failure> tryToOpen();
   void explain(const store::Failure &failure);
   void replaceBy(const std::optional<QString> &backup);
 
@@ -78,8 +80,5 @@ class Opening : public QObject {
   ScreenLanguage m_language;
   OpenJournal m_open;
 };
-
-/// The till's own name, as the settings of the folder say it: it stands in each row of the journal.
-[[nodiscard]] QString tillNameIn(const QString &dataFolder);
 
 }  // namespace kassir::window

@@ -65,7 +65,8 @@ void PaymentDesk::showPayment() {
   connect(checkout, &till::Checkout::triedForTooLong, this, [this, orderId = checkout->orderId()] {
     if (m_parts.paying.checkout() == nullptr || m_parts.paying.checkout()->orderId() != orderId) return;
     setAside();
-    m_page.tell([] { return tr("No connection to Payme for 10 minutes: the sale is parked, nothing was paid"); });
+    m_page.tell(
+        [] { return tr("No connection to Payme for 10 minutes: the sale is parked, nothing was paid"); });
   });
   m_panel.follow(checkout);
   m_panel.followFiscal(m_parts.fiscal.watchOf(checkout->orderId()));
@@ -120,8 +121,8 @@ bool PaymentDesk::freeTicket() {
 void PaymentDesk::setAside() {
   const till::Checkout *checkout = m_parts.paying.checkout();
   if (checkout == nullptr) m_page.commitTyped();
-  const bool isUnsent = checkout != nullptr && checkout->status().state == SaleState::Queued &&
-                        !checkout->status().mayExist;
+  const bool isUnsent =
+      checkout != nullptr && checkout->status().state == SaleState::Queued && !checkout->status().mayExist;
   if (isUnsent && !freeTicket()) return;
   const auto laid = m_parts.keeper.setAside();
   tell(laid);
@@ -133,8 +134,8 @@ void PaymentDesk::bring(qint64 draft) {
   if (checkout == nullptr) m_page.commitTyped();
   const bool isDone = checkout != nullptr && sale::isSettled(checkout->status().state);
   if (isDone) beginNextSale();
-  const bool isUnsent = checkout != nullptr && checkout->status().state == SaleState::Queued &&
-                        !checkout->status().mayExist;
+  const bool isUnsent =
+      checkout != nullptr && checkout->status().state == SaleState::Queued && !checkout->status().mayExist;
   if (isUnsent && !freeTicket()) return;
   const auto brought = m_parts.keeper.bring(draft);
   if (!brought) return m_parts.complaints.tell(brought.error());

@@ -40,7 +40,6 @@ void SaleFiles::askToSave() {
                                          QStringLiteral("sale-%1.json").arg(now)},
                                         m_window);
   connect(question, &ui::SaveQuestion::chosen, this, &SaleFiles::save);
-  connect(question, &ui::SaveQuestion::declined, this, &SaleFiles::declined);
   question->ask();
 }
 

@@ -28,8 +28,6 @@ class SaleFiles : public QObject {
   /// What is wrong with the file as such. The ticket is as it was if it could not be read at all.
   void complained(const kassir::sale::Problems &problems);
   void notSaved(const QString &path);
-  /// Nobody chose a place to save it.
-  void declined();
 
  private:
   till::Ticket &m_ticket;

@@ -10,7 +10,11 @@
 namespace kassir::window {
 
 Slips::Slips(QWidget &window, const text::Speaker &screen, const Clock &clock, const FiscalFollowUp &fiscal)
-    : m_clock(clock), m_fiscal(fiscal), m_screen(screen), m_paper(screen.language()), m_printing(window, screen) {
+    : m_clock(clock),
+      m_fiscal(fiscal),
+      m_screen(screen),
+      m_paper(screen.language()),
+      m_printing(window, screen) {
   connect(&m_printing, &print::SlipPrinting::printed, this, [this] {
     Printed &printed = m_printed[m_underWay];
     if (printed.prints++ == 0) printed.first = m_clock.now();
@@ -60,7 +64,8 @@ slip::Slip Slips::slipOf(const Paying &paying) {
   content.payment.standing = standingOf(checkout.status());
   if (checkout.status().payment) content.payment.id = checkout.status().payment->id;
   content.payment.page = checkout.payUrl();
-  if (const till::FiscalWatch *watch = m_fiscal.watchOf(checkout.orderId()); watch != nullptr && watch->check())
+  if (const till::FiscalWatch *watch = m_fiscal.watchOf(checkout.orderId());
+      watch != nullptr && watch->check())
     content.fiscal = partOf(*watch->check());
   return slip::saleSlip(content, text::slipWords(paper()));
 }

@@ -2,8 +2,8 @@
 
 namespace kassir::window {
 
-using slip::Standing;
 using sale::SaleState;
+using slip::Standing;
 
 Standing standingOf(const sale::SaleStatus &status) {
   const bool isInDoubt = status.alarm == sale::SaleAlarm::SomethingElse;

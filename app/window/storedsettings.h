@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 #include "app/window/watchedtransport.h"
@@ -26,6 +27,7 @@ class StoredSettings final : public ui::SettingsSource {
     vault::SecretStore &secrets;
     Clock &clock;
     Connections &connections;
+    std::function<qsizetype()> openSales;  ///< how many: those must not be led elsewhere
   };
 
   StoredSettings(QString dataFolder, Till till, const text::Speaker &speaker);

@@ -5,6 +5,7 @@
 #include "core/store/attemptstore.h"
 #include "core/store/checkstore.h"
 #include "core/store/draftstore.h"
+#include "core/store/notestore.h"
 #include "core/store/phonestore.h"
 #include "core/store/salestore.h"
 #include "core/store/scanstore.h"
@@ -28,6 +29,7 @@ class Journal {
   CheckStore checks;
   DraftStore drafts;
   PhoneStore phones;
+  NoteStore notes;
 
  private:
   Journal(std::unique_ptr<Database> database, const QString &till);

@@ -169,9 +169,10 @@ Result<std::vector<SaleRecord>, Failure> SaleStore::unsettled(const Moment &now)
 
 Result<std::vector<SaleRecord>, Failure> SaleStore::paidWithoutCheck(const QDateTime &since,
                                                                      const Moment &now) const {
-  return read(u"state = 'paid' AND day >= :day AND paid >= :since AND order_id NOT IN"
-              " (SELECT order_id FROM fiscal_check)"_s,
-              {{u":day"_s, dayNumber(since.date().addDays(-2))}, {u":since"_s, utcOf(since)}}, now);
+  return read(
+      u"state = 'paid' AND day >= :day AND paid >= :since AND order_id NOT IN"
+      " (SELECT order_id FROM fiscal_check)"_s,
+      {{u":day"_s, dayNumber(since.date().addDays(-2))}, {u":since"_s, utcOf(since)}}, now);
 }
 
 Result<qint64, Failure> SaleStore::nextNumber(const QString &till, const QDate &day) const {

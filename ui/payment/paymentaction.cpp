@@ -26,11 +26,10 @@ bool isOffered(PaymentAction action, const sale::SaleStatus &status) {
   switch (action) {
     case PaymentAction::TryAgain: return isUnsent(status) || in({SaleState::Absent});
     case PaymentAction::CheckAgain:
-      return in({SaleState::Unknown, SaleState::Reconciling, SaleState::Held,
-                 SaleState::Attention, SaleState::CancelWanted, SaleState::Cancelling});
+      return in({SaleState::Unknown, SaleState::Reconciling, SaleState::Held, SaleState::Attention,
+                 SaleState::CancelWanted, SaleState::Cancelling});
     case PaymentAction::CopyLink: return in({SaleState::Accepted});
-    case PaymentAction::NewSale:
-      return in({SaleState::Paid, SaleState::Cancelled, SaleState::Void});
+    case PaymentAction::NewSale: return in({SaleState::Paid, SaleState::Cancelled, SaleState::Void});
     case PaymentAction::PrintSlip:
     case PaymentAction::SavePdf: return status.payment.has_value();
     case PaymentAction::SetAside: return !sale::isSettled(status.state) && !in({SaleState::Rejected});

@@ -4,8 +4,8 @@ namespace kassir::ui {
 
 namespace {
 
-using theme::Role;
 using sale::SaleState;
+using theme::Role;
 
 constexpr QChar clockFace(u'\u25D4');
 constexpr QChar ring(u'\u25CB');

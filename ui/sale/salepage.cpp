@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/till/ticket/pastedlines.h"
+#include "ui/sale/asidedialog.h"
 #include "ui/theme/buttonicon.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/columnarea.h"
@@ -29,6 +30,7 @@ SalePage::SalePage(till::Ticket &ticket, const text::Speaker &speaker, Suggest s
       m_deliveryApart(new QAction(this)),
       m_open(new QPushButton(this)),
       m_save(new QPushButton(this)),
+      m_aside(new QPushButton(this)),
       m_toast(new Toast(m_view, this)) {
   setObjectName(QStringLiteral("salePage"));
   m_view->show(m_lines);
@@ -50,18 +52,20 @@ void SalePage::build() {
   m_delivery->addAction(m_deliveryApart);
   m_open->setObjectName(QStringLiteral("openSale"));
   m_save->setObjectName(QStringLiteral("saveSale"));
-  for (QPushButton *button : {m_open, m_save}) button->setAutoDefault(false);
+  m_aside->setObjectName(QStringLiteral("aside"));
+  theme::setRole(*m_aside, theme::Role::Waiting);
+  for (QPushButton *button : {m_open, m_save, m_aside}) button->setAutoDefault(false);
   theme::setIcon(*m_open, theme::Icon::Open);
   theme::setIcon(*m_save, theme::Icon::Save);
   for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save})
     theme::setRole(*tool, theme::Role::Secondary);
 
   // From top to bottom, as the eye goes.
-  const std::initializer_list<QWidget *> stops{m_entry, m_codes, m_delivery, m_open, m_save, m_view};
+  const std::initializer_list<QWidget *> stops{m_entry, m_codes, m_delivery, m_open, m_save, m_aside, m_view};
   for (auto stop = stops.begin(); stop + 1 != stops.end(); ++stop) setTabOrder(*stop, *(stop + 1));
 
   auto *tools = new FlowLayout;
-  for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save})
+  for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save, m_aside})
     tools->addWidget(tool);
   auto *left = new QVBoxLayout;
   left->setSpacing(12);
@@ -118,6 +122,9 @@ void SalePage::wire() {
   connect(m_deliveryApart, &QAction::triggered, m_form, &SaleForm::addShipping);
   connect(m_open, &QPushButton::clicked, this, &SalePage::openWanted);
   connect(m_save, &QPushButton::clicked, this, &SalePage::saveWanted);
+  connect(m_aside, &QPushButton::clicked, this, &SalePage::asideWanted);
+  connect(m_entry, &EntryLine::textChanged, this, &SalePage::cursorChanged);
+  connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SalePage::cursorChanged);
   connect(m_summary, &SummaryPanel::payWanted, this, &SalePage::payWanted);
   connect(m_summary, &SummaryPanel::placeWanted, this, &SalePage::goTo);
   connect(m_toast, &Toast::undoWanted, &m_ticket, &till::Ticket::undo);
@@ -139,7 +146,40 @@ void SalePage::retranslateUi() {
   m_view->setAccessibleName(tr("Lines of the sale"));
   m_toast->setUndoName(tr("Undo") + QStringLiteral("  Ctrl+Z"));
   m_lines.retranslate();
+  sayAside();
   follow();
+}
+
+void SalePage::setAside(std::vector<AsideRow> rows, const QDateTime &now) {
+  m_asideRows = std::move(rows);
+  m_asideNow = now;
+  sayAside();
+}
+
+// The payment that waits longest comes first: a parked sale waits for nobody.
+void SalePage::sayAside() {
+  m_aside->setVisible(!m_asideRows.empty());
+  if (m_asideRows.empty()) return;
+  const auto oldest = std::min_element(m_asideRows.begin(), m_asideRows.end(),
+                                       [](const AsideRow &left, const AsideRow &right) {
+                                         return std::pair(left.orderId.isEmpty(), left.since) <
+                                                std::pair(right.orderId.isEmpty(), right.since);
+                                       });
+  const QString count = tr("Aside: %n", nullptr, static_cast<int>(m_asideRows.size()));
+  m_aside->setText(count + QStringLiteral(" · ") + AsideDialog::standing(*oldest, m_speaker) +
+                   QStringLiteral(" · ") + AsideDialog::age(*oldest, m_asideNow));
+  m_aside->setAccessibleName(m_aside->text());
+}
+
+till::TicketCursor SalePage::cursor() const {
+  const QModelIndex current = m_view->currentIndex();
+  return {current.isValid() ? current.row() : -1, current.isValid() ? current.column() : 0, m_entry->text()};
+}
+
+// A copy: whoever keeps the cursor hears of each step of this.
+void SalePage::setCursor(till::TicketCursor cursor) {
+  m_view->setCurrentIndex(m_lines.index(cursor.row, cursor.column));
+  m_entry->setText(cursor.typed);
 }
 
 void SalePage::setPaymentPanel(QWidget *panel) {

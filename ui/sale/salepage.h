@@ -4,6 +4,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "core/till/ticket/ticketkeeper.h"
+#include "ui/sale/asiderow.h"
 #include "ui/sale/entryline.h"
 #include "ui/sale/linesview.h"
 #include "ui/sale/saleform.h"
@@ -31,6 +33,13 @@ class SalePage : public Retranslated<QWidget> {
   /// What was told is no longer so.
   void withdrawWord() { m_toast->withdraw(); }
 
+  /// What lies aside, to be said where it is seen: how many, and what the oldest waits for.
+  void setAside(std::vector<AsideRow> rows, const QDateTime &now);
+
+  /// Where the cashier is, and what is typed and not entered.
+  [[nodiscard]] till::TicketCursor cursor() const;
+  void setCursor(till::TicketCursor cursor);
+
   /// What is entered meanwhile and is not known yet waits until it may be.
   void setIsLoadingGoods(bool isLoading) { m_entry->setIsLoading(isLoading); }
 
@@ -49,6 +58,8 @@ class SalePage : public Retranslated<QWidget> {
   void payWanted();
   void openWanted();
   void saveWanted();
+  void asideWanted();
+  void cursorChanged();
 
  protected:
   void retranslateUi() override;
@@ -60,6 +71,7 @@ class SalePage : public Retranslated<QWidget> {
   void paste(const QString &text);
   void step(int pieces);
   void follow();
+  void sayAside();
 
   till::Ticket &m_ticket;
   const text::Speaker &m_speaker;
@@ -76,6 +88,9 @@ class SalePage : public Retranslated<QWidget> {
   QAction *m_deliveryApart;
   QPushButton *m_open;
   QPushButton *m_save;
+  QPushButton *m_aside;
+  std::vector<AsideRow> m_asideRows;
+  QDateTime m_asideNow;
   Toast *m_toast;
 };
 

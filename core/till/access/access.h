@@ -22,8 +22,8 @@ namespace kassir::till {
 [[nodiscard]] Result<paycom::Kassa, SetupFailure> kassaOf(const settings::Settings &settings,
                                                           const vault::SecretStore &secrets);
 
-/// The kassa with that id at that address, whichever environment it is of: for a sale that was sent there. Only
-/// where the settings still name it, since its key is stored under their environment.
+/// The kassa with that id at that address, whichever environment it is of: for a sale that was sent there.
+/// Only where the settings still name it, since its key is stored under their environment.
 [[nodiscard]] Result<paycom::Kassa, SetupFailure> kassaAt(const QString &endpoint, const QString &id,
                                                           const settings::Settings &settings,
                                                           const vault::SecretStore &secrets);

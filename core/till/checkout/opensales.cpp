@@ -76,11 +76,15 @@ Checkout *OpenSales::fetch(const QString &orderId) {
   return known;
 }
 
-qsizetype OpenSales::count() const {
-  const auto open = std::count_if(m_sales.begin(), m_sales.end(), [](const auto &entry) {
-    return !isOver(entry.second.checkout->status().state);
+qsizetype OpenSales::count(const std::optional<store::Peer> &peer) const {
+  const auto isMeant = [&peer](const store::SaleRecord &record) {
+    return !peer || record.frozen.peer == *peer;
+  };
+  const auto open = std::count_if(m_sales.begin(), m_sales.end(), [&](const auto &entry) {
+    const Checkout &checkout = *entry.second.checkout;
+    return !isOver(checkout.status().state) && isMeant(checkout.record());
   });
-  return open + std::ssize(m_unreachable);
+  return open + std::count_if(m_unreachable.begin(), m_unreachable.end(), isMeant);
 }
 
 void OpenSales::hold(const QString &orderId) {

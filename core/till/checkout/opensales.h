@@ -42,8 +42,8 @@ class OpenSales : public QObject {
   /// Also of a sale that is settled, from the journal: held until it is released. Null where there is no such
   /// sale, or no way.
   [[nodiscard]] Checkout *fetch(const QString &orderId);
-  /// How many of all are not settled.
-  [[nodiscard]] qsizetype count() const;
+  /// How many of all are not settled; of those that were sent there, if somebody is named.
+  [[nodiscard]] qsizetype count(const std::optional<store::Peer> &peer = std::nullopt) const;
   [[nodiscard]] SendGate &gate() { return m_gate; }
 
   /// Somebody looks at it: it stays here also once it is settled.

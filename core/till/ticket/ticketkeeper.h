@@ -59,8 +59,8 @@ class TicketKeeper : public QObject {
   [[nodiscard]] Result<void, store::Failure> setAside();
   /// Lays the present one aside and brings that one back. False where it is not there any more.
   [[nodiscard]] Result<bool, store::Failure> bring(qint64 draft);
-  /// The sale of a ticket that lies aside is settled, or did not come about: the ticket goes, or is a parked one
-  /// from now on.
+  /// The sale of a ticket that lies aside is settled, or did not come about: the ticket goes, or is a parked
+  /// one from now on.
   enum class Aside { Settled, Parked };
   [[nodiscard]] Result<void, store::Failure> settle(const QString &orderId, Aside aside);
 

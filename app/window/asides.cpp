@@ -1,0 +1,87 @@
+#include "app/window/asides.h"
+
+#include <algorithm>
+
+namespace kassir::window {
+
+namespace {
+
+ui::AsideRow rowOf(const till::AsideTicket &ticket, const till::Checkout *checkout) {
+  ui::AsideRow row;
+  row.draft = ticket.draft;
+  row.orderId = ticket.orderId;
+  row.title = ticket.title;
+  row.lines = ticket.lines;
+  row.since = ticket.changed;
+  if (checkout != nullptr) {
+    row.status = checkout->status();
+    row.amount = checkout->amount();
+    row.since = checkout->record().frozen.created;
+  }
+  return row;
+}
+
+// Of the command line, or of lines that are gone: it is known by its sale alone.
+ui::AsideRow rowOf(const store::SaleRecord &record) {
+  ui::AsideRow row;
+  row.orderId = record.frozen.orderId;
+  row.title = record.frozen.title;
+  row.lines = record.frozen.lineCount;
+  row.status = record.status;
+  row.amount = record.frozen.amount;
+  row.since = record.frozen.created;
+  return row;
+}
+
+}  // namespace
+
+Asides::Asides(Parts parts, ui::SalePage &page, const text::Speaker &speaker)
+    : m_parts(parts), m_page(page), m_speaker(speaker) {
+  connect(&m_parts.keeper, &till::TicketKeeper::asideChanged, this, &Asides::follow);
+  connect(&m_parts.sales, &till::OpenSales::changed, this, &Asides::follow);
+  connect(&m_parts.sales, &till::OpenSales::listChanged, this, &Asides::follow);
+  connect(&m_parts.desk, &PaymentDesk::changed, this, &Asides::follow);
+  connect(&m_page, &ui::SalePage::asideWanted, this, &Asides::showAll);
+}
+
+void Asides::showAll() {
+  if (!m_dialog) {
+    m_dialog = new ui::AsideDialog(m_speaker, m_page.window());
+    connect(m_dialog, &ui::AsideDialog::ticketWanted, &m_parts.desk, &PaymentDesk::bring);
+    connect(m_dialog, &ui::AsideDialog::saleWanted, &m_parts.desk, &PaymentDesk::showSale);
+  }
+  m_dialog->show(rows(), m_parts.clock.now());
+  m_dialog->open();
+}
+
+void Asides::follow() {
+  const std::vector<ui::AsideRow> all = rows();
+  m_page.setAside(all, m_parts.clock.now());
+  if (m_dialog) m_dialog->show(all, m_parts.clock.now());
+}
+
+std::vector<ui::AsideRow> Asides::rows() const {
+  std::vector<ui::AsideRow> rows;
+  const auto tickets = m_parts.keeper.aside();
+  if (tickets) {
+    for (const till::AsideTicket &ticket : tickets.value())
+      rows.push_back(rowOf(ticket, ticket.orderId.isEmpty() ? nullptr : m_parts.sales.find(ticket.orderId)));
+  }
+  const auto isListed = [&rows](const QString &orderId) {
+    return std::any_of(rows.begin(), rows.end(),
+                       [&orderId](const ui::AsideRow &row) { return row.orderId == orderId; });
+  };
+  const QString shown = m_parts.paying.checkout() ? m_parts.paying.checkout()->orderId() : QString();
+  for (const till::Checkout *checkout : m_parts.sales.all()) {
+    const sale::SaleState state = checkout->status().state;
+    const bool isOver = sale::isSettled(state) || state == sale::SaleState::Rejected;
+    if (!isOver && checkout->orderId() != shown && !isListed(checkout->orderId()))
+      rows.push_back(rowOf(checkout->record()));
+  }
+  for (const store::SaleRecord &record : m_parts.sales.unreachable()) {
+    if (!isListed(record.frozen.orderId)) rows.push_back(rowOf(record));
+  }
+  return rows;
+}
+
+}  // namespace kassir::window

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "app/window/application.h"
+#include "app/window/firstwindow.h"
+#include "app/window/opening.h"
+
+namespace kassir::window {
+
+/// One run of kassir: opens the journal, shows the till, and ends with the window. The first of a folder is
+/// the only one: a second brings its window to the front.
+class Program : public QObject {
+ public:
+  explicit Program(Options options);
+
+  void run();
+
+ private:
+  void show(OpenJournal &journal);
+  void raise();
+
+  Options m_options;
+  SystemClock m_clock;
+  Opening m_opening;
+  FirstWindow m_first;
+  std::unique_ptr<Application> m_application;
+};
+
+}  // namespace kassir::window

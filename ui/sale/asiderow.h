@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDateTime>
+#include <optional>
+#include <vector>
+
+#include "core/sale/money.h"
+#include "core/sale/salestatus.h"
+
+namespace kassir::ui {
+
+/// A sale that is not on the screen: parked, or waiting for its payment.
+struct AsideRow {
+  qint64 draft = 0;  ///< 0 for a sale without lines on this till
+  QString orderId;   ///< empty for a parked one
+  QString title;     ///< of its first line
+  qsizetype lines = 0;
+  std::optional<sale::Money> amount;
+  std::optional<sale::SaleStatus> status;  ///< nothing for a parked one, and where it is not known
+  QDateTime since;
+
+  bool operator==(const AsideRow &) const = default;
+};
+
+}  // namespace kassir::ui
