@@ -73,7 +73,8 @@ const Rooms &valueHeaders() {
       "core/store/salequery.h "
       "core/settings/settingfailure.h core/settings/settingsfailure.h core/till/access/setupfailure.h "
       "core/till/catalogue/cataloguefailure.h core/till/catalogue/searchtext.h "
-      "core/till/fiscal/fiscallookup.h core/till/journal/journalevent.h ui/print/pdffailure.h");
+      "core/till/fiscal/fiscallookup.h core/till/journal/exportfailure.h core/till/journal/exportwords.h "
+      "core/till/journal/journalevent.h ui/print/pdffailure.h");
   return list;
 }
 
@@ -102,7 +103,9 @@ bool isOurs(const QString &header) {
 
 QStringList heavyValueHeaders(const std::vector<SourceFile> &files) {
   static const Rooms light = rooms(
-      "QByteArray QString QStringList QUrl QDate QDateTime QtGlobal chrono compare optional variant vector");
+      "QByteArray QString QStringList QUrl QDate QDateTime QtGlobal chrono compare functional optional "
+      "variant "
+      "vector");
   static const Rooms valueRooms = rooms("core/base core/sale core/fiscal");
   QStringList heavy;
   for (const SourceFile &file : files) {
