@@ -100,15 +100,15 @@ bool SaleFinder::isBroad(const QString &beginning) {
 void SaleFinder::addReceipts(const QString &beginning) {
   const Values ends{{u":beginning"_s, beginning}, {u":end"_s, endOf(beginning)}};
   add(u"FROM sale AS s WHERE s.receipt_id >= :beginning AND s.receipt_id < :end"_s, ends, u"+s.sequence"_s);
-  add(u"FROM duplicate AS d CROSS JOIN sale AS s ON s.order_id = d.order_id"
-      " WHERE d.receipt_id >= :beginning AND d.receipt_id < :end"_s,
-      ends);
+  add(u"FROM sale AS s WHERE s.order_id IN (SELECT order_id FROM duplicate"
+      " WHERE receipt_id >= :beginning AND receipt_id < :end)"_s,
+      ends, u"+s.sequence"_s);
 }
 
 void SaleFinder::addPhones(const SaleSearch &search) {
   const auto addWhere = [this](const QString &condition, const QVariant &value) {
-    add(u"FROM phone AS p CROSS JOIN sale AS s ON s.order_id = p.order_id WHERE p."_s + condition,
-        {{u":phone"_s, value}});
+    add(u"FROM sale AS s WHERE s.order_id IN (SELECT order_id FROM phone WHERE %1)"_s.arg(condition),
+        {{u":phone"_s, value}}, u"+s.sequence"_s);
   };
   if (!search.phoneEnding.isEmpty()) addWhere(u"ending = :phone"_s, search.phoneEnding);
   if (!search.phoneHash.isEmpty()) addWhere(u"hash = :phone"_s, search.phoneHash);
@@ -134,8 +134,7 @@ void SaleFinder::add(const QString &source, Values values, const QString &sequen
     values.insert(values.end(),
                   {{u":from"_s, firstDay(m_query.period)}, {u":to"_s, lastDay(m_query.period)}});
   Rows rows = m_database.select(
-      u"SELECT DISTINCT %1 %2%3 ORDER BY %1 DESC LIMIT :most"_s.arg(sequence, source, filter(sequence)),
-      values);
+      u"SELECT %1 %2%3 ORDER BY %1 DESC LIMIT :most"_s.arg(sequence, source, filter(sequence)), values);
   while (rows.next()) m_found.push_back(rows.integer(0));
   m_failure = rows.failure();
 }
