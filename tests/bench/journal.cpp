@@ -5,7 +5,9 @@
 #include <cstdio>
 #include <functional>
 
+#include "core/store/entryrow.h"
 #include "core/store/saleindex.h"
+#include "core/store/transaction.h"
 #include "core/till/journal/journalreading.h"
 #include "tests/bench/result.h"
 #include "tests/support/journalfill.h"
@@ -27,13 +29,6 @@ struct Question {
   QString raw;
   Values values = {};
 };
-
-const QString columns = QStringLiteral(
-    "SELECT s.sequence, s.till, s.order_id, s.day, s.number, s.created, s.utc_offset, s.state, s.alarm, "
-    "s.attempts,"
-    " s.amount, s.title, s.line_count, s.receipt_id, s.paid, s.paid_offset,"
-    " (SELECT number FROM fiscal_check WHERE order_id = s.order_id),"
-    " (SELECT ending FROM phone WHERE order_id = s.order_id ORDER BY sequence DESC LIMIT 1) ");
 
 SaleQuery searching(const SaleSearch &search) {
   SaleQuery query;
@@ -154,12 +149,11 @@ class Bench {
     return {timer.nsecsElapsed(), rows};
   }
   [[nodiscard]] std::optional<std::size_t> readRaw(const Question &question) const {
-    Rows rows = m_database.select(columns + question.raw, question.values);
+    Rows rows = m_database.select(u"SELECT %1 %2"_s.arg(entryColumns, question.raw), question.values);
     std::size_t count = 0;
     qsizetype size = 0;
-    constexpr int columnCount = 18;
     for (; rows.next(); ++count) {
-      for (int column = 0; column < columnCount; ++column) size += rows.text(column).size();
+      for (int column = 0; column < entryColumnCount; ++column) size += rows.text(column).size();
     }
     if (rows.failure()) std::fprintf(stderr, "bench_journal: %s\n", qPrintable(rows.failure()->detail));
     return rows.failure() || size < 0 ? std::nullopt : std::optional(count);
