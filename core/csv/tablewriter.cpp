@@ -82,7 +82,7 @@ bool TableWriter::writeRow(const std::vector<Cell> &cells) {
   if (cells.size() == 1 && row.isEmpty()) row = quoted({});  // or it would be an empty line
   QByteArray bytes = row.toUtf8() + "\r\n";
   if (std::exchange(m_isFirst, false) && m_dialect == Dialect::ForExcel) bytes.prepend("\xEF\xBB\xBF");
-  m_isWhole = m_isWhole && m_device.write(bytes) == bytes.size();
+  m_isWhole = m_isWhole && m_device.isWritable() && m_device.write(bytes) == bytes.size();
   return m_isWhole;
 }
 
