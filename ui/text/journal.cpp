@@ -65,6 +65,14 @@ const char *searched(const till::ListSearched &search) {
                  : QT_TRANSLATE_NOOP("journal", "Looked for it at Payme: still not there.");
     case SearchOutcome::Failed:
       return QT_TRANSLATE_NOOP("journal", "Looked for it at Payme: the list could not be read to its end.");
+    case SearchOutcome::Nameless:
+      return QT_TRANSLATE_NOOP(
+          "journal",
+          "Looked for it at Payme: payments stand there without their orders, and one of them "
+          "may be it.");
+    case SearchOutcome::Other:
+      return QT_TRANSLATE_NOOP("journal",
+                               "Looked for it at Payme: there is one of another sum. A manager must look.");
   }
   Q_UNREACHABLE();
 }

@@ -10,13 +10,13 @@ namespace {
 
 using store::Action;
 
-QString outcomeOf(paycom::CreateEvidence evidence) {
+CallOutcome outcomeOf(paycom::CreateEvidence evidence) {
   switch (evidence) {
-    case paycom::CreateEvidence::NotSent: return QStringLiteral("not-sent");
-    case paycom::CreateEvidence::Accepted: return QStringLiteral("created");
-    case paycom::CreateEvidence::Refused: return QStringLiteral("refused");
-    case paycom::CreateEvidence::Unclear: return QStringLiteral("unclear");
-    case paycom::CreateEvidence::Alarm: return QStringLiteral("something-else");
+    case paycom::CreateEvidence::NotSent: return CallOutcome::NotSent;
+    case paycom::CreateEvidence::Accepted: return CallOutcome::Accepted;
+    case paycom::CreateEvidence::Refused: return CallOutcome::Refused;
+    case paycom::CreateEvidence::Unclear: return CallOutcome::Unclear;
+    case paycom::CreateEvidence::Alarm: return CallOutcome::Alarm;
   }
   Q_UNREACHABLE();
 }

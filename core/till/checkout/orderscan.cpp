@@ -4,6 +4,7 @@
 
 #include "core/paycom/receiptlist.h"
 #include "core/till/checkout/receiptvalues.h"
+#include "core/till/journal/journalevent.h"
 
 namespace kassir::till {
 
@@ -21,7 +22,7 @@ paycom::ListSpan spanAround(const QDateTime &created, const QDateTime &now) {
 // What a list says of the sale, and how that is called in the journal.
 struct Finding {
   CheckoutEvent event;
-  QString outcome;
+  SearchOutcome outcome;
 };
 
 Finding findingOf(const paycom::OrderSearch &found, std::chrono::milliseconds began) {
@@ -29,11 +30,11 @@ Finding findingOf(const paycom::OrderSearch &found, std::chrono::milliseconds be
     event::ScanFound event;
     event.anotherAmount = !found.others.empty();
     for (const paycom::Receipt &receipt : found.receipts) event.payments.push_back(paymentOf(receipt));
-    return {event, found.receipts.empty() ? QStringLiteral("something-else") : QStringLiteral("found")};
+    return {event, found.receipts.empty() ? SearchOutcome::Other : SearchOutcome::Found};
   }
   // The time at which the list was asked for: what came later may not stand in it.
-  if (found.namesOrders) return {event::ScanEmpty{began}, QStringLiteral("empty")};
-  return {event::ScanFailed{}, QStringLiteral("nameless")};
+  if (found.namesOrders) return {event::ScanEmpty{began}, SearchOutcome::Empty};
+  return {event::ScanFailed{}, SearchOutcome::Nameless};
 }
 
 }  // namespace
@@ -56,7 +57,7 @@ void OrderScan::begin() {
 
 void OrderScan::settle(const List &list, qint64 scan, std::chrono::milliseconds began) {
   m_failure.reset();
-  Finding finding{event::ScanFailed{}, QStringLiteral("failed")};
+  Finding finding{event::ScanFailed{}, SearchOutcome::Failed};
   qint64 read = 0;
   if (list) {
     const paycom::OrderSearch found = paycom::pickOrder(list.value(), m_parts.record.order());
@@ -67,7 +68,7 @@ void OrderScan::settle(const List &list, qint64 scan, std::chrono::milliseconds 
     m_failure = list.error();
   }
   const auto keepScan = [this, scan, read, outcome = finding.outcome](store::Transaction &unit) {
-    m_parts.journal.scans.end(unit, scan, read, outcome);
+    m_parts.journal.scans.end(unit, scan, read, nameOf(outcome));
   };
   m_parts.record.keep({{finding.event}, Action::EndScan, keepScan});
   Q_EMIT ended();

@@ -61,7 +61,7 @@ void PaymentCalls::settleCancel(qint64 row, const Received &answer) {
   const bool isGone = answer && paymentOf(answer.value()).face == sale::PaymentFace::Cancelled;
   if (isGone && sale::isWatched(status().state))
     step.events = {event::Seen{sale::PaymentFace::Cancelled, answer.value().state}};
-  m_parts.calls.end(row, outcomeName(answer), errorName(answer), std::move(step));
+  m_parts.calls.end(row, outcomeOf(answer), errorName(answer), std::move(step));
   if (!sale::isWatched(status().state)) m_cancelFailure.reset();
   Q_EMIT changed();
 }
@@ -90,7 +90,7 @@ void PaymentCalls::settleOther(const QString &receiptId, const Looked &look) {
                           if (!answer) m_cancelFailure = answer.error();
                           Step step{{}, Action::Outcome};
                           if (answer) step.events = {event::DuplicateSeen{paymentOf(answer.value())}};
-                          m_parts.calls.end(*row, outcomeName(answer), errorName(answer), std::move(step));
+                          m_parts.calls.end(*row, outcomeOf(answer), errorName(answer), std::move(step));
                           Q_EMIT changed();
                         }));
 }
@@ -111,7 +111,7 @@ bool PaymentCalls::payByCode(const paycom::PaymentCode &code) {
                        m_isPaying = false;
                        if (!answer) m_payFailure = answer.error();
                        // Not even a success is believed here: the look that follows reads the whole receipt.
-                       m_parts.calls.end(*row, outcomeName(answer), errorName(answer), {{}, Action::Outcome});
+                       m_parts.calls.end(*row, outcomeOf(answer), errorName(answer), {{}, Action::Outcome});
                        Q_EMIT changed();
                        look();
                      }));
@@ -134,7 +134,7 @@ bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &
       call, phone, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}),
       paycom::Answer<bool>(this, [this, row](const Result<bool, paycom::Failure> &answer) {
         m_linkSent = answer;
-        m_parts.calls.end(*row, outcomeName(answer), errorName(answer), {{}, Action::Outcome});
+        m_parts.calls.end(*row, outcomeOf(answer), errorName(answer), {{}, Action::Outcome});
         Q_EMIT changed();
       }));
   Q_EMIT changed();

@@ -35,10 +35,10 @@ paycom::CallHooks RecordedCalls::hooks(qint64 row, Step leaving, std::function<b
   return {beforeBody, replied};
 }
 
-void RecordedCalls::end(qint64 row, const QString &outcome, const QString &error, Step step) {
+void RecordedCalls::end(qint64 row, CallOutcome outcome, const QString &error, Step step) {
   step.more = [this, row, outcome, error, more = std::move(step.more)](store::Transaction &unit) {
     both(more, unit);
-    m_journal.attempts.keepOutcome(unit, row, outcome, error);
+    m_journal.attempts.keepOutcome(unit, row, nameOf(outcome), error);
   };
   m_record.keep(std::move(step));
 }

@@ -6,6 +6,7 @@
 #include "core/paycom/failurename.h"
 #include "core/paycom/paycomclient.h"
 #include "core/till/checkout/checkoutrecord.h"
+#include "core/till/journal/journalevent.h"
 
 namespace kassir::till {
 
@@ -24,7 +25,7 @@ class RecordedCalls {
                                             Step step);
   /// `leaving` is taken when the body is about to leave, if `mayLeave` still says so.
   [[nodiscard]] paycom::CallHooks hooks(qint64 row, Step leaving, std::function<bool()> mayLeave = {});
-  void end(qint64 row, const QString &outcome, const QString &error, Step step);
+  void end(qint64 row, CallOutcome outcome, const QString &error, Step step);
 
  private:
   QObject &m_owner;
@@ -32,14 +33,14 @@ class RecordedCalls {
   CheckoutRecord &m_record;
 };
 
-/// What a call's answer is called in the journal: done, not-sent, refused or unclear.
+/// What a call's answer proves, as far as an answer can.
 template <class T>
-[[nodiscard]] QString outcomeName(const Result<T, paycom::Failure> &answer) {
-  if (answer) return QStringLiteral("done");
+[[nodiscard]] CallOutcome outcomeOf(const Result<T, paycom::Failure> &answer) {
+  if (answer) return CallOutcome::Accepted;
   switch (answer.error().kind) {
-    case paycom::Failure::Kind::NotSent: return QStringLiteral("not-sent");
-    case paycom::Failure::Kind::Refused: return QStringLiteral("refused");
-    default: return QStringLiteral("unclear");
+    case paycom::Failure::Kind::NotSent: return CallOutcome::NotSent;
+    case paycom::Failure::Kind::Refused: return CallOutcome::Refused;
+    default: return CallOutcome::Unclear;
   }
 }
 

@@ -23,6 +23,8 @@ constexpr auto searchOutcomes = std::to_array<Named<SearchOutcome>>({
     {SearchOutcome::Found, "found"_L1},
     {SearchOutcome::Empty, "empty"_L1},
     {SearchOutcome::Failed, "failed"_L1},
+    {SearchOutcome::Nameless, "nameless"_L1},
+    {SearchOutcome::Other, "other"_L1},
 });
 
 template <class T, std::size_t count>

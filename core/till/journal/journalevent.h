@@ -23,9 +23,11 @@ enum class CallOutcome {
 
 /// What a reading of the provider's list told of the sale.
 enum class SearchOutcome {
-  Found,   ///< "found"
-  Empty,   ///< "empty"
-  Failed,  ///< half a list, which proves nothing: "failed"
+  Found,     ///< "found"
+  Empty,     ///< "empty"
+  Failed,    ///< half a list, which proves nothing: "failed"
+  Nameless,  ///< one that tells no orders, where it may stand unnamed: "nameless"
+  Other,     ///< one of this order with another amount: "other"
 };
 
 [[nodiscard]] QString nameOf(CallOutcome outcome);

@@ -45,7 +45,7 @@ class DurableTest : public QObject {
     QVERIFY(attempt.bodyLeft.has_value());
     QCOMPARE(attempt.httpStatus, std::optional(200));
     QVERIFY(attempt.reply.contains(test::PayingTill::paymentId));
-    QCOMPARE(attempt.outcome, QStringLiteral("created"));
+    QCOMPARE(attempt.outcome, QStringLiteral("accepted"));
     QCOMPARE(attempt.error, QString());
   }
 
@@ -106,7 +106,7 @@ class DurableTest : public QObject {
     m_till->journal.setReadOnly(false);
     m_till->clock.advance(2s);
     QCOMPARE(m_till->state(), State::Accepted);
-    QCOMPARE(attempts().front().outcome, QStringLiteral("created"));
+    QCOMPARE(attempts().front().outcome, QStringLiteral("accepted"));
     QVERIFY(!attempts().front().reply.isEmpty());
     QCOMPARE(m_till->heard("receipts.create"), 1);
   }
