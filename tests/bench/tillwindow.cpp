@@ -5,12 +5,21 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include "tests/app/window/opened.h"
 #include "tests/bench/painted.h"
 
 namespace kassir::bench {
 
-TillWindow::TillWindow(const QString &dataFolder)
-    : m_till(std::make_unique<window::Application>(window::Options{false, dataFolder, Language::Russian})) {
+namespace {
+
+std::unique_ptr<window::Application> openedIn(const QString &dataFolder) {
+  const window::Options options{false, dataFolder, Language::Russian};
+  return std::make_unique<window::Application>(options, test::opened(options));
+}
+
+}  // namespace
+
+TillWindow::TillWindow(const QString &dataFolder) : m_till(openedIn(dataFolder)) {
   static_cast<void>(untilPainted({[this] { m_till->start(); }}));
   m_entry = find<ui::EntryLine>("entry");
   m_view = find<ui::LinesView>("lines");

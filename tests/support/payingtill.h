@@ -29,6 +29,10 @@ class PayingTill {
   /// As kept, and by whoever opens the journal next.
   [[nodiscard]] sale::SaleStatus kept() const { return journal.find(orderId(), clock.moment()).status; }
   void send() { m_checkout->send(till::Checkout::Unsent::TryAgain); }
+  /// Another sale of the same till, of the same sum.
+  [[nodiscard]] std::unique_ptr<till::Checkout> another(const QString &order) {
+    return std::make_unique<till::Checkout>(parts(), journal.freeze(order, 1000, clock.moment()));
+  }
   void end() { m_checkout.reset(); }
   /// The program dies and comes back.
   void restart() {
@@ -84,8 +88,10 @@ class PayingTill {
 
  private:
   void begin(store::SaleRecord record) {
-    m_checkout = std::make_unique<till::Checkout>(
-        till::Checkout::Parts{client, clock, *journal, gate, [](quint32) { return 0; }}, std::move(record));
+    m_checkout = std::make_unique<till::Checkout>(parts(), std::move(record));
+  }
+  [[nodiscard]] till::Checkout::Parts parts() {
+    return {client, clock, *journal, gate, [](quint32) { return 0; }};
   }
 
   std::unique_ptr<till::Checkout> m_checkout;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/window/application.h"
+#include "tests/app/window/opened.h"
 #include "tests/support/widgettest.h"
 #include "ui/mainwindow/keysdialog.h"
 
@@ -48,8 +49,9 @@ class ApplicationTest : public QObject {
  private Q_SLOTS:
   void init() {
     test::failOnWarnings();
-    m_till = std::make_unique<Application>(
-        Options{true, m_folder.filePath(QStringLiteral("data")), Language::Russian});
+    const Options options{true, m_folder.filePath(QStringLiteral("data")), Language::Russian};
+    m_till.reset();
+    m_till = std::make_unique<Application>(options, test::opened(options));
     m_till->start();
     // It is seen before everything in it is made.
     QTRY_VERIFY(find<ui::SettingsPage>("settingsPage") != nullptr);

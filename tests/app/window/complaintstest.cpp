@@ -10,6 +10,7 @@
 #include "core/sandbox/sandbox.h"
 #include "core/till/access/access.h"
 #include "core/vault/keyfile.h"
+#include "tests/app/window/opened.h"
 #include "tests/support/widgettest.h"
 
 using namespace kassir;
@@ -50,7 +51,8 @@ class ComplaintsTest : public QObject {
            m_secrets->store(till::tarlanSecretName(), SecretBytes(known.tarlanSecret));
   }
   void begin() {
-    m_till = std::make_unique<Application>(Options{false, data(), Language::English});
+    const Options options{false, data(), Language::English};
+    m_till = std::make_unique<Application>(options, test::opened(options));
     QSignalSpy painted(&m_till->window(), &ui::MainWindow::painted);
     m_till->start();
     QTRY_COMPARE(painted.size(), 1);  // then the goods are read

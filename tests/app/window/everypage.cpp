@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QTest>
 
+#include "tests/app/window/opened.h"
 #include "tests/support/widgettest.h"
 
 namespace kassir::test {
@@ -34,7 +35,8 @@ void EveryPage::enter(const QString &name, Language language) {
   QVERIFY(state != states().end());
   const auto options = m_shop->open(state->kind, language);
   QVERIFY(options.has_value());
-  m_till = std::make_unique<window::Application>(*options);
+  m_till.reset();
+  m_till = std::make_unique<window::Application>(*options, opened(*options));
   m_till->start();
   window().showNormal();
   window().resize(1024, 768);

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/fiscal/linkguard.h"
+#include "core/json/write.h"
 #include "core/paycom/paycomclient.h"
 #include "core/sandbox/sandbox.h"
 #include "core/till/access/access.h"
@@ -75,8 +76,9 @@ class FiscalLookupsTest : public QObject {
     request.sale = oneItem();
     request.account = {{QStringLiteral("order_id"), order}};
     const auto before = m_vendors->receipts().size();
-    paycom.create(
-        request, [] { return true; }, paycom::Answer<paycom::Receipt>(this, [](const auto &...) {}));
+    const paycom::PreparedCall call = paycom.prepareCreate(json::write(paycom::createParams(request)));
+    paycom.create(call, paycom::orderOf(request), {[] { return true; }},
+                  paycom::Answer<paycom::Receipt>(this, [](const auto &...) {}));
     QTRY_COMPARE(m_vendors->receipts().size(), before + 1);
     QTRY_VERIFY(m_vendors->receipts().back().payTime > 0);
   }

@@ -5,23 +5,22 @@
 #include <QTest>
 
 #include "app/window/slipstanding.h"
-#include "core/till/access/access.h"
-#include "core/vault/filevault.h"
+#include "tests/app/window/sellingtill.h"
 #include "tests/support/widgettest.h"
 #include "tests/ui/print/tools.h"
 
 using namespace kassir;
 using namespace kassir::window;
-using slip::Standing;
 using sale::SaleAlarm;
 using sale::SaleState;
+using slip::Standing;
 
 // What stands on paper says no more than the till knows, and asks for no payment that must not be made.
 class SlipsTest : public QObject {
   Q_OBJECT
 
   QTemporaryDir m_folder;
-  SystemClock m_clock;
+  std::unique_ptr<test::SellingTill> m_till;
   text::Speaker m_speaker{Language::English};
 
   [[nodiscard]] static fiscal::FiscalCheck foundCheck() {
@@ -39,7 +38,11 @@ class SlipsTest : public QObject {
   }
 
  private Q_SLOTS:
-  void init() { test::failOnWarnings(); }
+  void init() {
+    test::failOnWarnings();
+    m_till = std::make_unique<test::SellingTill>();
+  }
+  void cleanup() { m_till.reset(); }
 
   void standsByTheStateOfTheWholeSale_data() {
     QTest::addColumn<sale::SaleState>("state");
@@ -83,7 +86,7 @@ class SlipsTest : public QObject {
   void marksNoCheckOfAShopWithoutPaymeAsTraining() {
     QWidget window;
     window.show();
-    Slips slips(window, m_speaker, m_clock);
+    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal());
     slips.setSettings(settings::Settings());
     const QString training = QStringLiteral("TRAINING MODE");
     slips.savePdf(QStringLiteral("T1-1"), foundCheck());
@@ -99,25 +102,18 @@ class SlipsTest : public QObject {
   void printsASaleAsItWasSent() {
     QWidget window;
     window.show();
-    vault::FileVault secrets(m_folder.filePath(QStringLiteral("data")),
-                             m_folder.filePath(QStringLiteral("key")));
-    QVERIFY(secrets.store(till::paycomKeyName(settings::Environment::Custom),
-                          SecretBytes(QByteArrayView("key"))));
-    settings::Settings settings;
-    settings.paycom.environment = settings::Environment::Custom;
-    settings.paycom.customUrl = QUrl(QStringLiteral("https://127.0.0.1:1/api"));  // where nobody listens
-    settings.paycom.ids.custom = QStringLiteral("62da73b0803aced907a52b46");
-    settings.shop.name = QStringLiteral("Bereke");
-    Connections connections;
-    Paying paying(secrets, m_clock, connections);
-    QVERIFY(paying.begin({}, {}, settings));
-    QTRY_COMPARE(paying.checkout()->status().state, sale::SaleState::Queued);
-    Slips slips(window, m_speaker, m_clock);
+    m_till->settings.paycom.customUrl =
+        QUrl(QStringLiteral("https://127.0.0.1:1/api"));  // nobody listens there
+    m_till->ringUp();
+    QVERIFY(m_till->pay());
+    QTRY_COMPARE(m_till->state(), sale::SaleState::Queued);
+    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal());
     slips.setMode(Slips::Mode::Real);
-    settings.paycom.environment = settings::Environment::Production;
-    settings.shop.name = QStringLiteral("Another");
+    settings::Settings settings = m_till->settings;
+    settings.paycom.environment = settings::Environment::Production;  // it was sent elsewhere
+    settings.shop.name = QStringLiteral("Bereke");
     slips.setSettings(settings);
-    slips.savePdf(paying);
+    slips.savePdf(m_till->paying());
     const QString paper = saved(window);
     for (const char *words : {"TRAINING MODE", "NOT PAID", "No payment was made.", "Bereke"})
       QVERIFY2(paper.contains(QLatin1String(words)), qPrintable(paper));

@@ -24,6 +24,7 @@ class StoredSettingsTest : public QObject {
   std::unique_ptr<vault::FileVault> m_secrets;
   settings::Settings m_settings;
   Connections m_connections;
+  qsizetype m_openSales = 0;
   std::unique_ptr<StoredSettings> m_stored;
   std::optional<Source::ConnectionTest> m_answer;
 
@@ -60,7 +61,19 @@ class StoredSettingsTest : public QObject {
         m_secrets->store(till::paycomKeyName(settings::Environment::Custom), SecretBytes(known.paycomKey)));
     QVERIFY(m_secrets->store(till::tarlanSecretName(), SecretBytes(known.tarlanSecret)));
     m_stored = std::make_unique<StoredSettings>(
-        data(), StoredSettings::Till{m_settings, *m_secrets, m_clock, m_connections}, m_speaker);
+        data(),
+        StoredSettings::Till{m_settings, *m_secrets, m_clock, m_connections, [this] { return m_openSales; }},
+        m_speaker);
+  }
+
+  void leadsNoOpenSaleElsewhere() {
+    m_openSales = 1;
+    const QString id(24, u'b');
+    QVERIFY(m_stored->save({{QStringLiteral("paycom.environment"), QStringLiteral("test")},
+                            {QStringLiteral("paycom.id.test"), id}}));
+    QVERIFY(!m_stored->save({{QStringLiteral("paycom.id.test"), QString(24, u'c')}}).hasValue());
+    m_openSales = 0;
+    QVERIFY(m_stored->save({{QStringLiteral("paycom.id.test"), QString(24, u'c')}}));
   }
 
   void savesIntoTheFolderAndShowsWhatIsThere() {

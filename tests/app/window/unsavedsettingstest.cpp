@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/window/application.h"
+#include "tests/app/window/opened.h"
 #include "tests/support/widgettest.h"
 
 using namespace kassir;
@@ -34,7 +35,8 @@ class UnsavedSettingsTest : public QObject {
     test::failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("XDG_CONFIG_HOME", m_folder->filePath(QStringLiteral("config")).toLocal8Bit());
-    m_till = std::make_unique<Application>(Options{false, data(), Language::Russian});
+    const Options options{false, data(), Language::Russian};
+    m_till = std::make_unique<Application>(options, test::opened(options));
     m_till->start();
     QVERIFY(QTest::qWaitForWindowExposed(&m_till->window()));
     press(Qt::Key_F10);

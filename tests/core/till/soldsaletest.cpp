@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "core/till/journal/soldsale.h"
-#include "tests/support/generators.h"
+#include "tests/support/soldsales.h"
 
 using namespace kassir;
 using namespace kassir::till;

@@ -58,7 +58,8 @@ class PaymentActionTest : public QObject {
     row("accepted", status(sale::SaleState::Accepted),
         {A::CopyLink, A::PrintSlip, A::SavePdf, A::CancelPayment});
     row("held", status(sale::SaleState::Held), {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
-    row("attention", status(sale::SaleState::Attention), {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
+    row("attention", status(sale::SaleState::Attention),
+        {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
     row("paid", status(sale::SaleState::Paid), {A::NewSale, A::PrintSlip, A::SavePdf});
     row("cancel wanted", status(sale::SaleState::CancelWanted), {A::CheckAgain, A::PrintSlip, A::SavePdf});
     row("cancelling", status(sale::SaleState::Cancelling), {A::CheckAgain, A::PrintSlip, A::SavePdf});

@@ -118,7 +118,7 @@ class PaymentPanelTest : public QObject {
     QCOMPARE(m_open->words("advice"),
              QStringLiteral("No connection to Payme. No payment was made — keep the goods."));
     QVERIFY(m_open->shows("reason"));
-    QSignalSpy resend(&m_open->panel, &PaymentPanel::resendWanted);
+    QSignalSpy resend(&m_open->panel, &PaymentPanel::sendWanted);
     QSignalSpy back(&m_open->panel, &PaymentPanel::backWanted);
     m_open->press("tryAgainButton");
     m_open->press("backButton");
@@ -258,9 +258,9 @@ class PaymentPanelTest : public QObject {
   void outlivesWhatItFollows() {
     m_open->accept();
     m_open->press("cancelPaymentButton");
-    auto other = std::make_unique<till::Checkout>(m_open->till.client, m_open->till.clock);
+    auto other = m_open->till.another(QStringLiteral("T1-2"));
     m_open->till.willCreate();
-    other->send(test::PayingTill::request());
+    other->send(till::Checkout::Unsent::TryAgain);
     QTRY_COMPARE(other->status().state, sale::SaleState::Accepted);
     m_open->panel.follow(other.get());  // what was asked was about the one before
     QTRY_VERIFY(!m_open->panel.findChild<QMessageBox *>());
