@@ -111,7 +111,9 @@ bool PaymentDesk::freeTicket() {
   till::Checkout *checkout = m_parts.paying.checkout();
   if (checkout == nullptr) return false;
   const SaleState state = checkout->status().state;
-  const bool isFree = state == SaleState::Rejected || state == SaleState::Void || checkout->giveUp();
+  const bool isOver =
+      state == SaleState::Rejected || state == SaleState::Void || state == SaleState::Cancelled;
+  const bool isFree = isOver || checkout->giveUp();
   if (!isFree || sale::mayBePaid(checkout->status())) return false;
   const auto thawed = m_parts.keeper.thaw();
   tell(thawed);

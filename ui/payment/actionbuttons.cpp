@@ -53,7 +53,9 @@ void ActionButtons::offer(const sale::SaleStatus &status) {
 QPushButton *ActionButtons::firstHarmless() const {
   for (const Shape &shape : shapes) {
     QPushButton *button = m_buttons.at(shape.action);
-    if (!button->isHidden() && shape.role != theme::Role::Danger) return button;
+    // Setting the sale aside takes it off the screen: nobody means that by a key in passing.
+    const bool isHarmless = shape.role != theme::Role::Danger && shape.action != PaymentAction::SetAside;
+    if (!button->isHidden() && isHarmless) return button;
   }
   return nullptr;
 }

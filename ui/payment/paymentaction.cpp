@@ -32,9 +32,11 @@ bool isOffered(PaymentAction action, const sale::SaleStatus &status) {
     case PaymentAction::NewSale: return in({SaleState::Paid, SaleState::Cancelled, SaleState::Void});
     case PaymentAction::PrintSlip:
     case PaymentAction::SavePdf: return status.payment.has_value();
-    case PaymentAction::SetAside: return !sale::isSettled(status.state) && !in({SaleState::Rejected});
+    case PaymentAction::SetAside:
+      return !sale::isSettled(status.state) && !in({SaleState::Draft, SaleState::Rejected});
     case PaymentAction::Back:
-      return (isUnsent(status) && !status.mayExist) || in({SaleState::Rejected, SaleState::Absent});
+      return !sale::mayBePaid(status) &&
+             (isUnsent(status) || in({SaleState::Rejected, SaleState::Void, SaleState::Cancelled}));
     case PaymentAction::GiveUp: {
       const bool isUnclear = in({SaleState::Unknown, SaleState::Reconciling, SaleState::Absent,
                                  SaleState::Held, SaleState::Attention});

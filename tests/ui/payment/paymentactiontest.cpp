@@ -11,9 +11,9 @@ namespace {
 
 using Actions = std::vector<PaymentAction>;
 constexpr std::array allActions{
-    PaymentAction::TryAgain, PaymentAction::CheckAgain, PaymentAction::CopyLink,
-    PaymentAction::NewSale,  PaymentAction::PrintSlip,  PaymentAction::SavePdf,
-    PaymentAction::Back,     PaymentAction::GiveUp,     PaymentAction::CancelPayment};
+    PaymentAction::TryAgain,  PaymentAction::CheckAgain,   PaymentAction::CopyLink, PaymentAction::NewSale,
+    PaymentAction::PrintSlip, PaymentAction::SavePdf,      PaymentAction::SetAside, PaymentAction::Back,
+    PaymentAction::GiveUp,    PaymentAction::CancelPayment};
 
 sale::SaleStatus status(sale::SaleState state) {
   sale::SaleStatus status;
@@ -45,26 +45,29 @@ class PaymentActionTest : public QObject {
     row("draft", status(sale::SaleState::Draft), {});
     sale::SaleStatus aboutToSend = status(sale::SaleState::Queued);
     aboutToSend.attempts = 0;
-    row("about to be sent", aboutToSend, {});
-    row("not sent", status(sale::SaleState::Queued), {A::TryAgain, A::Back});
-    row("being sent", status(sale::SaleState::Sending), {});
-    row("unknown", status(sale::SaleState::Unknown), {A::CheckAgain, A::GiveUp});
-    row("looked for", status(sale::SaleState::Reconciling), {A::CheckAgain, A::GiveUp});
+    row("about to be sent", aboutToSend, {A::SetAside});
+    row("not sent", status(sale::SaleState::Queued), {A::TryAgain, A::SetAside, A::Back});
+    row("being sent", status(sale::SaleState::Sending), {A::SetAside});
+    row("unknown", status(sale::SaleState::Unknown), {A::CheckAgain, A::SetAside, A::GiveUp});
+    row("looked for", status(sale::SaleState::Reconciling), {A::CheckAgain, A::SetAside, A::GiveUp});
     sale::SaleStatus givenUp = status(sale::SaleState::Reconciling);
     givenUp.isGivenUp = true;
-    row("looked for and given up", givenUp, {A::CheckAgain});
-    row("absent", status(sale::SaleState::Absent), {A::TryAgain, A::GiveUp});
+    row("looked for and given up", givenUp, {A::CheckAgain, A::SetAside});
+    row("absent", status(sale::SaleState::Absent), {A::TryAgain, A::SetAside, A::GiveUp});
     row("rejected", status(sale::SaleState::Rejected), {A::Back});
     row("accepted", status(sale::SaleState::Accepted),
-        {A::CopyLink, A::PrintSlip, A::SavePdf, A::CancelPayment});
-    row("held", status(sale::SaleState::Held), {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
+        {A::CopyLink, A::PrintSlip, A::SavePdf, A::SetAside, A::CancelPayment});
+    row("held", status(sale::SaleState::Held),
+        {A::CheckAgain, A::PrintSlip, A::SavePdf, A::SetAside, A::GiveUp});
     row("attention", status(sale::SaleState::Attention),
-        {A::CheckAgain, A::PrintSlip, A::SavePdf, A::GiveUp});
+        {A::CheckAgain, A::PrintSlip, A::SavePdf, A::SetAside, A::GiveUp});
     row("paid", status(sale::SaleState::Paid), {A::NewSale, A::PrintSlip, A::SavePdf});
-    row("cancel wanted", status(sale::SaleState::CancelWanted), {A::CheckAgain, A::PrintSlip, A::SavePdf});
-    row("cancelling", status(sale::SaleState::Cancelling), {A::CheckAgain, A::PrintSlip, A::SavePdf});
-    row("cancelled", status(sale::SaleState::Cancelled), {A::NewSale, A::PrintSlip, A::SavePdf});
-    row("void", status(sale::SaleState::Void), {A::NewSale});
+    row("cancel wanted", status(sale::SaleState::CancelWanted),
+        {A::CheckAgain, A::PrintSlip, A::SavePdf, A::SetAside});
+    row("cancelling", status(sale::SaleState::Cancelling),
+        {A::CheckAgain, A::PrintSlip, A::SavePdf, A::SetAside});
+    row("cancelled", status(sale::SaleState::Cancelled), {A::NewSale, A::PrintSlip, A::SavePdf, A::Back});
+    row("void", status(sale::SaleState::Void), {A::NewSale, A::Back});
   }
   void offersWhatFitsTheStatus() {
     QFETCH(sale::SaleStatus, status);

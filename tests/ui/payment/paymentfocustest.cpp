@@ -40,7 +40,7 @@ class PaymentFocusTest : public QObject {
       if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0) names << next->objectName();
     const QString expected = QStringLiteral(
         "payLink copyLinkButton detailsButton copyDetailsButton printSlipButton savePdfButton "
-        "cancelPaymentButton");
+        "setAsideButton cancelPaymentButton");
     QCOMPARE(names.join(u' '), expected);
   }
 };
