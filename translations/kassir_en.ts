@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::AsideDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::PaymentPanel</name>
     <message numerus="yes">
         <source>Payme holds %n more payment(s) for this sale. Call the person in charge.</source>
@@ -58,6 +68,13 @@
             <numerusform>%n lines pasted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Aside: %n</source>
+        <translation>
+            <numerusform>Aside: %n</numerusform>
+            <numerusform>Aside: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::SummaryPanel</name>
@@ -66,6 +83,33 @@
         <translation>
             <numerusform>%n thing to correct before payment</numerusform>
             <numerusform>%n things to correct before payment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::ClosingQuestion</name>
+    <message numerus="yes">
+        <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened.</source>
+        <translation>
+            <numerusform>%n payment is not settled yet. It is kept, but a closed till does not see when the customer pays. It looks again when it is opened.</numerusform>
+            <numerusform>%n payments are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal in the till&apos;s window</source>
+        <translation>
+            <numerusform>%n sale is not settled yet. Payme can be changed when it is: see the journal in the till&apos;s window</numerusform>
+            <numerusform>%n sales are not settled yet. Payme can be changed when they are: see the journal in the till&apos;s window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal (F9)</source>
+        <translation>
+            <numerusform>%n sale is not settled yet. Payme can be changed when it is: see the journal (F9)</numerusform>
+            <numerusform>%n sales are not settled yet. Payme can be changed when they are: see the journal (F9)</numerusform>
         </translation>
     </message>
 </context>

@@ -219,6 +219,353 @@
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Payme was called; nothing has been sent.</source>
+        <translation>Payme-ге хабарласу: ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Sent to Payme.</source>
+        <translation>Payme-ге жіберілді.</translation>
+    </message>
+    <message>
+        <source>Payme was asked to cancel the payment.</source>
+        <translation>Payme-ге төлемді болдырмау сұрауы жіберілді.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s payment code was sent to Payme.</source>
+        <translation>Сатып алушының төлем коды Payme-ге жіберілді.</translation>
+    </message>
+    <message>
+        <source>Payme was asked to send the customer the link by SMS.</source>
+        <translation>Payme-ге сатып алушыға СМС арқылы сілтеме жіберу сұрауы жіберілді.</translation>
+    </message>
+    <message>
+        <source>Payme created the payment.</source>
+        <translation>Payme төлемді құрды.</translation>
+    </message>
+    <message>
+        <source>Payme took the request to cancel.</source>
+        <translation>Payme болдырмау сұрауын қабылдады.</translation>
+    </message>
+    <message>
+        <source>Payme took the payment code.</source>
+        <translation>Payme төлем кодын қабылдады.</translation>
+    </message>
+    <message>
+        <source>Payme sends the link.</source>
+        <translation>Payme сілтемені жіберуде.</translation>
+    </message>
+    <message>
+        <source>The call to Payme ended.</source>
+        <translation>Payme-ге хабарласу аяқталды.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Жіберу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Payme refused: no payment was created.</source>
+        <translation>Payme бас тартты: төлем құрылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Payme refused.</source>
+        <translation>Payme бас тартты.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood: not confirmed.</source>
+        <translation>Жауапты түсіну мүмкін болмады: расталмаған.</translation>
+    </message>
+    <message>
+        <source>No answer came: not confirmed.</source>
+        <translation>Жауап келмеді: расталмаған.</translation>
+    </message>
+    <message>
+        <source>Payme answered about another payment. A manager must look.</source>
+        <translation>Payme басқа төлем туралы жауап берді. Аға қызметкерді шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: the search was cut off.</source>
+        <translation>Payme-ден іздеу: үзілді.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: found.</source>
+        <translation>Payme-ден іздеу: төлем табылды.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: not there (%1 of 2).</source>
+        <translation>Payme-ден іздеу: төлем жоқ (%1 / 2).</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: still not there.</source>
+        <translation>Payme-ден іздеу: төлем әлі де жоқ.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: the list could not be read to its end.</source>
+        <translation>Payme-ден іздеу: тізімді соңына дейін оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: payments stand there without their orders, and one of them may be it.</source>
+        <translation>Payme-ден іздеу: төлемдер онда тапсырыс нөмірінсіз тұр, солардың бірі осы болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: there is one of another sum. A manager must look.</source>
+        <translation>Payme-ден іздеу: сомасы басқа төлем бар. Аға қызметкерді шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>The slip was printed.</source>
+        <translation>Түбіртек басып шығарылды.</translation>
+    </message>
+    <message>
+        <source>The slip went to the printer; whether it came out is not known.</source>
+        <translation>Түбіртек принтерге жіберілді; шыққан-шықпағаны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Copy No. %1 of the slip was printed.</source>
+        <translation>Түбіртектің № %1 көшірмесі басып шығарылды.</translation>
+    </message>
+    <message>
+        <source>Copy No. %1 of the slip went to the printer; whether it came out is not known.</source>
+        <translation>Түбіртектің № %1 көшірмесі принтерге жіберілді; шыққан-шықпағаны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
+        <source>Sent to Payme again, attempt No. %1.</source>
+        <translation>Payme-ге қайта жіберілді, № %1 әрекет.</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Төленді: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal check was found.</source>
+        <translation>Фискалдық чек табылды.</translation>
+    </message>
+    <message>
+        <source>The fiscal check was found: %1</source>
+        <translation>Фискалдық чек табылды: %1</translation>
+    </message>
+    <message>
+        <source>The table was not saved: the journal could not be read.</source>
+        <translation>Кесте сақталмады: журналды оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to the disk. Check the free space, then save it again.</source>
+        <translation>Кестені дискіге жазу мүмкін болмады. Бос орынды тексеріп, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The table was not saved: you stopped it.</source>
+        <translation>Кесте сақталмады: сақтауды тоқтаттыңыз.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>No. of the day</source>
+        <translation>Күндегі №</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Жеңілдік</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>ҚҚС</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Позициялар саны</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Бірінші тауар</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>Төлем нөмірі</translation>
+    </message>
+    <message>
+        <source>Time of payment</source>
+        <translation>Төлем уақыты</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Фискалдық белгі</translation>
+    </message>
+    <message>
+        <source>Last digits of the phone</source>
+        <translation>Телефонның соңғы цифрлары</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Sum before discount</source>
+        <translation>Жеңілдікке дейінгі сома</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>VAT rate, %</source>
+        <translation>ҚҚС мөлшерлемесі, %</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>ИКПУ</translation>
+    </message>
+    <message>
+        <source>Package code</source>
+        <translation>Қаптама коды</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
+    </message>
+    <message>
+        <source>The sale was edited.</source>
+        <translation>Сату өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The sale went to payment.</source>
+        <translation>Сату төлемге берілді.</translation>
+    </message>
+    <message>
+        <source>The sale was taken back to be edited.</source>
+        <translation>Сату өңдеуге қайтарылды.</translation>
+    </message>
+    <message>
+        <source>A call to Payme began.</source>
+        <translation>Payme-ге хабарласу басталды.</translation>
+    </message>
+    <message>
+        <source>The request went out to Payme.</source>
+        <translation>Сұрау Payme-ге кетті.</translation>
+    </message>
+    <message>
+        <source>Payme answered.</source>
+        <translation>Payme жауап берді.</translation>
+    </message>
+    <message>
+        <source>The answer of Payme was judged.</source>
+        <translation>Payme жауабы талданды.</translation>
+    </message>
+    <message>
+        <source>The program was started again while the sale was under way.</source>
+        <translation>Сату аяқталмай тұрып, бағдарлама қайта іске қосылды.</translation>
+    </message>
+    <message>
+        <source>A search at Payme began.</source>
+        <translation>Payme-ден іздеу басталды.</translation>
+    </message>
+    <message>
+        <source>The search at Payme ended.</source>
+        <translation>Payme-ден іздеу аяқталды.</translation>
+    </message>
+    <message>
+        <source>A manager confirmed that Payme has no payment of this sale.</source>
+        <translation>Аға қызметкер Payme-де осы сатудың төлемі жоқ екенін растады.</translation>
+    </message>
+    <message>
+        <source>The payment of this sale was chosen by hand.</source>
+        <translation>Осы сатудың төлемі қолмен таңдалды.</translation>
+    </message>
+    <message>
+        <source>Payme was asked how the payment stands.</source>
+        <translation>Payme-ден төлемнің күйі сұралды.</translation>
+    </message>
+    <message>
+        <source>The sale was given up.</source>
+        <translation>Сатудан бас тартылды.</translation>
+    </message>
+    <message>
+        <source>The sale was closed without a payment.</source>
+        <translation>Сату төлемсіз жабылды.</translation>
+    </message>
+    <message>
+        <source>The payment is to be cancelled.</source>
+        <translation>Төлемді болдырмау шешілді.</translation>
+    </message>
+    <message>
+        <source>The customer is to get the link by SMS.</source>
+        <translation>Сатып алушыға СМС арқылы сілтеме жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The customer showed a payment code.</source>
+        <translation>Сатып алушы төлем кодын көрсетті.</translation>
+    </message>
+    <message>
+        <source>The fiscal check was noted.</source>
+        <translation>Фискалдық чек жазылды.</translation>
+    </message>
+    <message>
+        <source>Payme was found to have another payment of this sale.</source>
+        <translation>Payme-де осы сатудың тағы бір төлемі табылды.</translation>
+    </message>
+    <message>
+        <source>The till took over its journal.</source>
+        <translation>Касса өз журналын қабылдады.</translation>
+    </message>
+    <message>
+        <source>A manager noted that the matter is closed.</source>
+        <translation>Аға қызметкер мәселенің шешілгенін белгіледі.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Пәрмен жолы</translation>
+    </message>
+    <message>
+        <source>The till itself</source>
+        <translation>Кассаның өзі</translation>
+    </message>
+</context>
+<context>
     <name>kassir::print::SlipPrinting</name>
     <message>
         <source>Save as PDF</source>
@@ -305,6 +652,68 @@
     <message>
         <source>Save as PDF…</source>
         <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::AsideDialog</name>
+    <message>
+        <source>Parked</source>
+        <translation>Кейінге қалдырылды, төлем басталмады</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>жаңа ғана</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 сағ</translation>
+    </message>
+    <message>
+        <source>Set-aside sales</source>
+        <translation>Кейінге қалдырылған сатулар</translation>
+    </message>
+    <message>
+        <source>Nothing lies aside. F8 sets a sale aside and begins another.</source>
+        <translation>Кейінге қалдырылған сату жоқ. F8 сатуды кейінге қалдырып, жаңасын бастайды.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Тауарлар</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Экранға қайтару</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 және тағы %n</numerusform>
+            <numerusform>%1 және тағы %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -705,10 +1114,6 @@
         <translation>ОҚУ РЕЖИМІ: ақша алынбайды, чектер жарамсыз</translation>
     </message>
     <message>
-        <source>This till keeps no journal yet: it forgets a sale when it is closed. Check unclear payments in Payme&apos;s cabinet</source>
-        <translation>Бұл кассада әзірге журнал жоқ: жабылғанда сатылымдарды ұмытады. Күмәнді төлемдерді Payme кабинетінен тексеріңіз</translation>
-    </message>
-    <message>
         <source>Open the settings: changes in them are not saved yet</source>
         <translation>Баптауларды ашу: ондағы өзгерістер әлі сақталмаған</translation>
     </message>
@@ -719,6 +1124,30 @@
     <message>
         <source>Save the settings</source>
         <translation>Баптауларды сақтау</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>Set the sale aside and begin another</source>
+        <translation>Сатуды кейінге қалдырып, жаңасын бастау</translation>
+    </message>
+    <message>
+        <source>Set-aside sales</source>
+        <translation>Кейінге қалдырылған</translation>
+    </message>
+    <message>
+        <source>Show the sales that lie aside</source>
+        <translation>Кейінге қалдырылған сатуларды көрсету</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look into the journal</source>
+        <translation>Журналды ашу</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1490,13 @@
         <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
         <translation>%1 штрих-коды тауарлар тізімінде жоқ. Жолды толтырыңыз немесе кодты қайта сканерлеңіз</translation>
     </message>
+    <message numerus="yes">
+        <source>Aside: %n</source>
+        <translation>
+            <numerusform>Кейінге қалдырылған: %n</numerusform>
+            <numerusform>Кейінге қалдырылған: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::SecretSettingEdit</name>
@@ -1366,6 +1802,18 @@
         <source>Fields of the settings</source>
         <translation>Баптаулар өрістері</translation>
     </message>
+    <message>
+        <source>Seconds after which a payment that Payme does not find counts as not made</source>
+        <translation>Payme таппаған төлем неше секундтан кейін жасалмаған болып есептеледі</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop, if not the computer&apos;s own</source>
+        <translation>Дүкеннің сағаттық белдеуі, егер ол компьютердегіден басқа болса</translation>
+    </message>
+    <message>
+        <source>Sales until this hour belong to the day before</source>
+        <translation>Осы сағатқа дейінгі сатылымдар алдыңғы күнге жатады</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::StatusArea</name>
@@ -1425,46 +1873,7 @@
     </message>
 </context>
 <context>
-    <name>kassir::window::AbandonQuestion</name>
-    <message>
-        <source>Close the till</source>
-        <translation>Кассаны жабу</translation>
-    </message>
-    <message>
-        <source>The payment of this sale is not settled, and a closed till forgets it. Write the numbers down, and look in Payme&apos;s cabinet before you sell this again.</source>
-        <translation>Бұл сатылымның төлемі аяқталған жоқ, ал жабылған касса оны ұмытады. Нөмірлерді жазып алыңыз және қайта сатпас бұрын төлемді Payme кабинетінен тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>Order: %1</source>
-        <translation>Тапсырыс: %1</translation>
-    </message>
-    <message>
-        <source>Payment: %1</source>
-        <translation>Төлем: %1</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Сервер: %1</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Бәрібір жабу</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>Жаппау</translation>
-    </message>
-    <message>
-        <source>The sale is paid, and its fiscal check is still being made. Write the order&apos;s number down: the check is found by it under F11.</source>
-        <translation>Сату төленді, ал фискалдық чек әлі рәсімделуде. Тапсырыс нөмірін жазып алыңыз: чек сол нөмірмен F11 арқылы табылады.</translation>
-    </message>
-</context>
-<context>
     <name>kassir::window::Application</name>
-    <message>
-        <source>A payment is not settled yet. Wait for it, or cancel it, before you close the till</source>
-        <translation>Төлем әлі аяқталған жоқ. Аяқталуын күтіңіз немесе төлемнен бас тартыңыз, содан кейін кассаны жабыңыз</translation>
-    </message>
     <message>
         <source>The stand-in servers for training did not start. Check that the folder %1 can be written to.</source>
         <translation>Оқу серверлері іске қосылмады. %1 қалтасына жазуға болатынын тексеріңіз.</translation>
@@ -1496,21 +1905,20 @@
         <source>Close the till</source>
         <translation>Кассаны жабу</translation>
     </message>
-    <message>
-        <source>The sale is not paid. Without a file its lines are lost.</source>
-        <translation>Сатылым төленген жоқ. Файлға сақталмаса, позициялар жоғалады.</translation>
+    <message numerus="yes">
+        <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened.</source>
+        <translation>
+            <numerusform>%n төлем әлі аяқталған жоқ. Ол сақталады, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса ашылғанда қайта тексереді.</numerusform>
+            <numerusform>%n төлем әлі аяқталған жоқ. Олар сақталады, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса ашылғанда қайта тексереді.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>Файлға сақтау…</translation>
+        <source>Close all the same</source>
+        <translation>Бәрібір жабу</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Сақтамай жабу</translation>
-    </message>
-    <message>
-        <source>Back to the sale</source>
-        <translation>Сатылымға оралу</translation>
+        <source>Keep it open</source>
+        <translation>Жаппау</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1933,40 @@
     <message>
         <source>The customer pays now</source>
         <translation>Сатып алушы қазір төлейді</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::OpeningTrouble</name>
+    <message>
+        <source>There is a sound backup of %1. What came after it is asked of Payme.</source>
+        <translation>Жарамды резервтік көшірме бар: %1. Одан кейінгісін касса Payme-ден сұрайды.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Begin an empty journal</source>
+        <translation>Бос журнал бастау</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Кассаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::PaymentDesk</name>
+    <message>
+        <source>No connection to Payme for 10 minutes: the sale is parked, nothing was paid</source>
+        <translation>Payme-мен байланыс 10 минут жоқ: сату кейінге қалдырылды, төлем жасалған жоқ</translation>
+    </message>
+    <message>
+        <source>Sale %1 is paid: %2</source>
+        <translation>%1 сату төленді: %2</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2738,28 @@
         <source>anybody may set up a site below %1; name the very site that checks are on</source>
         <translation>%1 аясында кез келген адам сайт аша алады; чектер ашылатын сайттың өзін көрсетіңіз</translation>
     </message>
+    <message>
+        <source>a whole number of seconds from 10 to 3600 is wanted</source>
+        <translation>10 бен 3600 аралығындағы бүтін секунд саны қажет</translation>
+    </message>
+    <message>
+        <source>this computer knows no such time zone; write one like Asia/Tashkent, or nothing for its own</source>
+        <translation>бұл компьютер мұндай сағаттық белдеуді білмейді; оны Asia/Tashkent түрінде жазыңыз немесе бос қалдырыңыз, сонда компьютердің белдеуі алынады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal in the till&apos;s window</source>
+        <translation>
+            <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: касса терезесіндегі журналды қараңыз</numerusform>
+            <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: касса терезесіндегі журналды қараңыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal (F9)</source>
+        <translation>
+            <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: журналды қараңыз (F9)</numerusform>
+            <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: журналды қараңыз (F9)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slip</name>
@@ -2466,6 +2930,73 @@
     <message>
         <source>Do not pay this sale now.</source>
         <translation>Бұл сатуды қазір төлемеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The till&apos;s data cannot be opened: %1. Check that the folder is there and who is allowed to use it.</source>
+        <translation>Касса деректерін ашу мүмкін болмады: %1. Қалтаның бар-жоғын және оған кімге рұқсат берілгенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Others may read the till&apos;s data, and that could not be forbidden: %1. Change the rights, or keep the data in another folder.</source>
+        <translation>Касса деректері басқаларға да ашық, оны жабу мүмкін болмады: %1. Рұқсаттарын өзгертіңіз немесе деректерді басқа қалтада сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Something else lies where the till keeps its sales: %1. Put the newest backup in its place; what lies there is kept.</source>
+        <translation>Касса деректерінің орнында басқа нәрсе жатыр: %1. Соңғы сақтық көшірмені қайтарыңыз; ондағы файл сақталып қалады.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data is damaged: %1. Put the newest backup in its place; the damaged file is kept.</source>
+        <translation>Касса деректері бүлінген: %1. Соңғы сақтық көшірмені қайтарыңыз; бүлінген файл сақталып қалады.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data was written by a newer version of Kassir: %1. Update the program.</source>
+        <translation>Касса деректерін Kassir бағдарламасының жаңарақ нұсқасы жазған: %1. Бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data was written by an older version of Kassir: %1. Open the till once: it brings the data up to date.</source>
+        <translation>Касса деректерін Kassir бағдарламасының ескірек нұсқасы жазған: %1. Кассаны бір рет ашыңыз: ол деректерді жаңартады.</translation>
+    </message>
+    <message>
+        <source>This disk does not keep the till&apos;s data safely: %1. Keep it on a disk of this computer.</source>
+        <translation>Бұл диск касса деректерін сенімді сақтамайды: %1. Оларды осы компьютердің дискісінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data may be read but not changed: %1. Check the rights of the file and its folder.</source>
+        <translation>Касса деректерін оқуға болады, бірақ өзгертуге болмайды: %1. Файл мен оның қалтасының рұқсаттарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Free some room; the till then goes on by itself.</source>
+        <translation>Диск толып қалды: %1. Орын босатыңыз, сонда касса жұмысын өзі жалғастырады.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the till&apos;s data: %1. Check the free space and the disk, then try again.</source>
+        <translation>Диск касса деректерін жаза немесе оқи алмады: %1. Бос орын мен дискінің өзін тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Another program is working with the till&apos;s data: %1. Try again in a moment.</source>
+        <translation>Касса деректерімен қазір басқа бағдарлама жұмыс істеп жатыр: %1. Сәлден кейін қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The till is open already: %1. Go on in its window.</source>
+        <translation>Касса ашылып тұр: %1. Жұмысты сол терезеде жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The till is open already, as process %2: %1. Go on in its window.</source>
+        <translation>Касса ашылып тұр, процесс %2: %1. Жұмысты сол терезеде жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>What was to be kept is there already, and nothing was written over it: %1. Tell whoever looks after the till.</source>
+        <translation>Жазылуы керек дерек онда бұрыннан бар, үстінен ештеңе жазылған жоқ: %1. Кассаға қызмет көрсететін маманға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>An entry does not fit into the till&apos;s data: %1, code %2. Tell whoever looks after the till.</source>
+        <translation>Жазба касса деректеріне сәйкес келмейді: %1, код %2. Кассаға қызмет көрсететін маманға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before it was done. Start it again when it suits you.</source>
+        <translation>Жұмыс аяқталмай тоқтатылды. Қолайлы кезде қайта бастаңыз.</translation>
     </message>
 </context>
 <context>

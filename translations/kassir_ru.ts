@@ -223,6 +223,353 @@
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Payme was called; nothing has been sent.</source>
+        <translation>Обращение к Payme: ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Sent to Payme.</source>
+        <translation>Отправлено в Payme.</translation>
+    </message>
+    <message>
+        <source>Payme was asked to cancel the payment.</source>
+        <translation>В Payme отправлен запрос на отмену платежа.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s payment code was sent to Payme.</source>
+        <translation>Платёжный код покупателя отправлен в Payme.</translation>
+    </message>
+    <message>
+        <source>Payme was asked to send the customer the link by SMS.</source>
+        <translation>В Payme отправлен запрос: выслать покупателю ссылку по СМС.</translation>
+    </message>
+    <message>
+        <source>Payme created the payment.</source>
+        <translation>Payme создал платёж.</translation>
+    </message>
+    <message>
+        <source>Payme took the request to cancel.</source>
+        <translation>Payme принял запрос на отмену.</translation>
+    </message>
+    <message>
+        <source>Payme took the payment code.</source>
+        <translation>Payme принял платёжный код.</translation>
+    </message>
+    <message>
+        <source>Payme sends the link.</source>
+        <translation>Payme отправляет ссылку.</translation>
+    </message>
+    <message>
+        <source>The call to Payme ended.</source>
+        <translation>Обращение к Payme завершено.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Отправить не удалось.</translation>
+    </message>
+    <message>
+        <source>Payme refused: no payment was created.</source>
+        <translation>Payme отказал: платёж не создан.</translation>
+    </message>
+    <message>
+        <source>Payme refused.</source>
+        <translation>Payme отказал.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood: not confirmed.</source>
+        <translation>Ответ не удалось понять: не подтверждено.</translation>
+    </message>
+    <message>
+        <source>No answer came: not confirmed.</source>
+        <translation>Ответ не пришёл: не подтверждено.</translation>
+    </message>
+    <message>
+        <source>Payme answered about another payment. A manager must look.</source>
+        <translation>Payme ответил о другом платеже. Позовите старшего.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: the search was cut off.</source>
+        <translation>Поиск в Payme: прерван.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: found.</source>
+        <translation>Поиск в Payme: платёж найден.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: not there (%1 of 2).</source>
+        <translation>Поиск в Payme: платежа нет (%1 из 2).</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: still not there.</source>
+        <translation>Поиск в Payme: платежа по-прежнему нет.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: the list could not be read to its end.</source>
+        <translation>Поиск в Payme: список не удалось прочитать до конца.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: payments stand there without their orders, and one of them may be it.</source>
+        <translation>Поиск в Payme: платежи стоят там без номеров заказов, один из них может быть этим.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: there is one of another sum. A manager must look.</source>
+        <translation>Поиск в Payme: есть платёж на другую сумму. Позовите старшего.</translation>
+    </message>
+    <message>
+        <source>The slip was printed.</source>
+        <translation>Квитанция напечатана.</translation>
+    </message>
+    <message>
+        <source>The slip went to the printer; whether it came out is not known.</source>
+        <translation>Квитанция отправлена на принтер; вышла ли она, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Copy No. %1 of the slip was printed.</source>
+        <translation>Напечатана копия квитанции № %1.</translation>
+    </message>
+    <message>
+        <source>Copy No. %1 of the slip went to the printer; whether it came out is not known.</source>
+        <translation>Копия квитанции № %1 отправлена на принтер; вышла ли она, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Sent to Payme again, attempt No. %1.</source>
+        <translation>Отправлено в Payme снова, попытка № %1.</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Оплачено: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal check was found.</source>
+        <translation>Фискальный чек найден.</translation>
+    </message>
+    <message>
+        <source>The fiscal check was found: %1</source>
+        <translation>Фискальный чек найден: %1</translation>
+    </message>
+    <message>
+        <source>The table was not saved: the journal could not be read.</source>
+        <translation>Таблица не сохранена: журнал не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to the disk. Check the free space, then save it again.</source>
+        <translation>Таблицу не удалось записать на диск. Проверьте свободное место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The table was not saved: you stopped it.</source>
+        <translation>Таблица не сохранена: вы остановили сохранение.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>No. of the day</source>
+        <translation>№ за день</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Количество позиций</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Первый товар</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>Номер платежа</translation>
+    </message>
+    <message>
+        <source>Time of payment</source>
+        <translation>Время оплаты</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Фискальный признак</translation>
+    </message>
+    <message>
+        <source>Last digits of the phone</source>
+        <translation>Последние цифры телефона</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Sum before discount</source>
+        <translation>Сумма до скидки</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>VAT rate, %</source>
+        <translation>Ставка НДС, %</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>ИКПУ</translation>
+    </message>
+    <message>
+        <source>Package code</source>
+        <translation>Код упаковки</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>The sale was edited.</source>
+        <translation>Продажа изменена.</translation>
+    </message>
+    <message>
+        <source>The sale went to payment.</source>
+        <translation>Продажа передана на оплату.</translation>
+    </message>
+    <message>
+        <source>The sale was taken back to be edited.</source>
+        <translation>Продажа возвращена к редактированию.</translation>
+    </message>
+    <message>
+        <source>A call to Payme began.</source>
+        <translation>Началось обращение к Payme.</translation>
+    </message>
+    <message>
+        <source>The request went out to Payme.</source>
+        <translation>Запрос ушёл в Payme.</translation>
+    </message>
+    <message>
+        <source>Payme answered.</source>
+        <translation>Payme ответил.</translation>
+    </message>
+    <message>
+        <source>The answer of Payme was judged.</source>
+        <translation>Ответ Payme разобран.</translation>
+    </message>
+    <message>
+        <source>The program was started again while the sale was under way.</source>
+        <translation>Программа запущена снова, когда продажа ещё не завершилась.</translation>
+    </message>
+    <message>
+        <source>A search at Payme began.</source>
+        <translation>Начат поиск в Payme.</translation>
+    </message>
+    <message>
+        <source>The search at Payme ended.</source>
+        <translation>Поиск в Payme завершён.</translation>
+    </message>
+    <message>
+        <source>A manager confirmed that Payme has no payment of this sale.</source>
+        <translation>Старший подтвердил: в Payme нет платежа этой продажи.</translation>
+    </message>
+    <message>
+        <source>The payment of this sale was chosen by hand.</source>
+        <translation>Платёж этой продажи выбран вручную.</translation>
+    </message>
+    <message>
+        <source>Payme was asked how the payment stands.</source>
+        <translation>У Payme запрошено состояние платежа.</translation>
+    </message>
+    <message>
+        <source>The sale was given up.</source>
+        <translation>От продажи отказались.</translation>
+    </message>
+    <message>
+        <source>The sale was closed without a payment.</source>
+        <translation>Продажа закрыта без оплаты.</translation>
+    </message>
+    <message>
+        <source>The payment is to be cancelled.</source>
+        <translation>Платёж решено отменить.</translation>
+    </message>
+    <message>
+        <source>The customer is to get the link by SMS.</source>
+        <translation>Покупателю высылают ссылку по СМС.</translation>
+    </message>
+    <message>
+        <source>The customer showed a payment code.</source>
+        <translation>Покупатель показал платёжный код.</translation>
+    </message>
+    <message>
+        <source>The fiscal check was noted.</source>
+        <translation>Фискальный чек записан.</translation>
+    </message>
+    <message>
+        <source>Payme was found to have another payment of this sale.</source>
+        <translation>В Payme обнаружен ещё один платёж этой продажи.</translation>
+    </message>
+    <message>
+        <source>The till took over its journal.</source>
+        <translation>Касса приняла свой журнал.</translation>
+    </message>
+    <message>
+        <source>A manager noted that the matter is closed.</source>
+        <translation>Старший отметил, что вопрос решён.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Командная строка</translation>
+    </message>
+    <message>
+        <source>The till itself</source>
+        <translation>Сама касса</translation>
+    </message>
+</context>
+<context>
     <name>kassir::print::SlipPrinting</name>
     <message>
         <source>Save as PDF</source>
@@ -309,6 +656,69 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::AsideDialog</name>
+    <message>
+        <source>Parked</source>
+        <translation>Отложена, оплата не начата</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>Set-aside sales</source>
+        <translation>Отложенные продажи</translation>
+    </message>
+    <message>
+        <source>Nothing lies aside. F8 sets a sale aside and begins another.</source>
+        <translation>Отложенных продаж нет. F8 откладывает продажу и начинает новую.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть на экран</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -709,10 +1119,6 @@
         <translation>УЧЕБНЫЙ РЕЖИМ: деньги не списываются, чеки недействительны</translation>
     </message>
     <message>
-        <source>This till keeps no journal yet: it forgets a sale when it is closed. Check unclear payments in Payme&apos;s cabinet</source>
-        <translation>У этой кассы ещё нет журнала: закрытая, она забывает продажи. Неясные платежи проверяйте в кабинете Payme</translation>
-    </message>
-    <message>
         <source>Open the settings: changes in them are not saved yet</source>
         <translation>Открыть настройки: изменения в них ещё не сохранены</translation>
     </message>
@@ -723,6 +1129,30 @@
     <message>
         <source>Save the settings</source>
         <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Set the sale aside and begin another</source>
+        <translation>Отложить продажу и начать новую</translation>
+    </message>
+    <message>
+        <source>Set-aside sales</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>Show the sales that lie aside</source>
+        <translation>Показать отложенные продажи</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look into the journal</source>
+        <translation>Открыть журнал</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1498,14 @@
         <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
         <translation>Штрихкода %1 нет в списке товаров. Заполните строку или отсканируйте ещё раз</translation>
     </message>
+    <message numerus="yes">
+        <source>Aside: %n</source>
+        <translation>
+            <numerusform>Отложено: %n</numerusform>
+            <numerusform>Отложено: %n</numerusform>
+            <numerusform>Отложено: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::SecretSettingEdit</name>
@@ -1373,6 +1811,18 @@
         <source>Fields of the settings</source>
         <translation>Поля настроек</translation>
     </message>
+    <message>
+        <source>Seconds after which a payment that Payme does not find counts as not made</source>
+        <translation>Через сколько секунд платёж, которого Payme не находит, считается несозданным</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop, if not the computer&apos;s own</source>
+        <translation>Часовой пояс магазина, если он не тот, что на компьютере</translation>
+    </message>
+    <message>
+        <source>Sales until this hour belong to the day before</source>
+        <translation>Продажи до этого часа относятся к предыдущему дню</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::StatusArea</name>
@@ -1433,46 +1883,7 @@
     </message>
 </context>
 <context>
-    <name>kassir::window::AbandonQuestion</name>
-    <message>
-        <source>Close the till</source>
-        <translation>Закрыть кассу</translation>
-    </message>
-    <message>
-        <source>The payment of this sale is not settled, and a closed till forgets it. Write the numbers down, and look in Payme&apos;s cabinet before you sell this again.</source>
-        <translation>Платёж этой продажи не завершён, а закрытая касса его забудет. Запишите номера и проверьте платёж в кабинете Payme, прежде чем продавать это снова.</translation>
-    </message>
-    <message>
-        <source>Order: %1</source>
-        <translation>Заказ: %1</translation>
-    </message>
-    <message>
-        <source>Payment: %1</source>
-        <translation>Платёж: %1</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Сервер: %1</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Всё равно закрыть</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>Не закрывать</translation>
-    </message>
-    <message>
-        <source>The sale is paid, and its fiscal check is still being made. Write the order&apos;s number down: the check is found by it under F11.</source>
-        <translation>Продажа оплачена, а фискальный чек ещё оформляется. Запишите номер заказа: по нему чек находится по F11.</translation>
-    </message>
-</context>
-<context>
     <name>kassir::window::Application</name>
-    <message>
-        <source>A payment is not settled yet. Wait for it, or cancel it, before you close the till</source>
-        <translation>Оплата ещё не завершена. Дождитесь её или отмените, прежде чем закрыть кассу</translation>
-    </message>
     <message>
         <source>The stand-in servers for training did not start. Check that the folder %1 can be written to.</source>
         <translation>Учебные серверы не запустились. Проверьте, можно ли писать в папку %1.</translation>
@@ -1504,21 +1915,21 @@
         <source>Close the till</source>
         <translation>Закрыть кассу</translation>
     </message>
-    <message>
-        <source>The sale is not paid. Without a file its lines are lost.</source>
-        <translation>Продажа не оплачена. Если не сохранить её в файл, позиции пропадут.</translation>
+    <message numerus="yes">
+        <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened.</source>
+        <translation>
+            <numerusform>%n платёж ещё не завершён. Он сохранён, но закрытая касса не увидит, когда покупатель заплатит. Она проверит это, когда её откроют.</numerusform>
+            <numerusform>%n платежа ещё не завершены. Они сохранены, но закрытая касса не увидит, когда покупатель заплатит. Она проверит это, когда её откроют.</numerusform>
+            <numerusform>%n платежей ещё не завершены. Они сохранены, но закрытая касса не увидит, когда покупатель заплатит. Она проверит это, когда её откроют.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>Сохранить в файл…</translation>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Закрыть без сохранения</translation>
-    </message>
-    <message>
-        <source>Back to the sale</source>
-        <translation>Вернуться к продаже</translation>
+        <source>Keep it open</source>
+        <translation>Не закрывать</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1944,40 @@
     <message>
         <source>The customer pays now</source>
         <translation>Покупатель платит сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::OpeningTrouble</name>
+    <message>
+        <source>There is a sound backup of %1. What came after it is asked of Payme.</source>
+        <translation>Есть исправная резервная копия от %1. О том, что было после неё, касса спросит Payme.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>Begin an empty journal</source>
+        <translation>Начать пустой журнал</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Закрыть кассу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::PaymentDesk</name>
+    <message>
+        <source>No connection to Payme for 10 minutes: the sale is parked, nothing was paid</source>
+        <translation>10 минут нет связи с Payme: продажа отложена, оплаты не было</translation>
+    </message>
+    <message>
+        <source>Sale %1 is paid: %2</source>
+        <translation>Продажа %1 оплачена: %2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2749,30 @@
         <source>anybody may set up a site below %1; name the very site that checks are on</source>
         <translation>завести сайт под %1 может кто угодно; укажите сам сайт, на котором открываются чеки</translation>
     </message>
+    <message>
+        <source>a whole number of seconds from 10 to 3600 is wanted</source>
+        <translation>нужно целое число секунд от 10 до 3600</translation>
+    </message>
+    <message>
+        <source>this computer knows no such time zone; write one like Asia/Tashkent, or nothing for its own</source>
+        <translation>этот компьютер не знает такого часового пояса; укажите его в виде Asia/Tashkent или оставьте поле пустым, тогда берётся пояс компьютера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal in the till&apos;s window</source>
+        <translation>
+            <numerusform>%n продажа ещё не завершена. Настройки Payme можно сменить, когда она завершится: смотрите журнал в окне кассы</numerusform>
+            <numerusform>%n продажи ещё не завершены. Настройки Payme можно сменить, когда они завершатся: смотрите журнал в окне кассы</numerusform>
+            <numerusform>%n продаж ещё не завершено. Настройки Payme можно сменить, когда они завершатся: смотрите журнал в окне кассы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal (F9)</source>
+        <translation>
+            <numerusform>%n продажа ещё не завершена. Настройки Payme можно сменить, когда она завершится: смотрите журнал (F9)</numerusform>
+            <numerusform>%n продажи ещё не завершены. Настройки Payme можно сменить, когда они завершатся: смотрите журнал (F9)</numerusform>
+            <numerusform>%n продаж ещё не завершено. Настройки Payme можно сменить, когда они завершатся: смотрите журнал (F9)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slip</name>
@@ -2474,6 +2943,73 @@
     <message>
         <source>Do not pay this sale now.</source>
         <translation>Сейчас эту продажу не оплачивайте.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The till&apos;s data cannot be opened: %1. Check that the folder is there and who is allowed to use it.</source>
+        <translation>Не удалось открыть данные кассы: %1. Проверьте, есть ли эта папка и у кого есть к ней доступ.</translation>
+    </message>
+    <message>
+        <source>Others may read the till&apos;s data, and that could not be forbidden: %1. Change the rights, or keep the data in another folder.</source>
+        <translation>Доступ к данным кассы есть и у других, закрыть его не удалось: %1. Измените права или храните данные в другой папке.</translation>
+    </message>
+    <message>
+        <source>Something else lies where the till keeps its sales: %1. Put the newest backup in its place; what lies there is kept.</source>
+        <translation>На месте данных кассы лежит что-то другое: %1. Верните последнюю резервную копию; то, что там лежит, сохранится.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data is damaged: %1. Put the newest backup in its place; the damaged file is kept.</source>
+        <translation>Данные кассы повреждены: %1. Верните последнюю резервную копию; повреждённый файл сохранится.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data was written by a newer version of Kassir: %1. Update the program.</source>
+        <translation>Данные кассы записаны более новой версией Kassir: %1. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data was written by an older version of Kassir: %1. Open the till once: it brings the data up to date.</source>
+        <translation>Данные кассы записаны более старой версией Kassir: %1. Откройте кассу один раз: она обновит данные.</translation>
+    </message>
+    <message>
+        <source>This disk does not keep the till&apos;s data safely: %1. Keep it on a disk of this computer.</source>
+        <translation>Этот диск не хранит данные кассы надёжно: %1. Держите их на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data may be read but not changed: %1. Check the rights of the file and its folder.</source>
+        <translation>Данные кассы можно читать, но нельзя изменить: %1. Проверьте права на файл и его папку.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Free some room; the till then goes on by itself.</source>
+        <translation>Диск заполнен: %1. Освободите место, и касса продолжит сама.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the till&apos;s data: %1. Check the free space and the disk, then try again.</source>
+        <translation>Диск не записал или не прочитал данные кассы: %1. Проверьте свободное место и сам диск, затем повторите.</translation>
+    </message>
+    <message>
+        <source>Another program is working with the till&apos;s data: %1. Try again in a moment.</source>
+        <translation>Данными кассы сейчас занята другая программа: %1. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The till is open already: %1. Go on in its window.</source>
+        <translation>Касса уже открыта: %1. Продолжайте в её окне.</translation>
+    </message>
+    <message>
+        <source>The till is open already, as process %2: %1. Go on in its window.</source>
+        <translation>Касса уже открыта, процесс %2: %1. Продолжайте в её окне.</translation>
+    </message>
+    <message>
+        <source>What was to be kept is there already, and nothing was written over it: %1. Tell whoever looks after the till.</source>
+        <translation>То, что нужно было записать, там уже есть, поверх ничего не записано: %1. Сообщите тому, кто обслуживает кассу.</translation>
+    </message>
+    <message>
+        <source>An entry does not fit into the till&apos;s data: %1, code %2. Tell whoever looks after the till.</source>
+        <translation>Запись не подходит к данным кассы: %1, код %2. Сообщите тому, кто обслуживает кассу.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before it was done. Start it again when it suits you.</source>
+        <translation>Работа остановлена, не дойдя до конца. Запустите её снова, когда будет удобно.</translation>
     </message>
 </context>
 <context>

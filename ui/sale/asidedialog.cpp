@@ -80,9 +80,9 @@ void AsideDialog::fill() {
   m_table->setRowCount(static_cast<int>(m_rows.size()));
   for (int i = 0; i < m_table->rowCount(); ++i) {
     const AsideRow &row = m_rows[static_cast<std::size_t>(i)];
-    const QString more =
-        row.lines > 1 ? tr(" and %n more", nullptr, static_cast<int>(row.lines) - 1) : QString();
-    const std::array<QString, columnCount> cells{row.title + more,
+    const int others = static_cast<int>(row.lines) - 1;
+    const QString items = others > 0 ? tr("%1 and %n more", nullptr, others).arg(row.title) : row.title;
+    const std::array<QString, columnCount> cells{items,
                                                  row.amount ? text::sum(*row.amount, m_speaker) : QString(),
                                                  standing(row, m_speaker), age(row, m_now)};
     for (int column = 0; column < columnCount; ++column)
