@@ -33,16 +33,6 @@
     </message>
 </context>
 <context>
-    <name>kassir::ui::AsideDialog</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kassir::ui::PaymentPanel</name>
     <message numerus="yes">
         <source>Payme holds %n more payment(s) for this sale. Call the person in charge.</source>
@@ -66,13 +56,6 @@
         <translation>
             <numerusform>%n line pasted</numerusform>
             <numerusform>%n lines pasted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Aside: %n</source>
-        <translation>
-            <numerusform>Aside: %n</numerusform>
-            <numerusform>Aside: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -708,12 +708,9 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 және тағы %n</numerusform>
-            <numerusform>%1 және тағы %n</numerusform>
-        </translation>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 және тағы %2</translation>
     </message>
 </context>
 <context>
@@ -1490,12 +1487,9 @@
         <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
         <translation>%1 штрих-коды тауарлар тізімінде жоқ. Жолды толтырыңыз немесе кодты қайта сканерлеңіз</translation>
     </message>
-    <message numerus="yes">
-        <source>Aside: %n</source>
-        <translation>
-            <numerusform>Кейінге қалдырылған: %n</numerusform>
-            <numerusform>Кейінге қалдырылған: %n</numerusform>
-        </translation>
+    <message>
+        <source>Aside: %1</source>
+        <translation>Кейінге қалдырылған: %1</translation>
     </message>
 </context>
 <context>
@@ -1908,8 +1902,8 @@
     <message numerus="yes">
         <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened.</source>
         <translation>
-            <numerusform>%n төлем әлі аяқталған жоқ. Ол сақталады, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса ашылғанда қайта тексереді.</numerusform>
-            <numerusform>%n төлем әлі аяқталған жоқ. Олар сақталады, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса ашылғанда қайта тексереді.</numerusform>
+            <numerusform>%n төлем әлі аяқталған жоқ. Касса мұны ұмытпайды, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса ашылғанда қайта тексереді.</numerusform>
+            <numerusform>%n төлем әлі аяқталған жоқ. Касса мұны ұмытпайды, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса ашылғанда қайта тексереді.</numerusform>
         </translation>
     </message>
     <message>

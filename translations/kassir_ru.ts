@@ -712,13 +712,9 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-        </translation>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
     </message>
 </context>
 <context>
@@ -1498,13 +1494,9 @@
         <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
         <translation>Штрихкода %1 нет в списке товаров. Заполните строку или отсканируйте ещё раз</translation>
     </message>
-    <message numerus="yes">
-        <source>Aside: %n</source>
-        <translation>
-            <numerusform>Отложено: %n</numerusform>
-            <numerusform>Отложено: %n</numerusform>
-            <numerusform>Отложено: %n</numerusform>
-        </translation>
+    <message>
+        <source>Aside: %1</source>
+        <translation>Отложено: %1</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ void AsideDialog::fill() {
   for (int i = 0; i < m_table->rowCount(); ++i) {
     const AsideRow &row = m_rows[static_cast<std::size_t>(i)];
     const int others = static_cast<int>(row.lines) - 1;
-    const QString items = others > 0 ? tr("%1 and %n more", nullptr, others).arg(row.title) : row.title;
+    const QString items = others > 0 ? tr("%1 and %2 more").arg(row.title).arg(others) : row.title;
     const std::array<QString, columnCount> cells{items,
                                                  row.amount ? text::sum(*row.amount, m_speaker) : QString(),
                                                  standing(row, m_speaker), age(row, m_now)};

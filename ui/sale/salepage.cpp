@@ -165,7 +165,7 @@ void SalePage::sayAside() {
                                          return std::pair(left.orderId.isEmpty(), left.since) <
                                                 std::pair(right.orderId.isEmpty(), right.since);
                                        });
-  const QString count = tr("Aside: %n", nullptr, static_cast<int>(m_asideRows.size()));
+  const QString count = tr("Aside: %1").arg(m_asideRows.size());
   m_aside->setText(count + QStringLiteral(" · ") + AsideDialog::standing(*oldest, m_speaker) +
                    QStringLiteral(" · ") + AsideDialog::age(*oldest, m_asideNow));
   m_aside->setAccessibleName(m_aside->text());

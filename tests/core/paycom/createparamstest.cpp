@@ -43,7 +43,7 @@ class CreateParamsTest : public QObject {
     QByteArray text = json::write(expected);
     text.replace("\"amount\":500000", "\"amount\":1500000");
     text.replace("},\"detail\"", "},\"description\":\"test\",\"detail\"");
-    QCOMPARE(writeCall(4, QStringLiteral("receipts.create"), createParams(request)), text);
+    QCOMPARE(writeCall(4, QStringLiteral("receipts.create"), json::write(createParams(request))), text);
   }
 
   void endsTheDescriptionWithTheOrderId() {

@@ -204,7 +204,8 @@ class DurableTest : public QObject {
     m_till->willBeIn(0);
     m_till->willSayNothing();
     QVERIFY(m_till->checkout().giveUp(QStringLiteral("left without the goods")));
-    QTRY_COMPARE(m_till->heard("receipts.cancel"), 1);
+    QTRY_COMPARE(m_till->transport.bodiesReleased(), 3);  // created, looked at, to be cancelled
+    QCOMPARE(m_till->heard("receipts.cancel"), 1);
     QCOMPARE(m_till->kept().state, State::Cancelling);
     QCOMPARE(attempts().back().call.method, store::Method::Cancel);
     m_till->restart();
