@@ -2,8 +2,8 @@
 
 #include <QCommandLineParser>
 #include <QStandardPaths>
-#include <array>
 
+#include "app/cli/commandform.h"
 #include "core/base/result.h"
 
 namespace kassir::cli {
@@ -13,28 +13,8 @@ namespace {
 using text::UsageFailure;
 using Code = UsageFailure::Code;
 
-struct CommandForm {
-  Command command;
-  std::array<const char *, 2> name;
-  QStringList words;  // as the help calls them
-  QStringList options;
-};
-
-const std::array<CommandForm, 7> &commandForms() {
-  static const std::array<CommandForm, 7> forms{{
-      {Command::SaleCheck, {"sale", "check"}, {QStringLiteral("FILE")}, {}},
-      {Command::SaleSend, {"sale", "send"}, {QStringLiteral("FILE")}, {QStringLiteral("wait-paid")}},
-      {Command::Check,
-       {"check", nullptr},
-       {QStringLiteral("ORDER_ID")},
-       {QStringLiteral("service-code"), QStringLiteral("wait")}},
-      {Command::SettingsShow, {"settings", "show"}, {}, {}},
-      {Command::SettingsSet, {"settings", "set"}, {QStringLiteral("KEY"), QStringLiteral("VALUE")}, {}},
-      {Command::SettingsSecret, {"settings", "secret"}, {QStringLiteral("paycom-key | tarlan-secret")}, {}},
-      {Command::SettingsTest, {"settings", "test"}, {}, {}},
-  }};
-  return forms;
-}
+/// Whether --wait takes a value.
+enum class WaitForm { Value, Flag };
 
 tl::unexpected<UsageFailure> complain(Code code, const QString &word, const QString &given = {}) {
   return failure(UsageFailure{code, word, given});
@@ -55,12 +35,12 @@ Result<std::optional<std::chrono::seconds>, UsageFailure> secondsOf(const QComma
   return std::optional(std::chrono::seconds(seconds));
 }
 
-const CommandForm *formOf(const QStringList &words) {
-  for (const CommandForm &form : commandForms()) {
-    const bool isFirst = words.value(0) == QLatin1String(form.name[0]);
-    if (isFirst && (!form.name[1] || words.value(1) == QLatin1String(form.name[1]))) return &form;
-  }
-  return nullptr;
+Result<std::optional<QDate>, UsageFailure> dateOf(const QCommandLineParser &parser, const QString &option) {
+  if (!parser.isSet(option)) return std::optional<QDate>();
+  const QString given = parser.value(option);
+  const QDate date = QDate::fromString(given, QStringLiteral("yyyy-MM-dd"));
+  if (!date.isValid()) return complain(Code::BadDate, asTyped(option), given);
+  return std::optional(date);
 }
 
 Result<void, UsageFailure> readCommand(const QCommandLineParser &parser, Arguments &arguments) {
@@ -73,12 +53,12 @@ Result<void, UsageFailure> readCommand(const QCommandLineParser &parser, Argumen
   const qsizetype given = arguments.words.size();
   const qsizetype wanted = form->words.size();
   if (given < wanted) return complain(Code::MissingArgument, form->words.at(given));
+  const qsizetype most = wanted + form->extra;
   // What stands behind the name of a secret is likely the secret itself: it must not come back.
   const bool mightBeSecret = form->command == Command::SettingsSecret;
-  const QString tooMany = mightBeSecret ? QStringLiteral("…") : arguments.words.value(wanted);
-  if (given > wanted) return complain(Code::TooManyArguments, {}, tooMany);
-  for (const QString &option :
-       {QStringLiteral("wait-paid"), QStringLiteral("service-code"), QStringLiteral("wait")}) {
+  const QString tooMany = mightBeSecret ? QStringLiteral("…") : arguments.words.value(most);
+  if (given > most) return complain(Code::TooManyArguments, {}, tooMany);
+  for (const QString &option : commandOptions()) {
     if (parser.isSet(option) && !form->options.contains(option))
       return complain(Code::UnknownOption, asTyped(option));
   }
@@ -89,11 +69,11 @@ Result<void, UsageFailure> readCommand(const QCommandLineParser &parser, Argumen
 }
 
 // The parser tells only in words what it stumbled over; there are two things it can be.
-tl::unexpected<UsageFailure> complaintOf(const QStringList &all) {
+tl::unexpected<UsageFailure> complaintOf(const QStringList &all, WaitForm wait) {
   for (const QString &word : all) {
     const QString option = word.mid(2).section(u'=', 0, 0);
-    const bool takesNone = option == QLatin1String("json") || option == QLatin1String("help") ||
-                           option == QLatin1String("version");
+    const bool takesNone =
+        flagOptions().contains(option) || (wait == WaitForm::Flag && option == waitOption());
     if (word.startsWith(QLatin1String("--")) && word.contains(u'=') && takesNone) {
       return complain(Code::UnexpectedValue, asTyped(option));
     }
@@ -101,38 +81,62 @@ tl::unexpected<UsageFailure> complaintOf(const QStringList &all) {
   return complain(Code::MissingValue, all.last());
 }
 
-void addOptions(QCommandLineParser &parser) {
+void addOptions(QCommandLineParser &parser, WaitForm wait) {
   // Descriptions are not used: the help text is a translated whole.
-  for (const char *name : {"json", "help", "version"})
-    parser.addOption(QCommandLineOption(QLatin1String(name)));
+  const QString value = QStringLiteral("value");
+  for (const QString &name : flagOptions()) parser.addOption(QCommandLineOption(name));
   parser.addOption(QCommandLineOption(QStringLiteral("h")));
-  for (const char *name : {"data", "language", "wait-paid", "service-code", "wait"}) {
-    parser.addOption(QCommandLineOption(QLatin1String(name), {}, QStringLiteral("value")));
-  }
+  for (const QString &name : valueOptions()) parser.addOption(QCommandLineOption(name, {}, value));
+  parser.addOption(wait == WaitForm::Flag ? QCommandLineOption(waitOption())
+                                          : QCommandLineOption(waitOption(), {}, value));
 }
 
 QString defaultDataFolder() {
   return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kassir");
 }
 
-Result<void, UsageFailure> readSeconds(const QCommandLineParser &parser, Arguments &arguments) {
+Result<void, UsageFailure> readSeconds(const QCommandLineParser &parser, WaitForm form,
+                                       Arguments &arguments) {
   const auto waitPaid = secondsOf(parser, QStringLiteral("wait-paid"));
   if (!waitPaid) return failure(waitPaid.error());
-  const auto wait = secondsOf(parser, QStringLiteral("wait"));
-  if (!wait) return failure(wait.error());
+  const auto settle = secondsOf(parser, QStringLiteral("settle"));
+  if (!settle) return failure(settle.error());
   arguments.waitPaid = waitPaid.value();
+  arguments.settle = settle.value();
+  arguments.staysForBothScans = form == WaitForm::Flag && parser.isSet(waitOption());
+  if (form == WaitForm::Flag) return {};
+  const auto wait = secondsOf(parser, waitOption());
+  if (!wait) return failure(wait.error());
   arguments.wait = wait.value();
   return {};
 }
 
+Result<void, UsageFailure> readDates(const QCommandLineParser &parser, Arguments &arguments) {
+  const auto from = dateOf(parser, QStringLiteral("from"));
+  if (!from) return failure(from.error());
+  const auto to = dateOf(parser, QStringLiteral("to"));
+  if (!to) return failure(to.error());
+  arguments.from = from.value();
+  arguments.to = to.value();
+  return {};
+}
+
+void readFlags(const QCommandLineParser &parser, Arguments &arguments) {
+  arguments.again = parser.isSet(QStringLiteral("again"));
+  arguments.sweeps = parser.isSet(QStringLiteral("sweep"));
+  arguments.rfc4180 = parser.isSet(QStringLiteral("rfc4180"));
+  arguments.items = parser.isSet(QStringLiteral("items"));
+  arguments.reason = parser.value(QStringLiteral("reason"));
+}
+
 Result<void, UsageFailure> readOptions(const QCommandLineParser &parser, bool isParsed,
-                                       const QStringList &all, Arguments &arguments) {
+                                       const QStringList &all, WaitForm wait, Arguments &arguments) {
   if (parser.isSet(QStringLiteral("json"))) arguments.form = OutputForm::Json;
   const QString language = parser.value(QStringLiteral("language"));
   arguments.language = languageFromCode(language);
   const QStringList unknown = parser.unknownOptionNames();
   if (!unknown.isEmpty()) return complain(Code::UnknownOption, asTyped(unknown.first()));
-  if (!isParsed) return complaintOf(all);
+  if (!isParsed) return complaintOf(all, wait);
   if (parser.isSet(QStringLiteral("language")) && !arguments.language)
     return complain(Code::UnknownLanguage, {}, language);
   const QString dataFolder = parser.value(QStringLiteral("data"));
@@ -147,19 +151,33 @@ Result<void, UsageFailure> readOptions(const QCommandLineParser &parser, bool is
     arguments.command = Command::Version;
     return {};
   }
-  const auto seconds = readSeconds(parser, arguments);
-  return seconds ? readCommand(parser, arguments) : seconds;
+  readFlags(parser, arguments);
+  if (const auto read = readSeconds(parser, wait, arguments); !read) return read;
+  if (const auto read = readDates(parser, arguments); !read) return read;
+  return readCommand(parser, arguments);
 }
 
 }  // namespace
 
 ParsedArguments parseArguments(const QStringList &all) {
-  QCommandLineParser parser;
-  addOptions(parser);
-  const bool isParsed = parser.parse(all);
+  // With `sale reconcile` --wait takes no value; elsewhere it does. Which of them is called is known once the
+  // options are.
+  QCommandLineParser asFlag;
+  addOptions(asFlag, WaitForm::Flag);
+  const bool isParsedSo = asFlag.parse(all);
+  const CommandForm *form = formOf(asFlag.positionalArguments());
   ParsedArguments parsed;
-  const auto failed = readOptions(parser, isParsed, all, parsed.arguments);
-  if (!failed) parsed.failure = failed.error();
+  const auto keep = [&parsed](const Result<void, UsageFailure> &read) {
+    if (!read) parsed.failure = read.error();
+  };
+  if (form && form->command == Command::SaleReconcile) {
+    keep(readOptions(asFlag, isParsedSo, all, WaitForm::Flag, parsed.arguments));
+    return parsed;
+  }
+  QCommandLineParser withValue;
+  addOptions(withValue, WaitForm::Value);
+  const bool isParsed = withValue.parse(all);
+  keep(readOptions(withValue, isParsed, all, WaitForm::Value, parsed.arguments));
   return parsed;
 }
 

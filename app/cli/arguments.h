@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QStringList>
 #include <chrono>
 #include <optional>
@@ -14,6 +15,19 @@ enum class Command {
   Version,
   SaleCheck,
   SaleSend,
+  SaleList,
+  SaleShow,
+  SaleCancel,
+  SaleSms,
+  SalePay,
+  SaleResend,
+  SaleVoid,
+  SaleReconcile,
+  JournalExport,
+  BackupMake,
+  BackupList,
+  BackupRestore,
+  Doctor,
   Check,
   SettingsShow,
   SettingsSet,
@@ -32,6 +46,15 @@ struct Arguments {
   std::optional<std::chrono::seconds> waitPaid;
   std::optional<std::chrono::seconds> wait;
   std::optional<QString> serviceCode;
+  std::optional<QDate> from;
+  std::optional<QDate> to;
+  std::optional<std::chrono::seconds> settle;
+  QString reason;
+  bool again = false;   ///< a second SMS
+  bool sweeps = false;  ///< compares the whole list
+  bool staysForBothScans = false;
+  bool rfc4180 = false;
+  bool items = false;  ///< a row an item instead of a row a sale
 };
 
 /// What could be understood, and what could not. `form` and `language` are told also beside a failure, so

@@ -41,6 +41,28 @@ Value codeOf(const till::SetupFailure &failure) {
   Q_UNREACHABLE();
 }
 
+Value codeOf(const store::Failure &failure) {
+  using Code = store::Failure::Code;
+  switch (failure.code) {
+    case Code::CannotOpen: return Value(QStringLiteral("journal-cannot-open"));
+    case Code::CannotProtect: return Value(QStringLiteral("journal-cannot-protect"));
+    case Code::NotADatabase: return Value(QStringLiteral("journal-not-a-database"));
+    case Code::Damaged: return Value(QStringLiteral("journal-damaged"));
+    case Code::NewerSchema: return Value(QStringLiteral("journal-newer"));
+    case Code::OlderSchema: return Value(QStringLiteral("journal-older"));
+    case Code::Unsafe: return Value(QStringLiteral("journal-unsafe"));
+    case Code::ReadOnly: return Value(QStringLiteral("journal-read-only"));
+    case Code::NoRoom: return Value(QStringLiteral("journal-no-room"));
+    case Code::DiskFailed: return Value(QStringLiteral("journal-disk-failed"));
+    case Code::Busy: return Value(QStringLiteral("journal-busy"));
+    case Code::Held: return Value(QStringLiteral("till-open"));
+    case Code::Exists: return Value(QStringLiteral("journal-exists"));
+    case Code::Refused: return Value(QStringLiteral("journal-refused"));
+    case Code::Stopped: return Value(QStringLiteral("stopped"));
+  }
+  Q_UNREACHABLE();
+}
+
 Value errorValue(const Value &code, const QString &text, const QString &server) {
   return Value::object({{QStringLiteral("code"), code},
                         {QStringLiteral("text"), Value(text)},

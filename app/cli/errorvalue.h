@@ -4,6 +4,7 @@
 
 #include "core/json/value.h"
 #include "core/paycom/failure.h"
+#include "core/store/failure.h"
 #include "core/tarlan/lookupfailure.h"
 #include "core/till/access/setupfailure.h"
 
@@ -13,6 +14,8 @@ namespace kassir::cli {
 [[nodiscard]] json::Value codeOf(const paycom::Failure &failure);
 [[nodiscard]] json::Value codeOf(const tarlan::LookupFailure &failure);
 [[nodiscard]] json::Value codeOf(const till::SetupFailure &failure);
+/// "till-open" where another process has the folder.
+[[nodiscard]] json::Value codeOf(const store::Failure &failure);
 
 /// `{"code", "text", "server"}`; `server` is null where it said nothing.
 [[nodiscard]] json::Value errorValue(const json::Value &code, const QString &text, const QString &server);

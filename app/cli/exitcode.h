@@ -13,6 +13,8 @@ enum class ExitCode {
   NotFound = 6,
   NotYetFiscal = 7,
   NotPaid = 8,
+  TillOpen = 9,      ///< another process has the data folder
+  NotPossible = 10,  ///< not as the sale stands; nothing was changed
 };
 
 }  // namespace kassir::cli

@@ -58,16 +58,19 @@ sale::Check checkInput(const paycom::SaleFile &file, const settings::Settings &s
   return checked;
 }
 
+Value problemValue(const sale::Problem &problem, const QString &text) {
+  const bool isError = problem.severity == sale::Severity::Error;
+  return Value::object(
+      {{QStringLiteral("severity"), Value(isError ? QStringLiteral("error") : QStringLiteral("warning"))},
+       {QStringLiteral("field"), Value(problem.place.path())},
+       {QStringLiteral("rule"), Value(sale::ruleName(problem.rule))},
+       {QStringLiteral("text"), Value(text)}});
+}
+
 Value problemsValue(const sale::Problems &problems, const text::Speaker &speaker) {
   Value list = Value::array();
-  for (const sale::Problem &problem : problems) {
-    const bool isError = problem.severity == sale::Severity::Error;
-    list.append(Value::object(
-        {{QStringLiteral("severity"), Value(isError ? QStringLiteral("error") : QStringLiteral("warning"))},
-         {QStringLiteral("field"), Value(problem.place.path())},
-         {QStringLiteral("rule"), Value(sale::ruleName(problem.rule))},
-         {QStringLiteral("text"), Value(text::describe(problem, speaker))}}));
-  }
+  for (const sale::Problem &problem : problems)
+    list.append(problemValue(problem, text::describe(problem, speaker)));
   return list;
 }
 

@@ -15,6 +15,8 @@ namespace kassir::cli {
 [[nodiscard]] sale::Check checkInput(const paycom::SaleFile &file, const settings::Settings &settings,
                                      sale::Purpose purpose);
 
+/// One as `{"severity","field","rule","text"}`, with that text.
+[[nodiscard]] json::Value problemValue(const sale::Problem &problem, const QString &text);
 /// Each problem as `{"severity","field","rule","text"}`.
 [[nodiscard]] json::Value problemsValue(const sale::Problems &problems, const text::Speaker &speaker);
 

@@ -2,11 +2,14 @@
 
 #include "app/cli/errorvalue.h"
 #include "app/cli/saleinput.h"
+#include "app/cli/salestory.h"
 #include "app/cli/sending.h"
+#include "core/base/random.h"
 #include "core/till/access/access.h"
-#include "core/till/journal/orderid.h"
+#include "core/till/journal/freezing.h"
 #include "ui/text/commandline.h"
 #include "ui/text/paycom.h"
+#include "ui/text/sale.h"
 #include "ui/text/till.h"
 
 namespace kassir::cli {
@@ -16,70 +19,98 @@ namespace {
 using json::Value;
 using text::Notice;
 
-Value notSent(const QString &orderId, const Value &error) {
-  return Value::object({{QStringLiteral("order_id"), textOrNull(orderId)},
-                        {QStringLiteral("outcome"), Value(QStringLiteral("not-sent"))},
-                        {QStringLiteral("receipt_id"), Value()},
-                        {QStringLiteral("state"), Value()},
-                        {QStringLiteral("pay_url"), Value()},
-                        {QStringLiteral("error"), error}});
-}
-
-// The order field first, then what the file and the settings add; the file speaks for this one sale, so it
-// goes first.
-std::vector<paycom::AccountRow> accountOf(const paycom::SaleFile &file, const settings::Settings &settings) {
-  const settings::PaycomSettings &paycom = settings.paycom;
-  const auto hasRow = [](const std::vector<paycom::AccountRow> &rows, const QString &name) {
-    return std::any_of(rows.begin(), rows.end(),
-                       [&name](const paycom::AccountRow &row) { return row.name == name; });
-  };
-  const auto given =
-      std::find_if(file.account.begin(), file.account.end(),
-                   [&paycom](const paycom::AccountRow &row) { return row.name == paycom.orderField; });
-  const QDateTime now = QDateTime::currentDateTime();
-  const bool asDigits = settings.till.orderIdForm == settings::OrderIdForm::Digits;
-  const QString made = asDigits ? till::digitsOrderId(now, till::systemRandom())
-                                : till::textOrderId(settings.till.name, now, till::systemRandom());
-  std::vector<paycom::AccountRow> rows{
-      {paycom.orderField, given == file.account.end() ? made : given->value}};
-  for (const paycom::AccountRow &row : file.account) {
-    if (!hasRow(rows, row.name)) rows.push_back(row);
-  }
-  for (auto row = paycom.account.begin(); row != paycom.account.end(); ++row) {
-    if (!hasRow(rows, row.key())) rows.push_back({row.key(), row.value()});
-  }
-  return rows;
-}
-
 void refuseProblems(const sale::Problems &problems, Session &session, const Finish &finish) {
   sayProblems(problems, session);
   session.complain(text::line(Notice::NothingSent, session.speaker()));
   const Value code(QStringLiteral("problems"));
-  Value value = notSent({}, errorValue(code, text::line(Notice::NothingSent, session.speaker()), {}));
+  Value value = notSentValue({}, errorValue(code, text::line(Notice::NothingSent, session.speaker()), {}));
   value.insert(QStringLiteral("problems"), problemsValue(problems, session.speaker()));
   session.answer(value);
   finish(ExitCode::Problems);
 }
+
+// A second payment under a known order id would be a double, whatever became of the first one.
+void refuseKnownOrder(const store::SaleRecord &known, Session &session, const Finish &finish) {
+  const text::Speaker &speaker = session.speaker();
+  const sale::SaleState state = shownState(known.status, TillOpen::No);
+  const sale::Place place{sale::Member::Account, std::nullopt, known.frozen.orderField};
+  const sale::Problem problem{sale::Severity::Error, place, sale::Rule::OrderIdUsed, {known.frozen.orderId}};
+  const QString nothingSent = text::line(Notice::NothingSent, speaker);
+  const QString text = text::describe(problem, speaker) + QStringLiteral(". ") +
+                       text::line(text::Label::State, text::describe(state, speaker), speaker);
+  session.complain(text);
+  session.complain(nothingSent);
+  Value told = problemValue(problem, text);
+  told.insert(QStringLiteral("state"), Value(sale::nameOf(state)));
+  Value value =
+      notSentValue(known.frozen.orderId, errorValue(Value(QStringLiteral("problems")), nothingSent, {}));
+  value.insert(QStringLiteral("problems"), Value::array({told}));
+  session.answer(value);
+  finish(ExitCode::Problems);
+}
+
+/// A sale that is to be sent, on its way into the journal.
+class NewSending {
+ public:
+  NewSending(Session &session, const Finish &finish, till::NewSale sale)
+      : m_session(session),
+        m_finish(finish),
+        m_sale(std::move(sale)),
+        m_given(till::givenOrderId(m_sale.account, session.settings()).value_or(QString())) {}
+
+  void start() {
+    if (const auto kassa = till::kassaOf(m_session.settings(), m_session.secrets()); !kassa)
+      return refuse(codeOf(kassa.error()), text::describe(kassa.error(), m_session.speaker()),
+                    ExitCode::NotSent);
+    SaleInHand::Parts parts;
+    parts.connection = std::make_unique<Connection>(m_session);
+    const Moment now = parts.connection->clock.moment();
+    auto owned = ownJournal(m_session, now);
+    if (!owned) return refuse(owned.error());
+    parts.journal = std::move(owned).value();
+    store::Journal &journal = *parts.journal.journal;
+
+    const auto known = journal.sales.find(m_given, now);
+    if (!known) return refuse(known.error());
+    if (known.value()) return refuseKnownOrder(*known.value(), m_session, m_finish);
+    auto record =
+        till::freeze(journal, m_sale, m_session.settings(), now, store::Actor::CommandLine, systemRandom());
+    if (!record) return refuse(record.error());
+    parts.ways = std::make_unique<Ways>(m_session, *parts.connection);
+    paycom::PaycomClient *client = parts.ways->to(record.value().frozen.peer);
+    if (client == nullptr)
+      return refuse(Value(QStringLiteral("no-way")), parts.ways->why(), ExitCode::NotSent);
+    startSending(
+        m_session, m_finish,
+        std::make_unique<SaleInHand>(m_session, std::move(parts), *client, std::move(record).value()),
+        till::Checkout::Unsent::Void);
+  }
+
+ private:
+  void refuse(const store::Failure &failure) {
+    refuse(codeOf(failure), inWords(failure, m_session.speaker()), exitCodeOf(failure, ExitCode::NotSent));
+  }
+  void refuse(const Value &code, const QString &why, ExitCode exitCode) {
+    const QString text = why + u' ' + text::notCreated(m_session.speaker());
+    m_session.complain(text);
+    m_session.answer(notSentValue(m_given, errorValue(code, text, {})));
+    m_finish(exitCode);
+  }
+
+  Session &m_session;
+  const Finish &m_finish;
+  till::NewSale m_sale;
+  QString m_given;  // its order id, if the file has one
+};
 
 }  // namespace
 
 void runSaleSend(Session &session, const Finish &finish) {
   const paycom::SaleFile file = readSale(session.arguments().words.at(0));
   sale::Check checked = checkInput(file, session.settings(), sale::Purpose::Send);
-  std::vector<paycom::AccountRow> account = accountOf(file, session.settings());
   if (!checked.sale) return refuseProblems(checked.problems, session, finish);
   if (!checked.problems.empty()) sayProblems(checked.problems, session);
-
-  auto kassa = till::kassaOf(session.settings(), session.secrets());
-  if (!kassa) {
-    const QString text = text::describe(kassa.error(), session.speaker());
-    session.complain(text + u' ' + text::notCreated(session.speaker()));
-    session.answer(notSent(account.front().value, errorValue(codeOf(kassa.error()), text, {})));
-    return finish(ExitCode::NotSent);
-  }
-  paycom::CreateRequest request{*std::move(checked.sale), std::move(account),
-                                session.settings().rules.fractionalCount};
-  startSending(session, finish, std::move(kassa).value(), std::move(request));
+  NewSending(session, finish, {*std::move(checked.sale), file.account}).start();
 }
 
 }  // namespace kassir::cli

@@ -1,8 +1,6 @@
 #include "app/cli/sending.h"
 
-#include "app/cli/connection.h"
 #include "app/cli/errorvalue.h"
-#include "core/till/checkout/checkout.h"
 #include "ui/text/commandline.h"
 #include "ui/text/number.h"
 #include "ui/text/paycom.h"
@@ -12,9 +10,9 @@ namespace kassir::cli {
 namespace {
 
 using json::Value;
+using sale::SaleState;
 using text::Label;
 using text::Notice;
-using sale::SaleState;
 
 struct Outcome {
   const char *name;
@@ -25,32 +23,42 @@ struct Outcome {
 /// done.
 class Sending : public QObject {
  public:
-  Sending(Session &session, Finish finish, paycom::Kassa kassa, paycom::CreateRequest request)
+  Sending(Session &session, Finish finish, std::unique_ptr<SaleInHand> sale)
       : QObject(&session),
         m_session(session),
         m_finish(std::move(finish)),
-        m_request(std::move(request)),
-        m_server(kassa.endpoint.host()),
-        m_connection(session),
-        m_client(paycomClient(m_connection, std::move(kassa))),
-        m_checkout(*m_client, m_connection.clock) {
+        m_sale(std::move(sale)),
+        m_checkout(m_sale->checkout()) {
     connect(&m_checkout, &till::Checkout::changed, this, [this] { follow(); });
   }
 
-  void start() {
-    say(text::line(Label::Order, m_request.orderId(), m_session.speaker()));
-    say(text::line(Label::ToPay, text::sum(m_request.sale.amount, m_session.speaker()), m_session.speaker()));
-    m_checkout.send(m_request);
+  void start(till::Checkout::Unsent unsent) {
+    // Before anything leaves, so that whoever started this can always find the sale again.
+    m_session.note(m_checkout.orderId());
+    say(text::line(Label::Order, m_checkout.orderId(), m_session.speaker()));
+    say(text::line(Label::ToPay, text::sum(m_checkout.amount(), m_session.speaker()), m_session.speaker()));
+    m_unsent = unsent;
+    m_checkout.send(unsent);
   }
 
  private:
   void follow() {
     const sale::SaleState state = m_checkout.status().state;
+    if (m_isDone) return;
+    if (m_checkout.storeFailure()) return endWithoutJournal();
     const bool isBefore = state == sale::SaleState::Queued && !m_checkout.failure();
-    if (m_isDone || isBefore || state == sale::SaleState::Sending) return;
+    if (isBefore || state == sale::SaleState::Sending) return;
     const bool mayWait = m_session.arguments().waitPaid && sale::isWatched(state);
     if (!mayWait || m_isLastLook) return report();
     if (!m_isWaiting) wait();
+  }
+
+  // What does not get onto the disk does not leave; what has left is told as far as it is known.
+  void endWithoutJournal() {
+    m_isDone = true;
+    const bool isQueued = m_checkout.status().state == sale::SaleState::Queued;
+    if (isQueued && m_unsent == till::Checkout::Unsent::Void) m_checkout.giveUp();
+    report();
   }
 
   void wait() {
@@ -58,7 +66,7 @@ class Sending : public QObject {
     sayCreated();
     say(text::line(Notice::WaitingForPayment, m_session.speaker()));
     m_checkout.watch();
-    m_connection.clock.after(*m_session.arguments().waitPaid, Callback<>(this, [this] {
+    m_sale->clock().after(*m_session.arguments().waitPaid, Callback<>(this, [this] {
       // One look at the very end, so that a wait shorter than a pause is no wait for nothing.
       m_isLastLook = true;
       m_checkout.look();
@@ -69,8 +77,7 @@ class Sending : public QObject {
     const auto &payment = m_checkout.status().payment;
     say(text::line(Notice::PaymentCreated, m_session.speaker()));
     say(text::line(Label::PaymentId, payment->id, m_session.speaker()));
-    say(text::line(Label::PayHere, m_client->payUrl(payment->id).toString(QUrl::FullyEncoded),
-                   m_session.speaker()));
+    say(text::line(Label::PayHere, m_checkout.payUrl().toString(QUrl::FullyEncoded), m_session.speaker()));
     // Paycom's condition of use: every application says so where the customer is asked to pay. Never
     // translated.
     say(QStringLiteral("Powered by Payme"));
@@ -83,12 +90,20 @@ class Sending : public QObject {
       case sale::SaleState::Cancelling:
       case sale::SaleState::Cancelled: return {"cancelled", ExitCode::NotPaid};
       case sale::SaleState::Rejected: return {"rejected", ExitCode::Refused};
+      case sale::SaleState::Void:
+      case sale::SaleState::Absent:
       case sale::SaleState::Queued: return {"not-sent", ExitCode::NotSent};
       case sale::SaleState::Accepted:
       case sale::SaleState::Held:
       case sale::SaleState::Attention: return {"accepted", waited ? ExitCode::NotPaid : ExitCode::Done};
-      default: return {"unknown", ExitCode::Unknown};
+      default: break;
     }
+    return hasLeft() ? Outcome{"unknown", ExitCode::Unknown} : Outcome{"not-sent", ExitCode::NotSent};
+  }
+
+  // Of an attempt whose end could not be kept.
+  [[nodiscard]] bool hasLeft() const {
+    return !m_checkout.failure() || m_checkout.failure()->kind != paycom::Failure::Kind::NotSent;
   }
 
   void report() {
@@ -109,7 +124,7 @@ class Sending : public QObject {
       say(text::line(Label::PaymentId, status.payment->id, speaker));
     if (status.state == sale::SaleState::Cancelled) {
       say(text::line(Notice::Cancelled, speaker));
-    } else if (const auto state = m_checkout.stateNumber()) {
+    } else if (const auto state = stateNumber()) {
       say(text::line(Label::State, describeState(*state), speaker));
     }
     // Who could not look cannot say that nobody paid.
@@ -127,13 +142,25 @@ class Sending : public QObject {
     return text::describeState(state, hasError, m_session.speaker());
   }
 
+  // Payme's own; nothing before a payment is known.
+  [[nodiscard]] std::optional<qint64> stateNumber() const {
+    const auto &payment = m_checkout.status().payment;
+    return payment ? payment->number : std::nullopt;
+  }
+
   // What happened, and what it means for the sale.
   [[nodiscard]] QString errorText() const {
-    if (!m_checkout.failure()) return {};
     const text::Speaker &speaker = m_session.speaker();
-    const QString what = text::describe(*m_checkout.failure(), m_server, speaker);
+    if (m_checkout.storeFailure()) {
+      const bool mayExist = outcome().code == ExitCode::Unknown;
+      const QString meaning = mayExist ? text::notConfirmed(speaker) : text::notCreated(speaker);
+      return inWords(*m_checkout.storeFailure(), speaker) + u' ' + meaning;
+    }
+    if (!m_checkout.failure()) return {};
+    const QString what = text::describe(*m_checkout.failure(), m_checkout.serverName(), speaker);
     switch (m_checkout.status().state) {
       case sale::SaleState::Queued:
+      case sale::SaleState::Void:
       case sale::SaleState::Rejected: return what + u' ' + text::notCreated(speaker);
       case sale::SaleState::Unknown:
         // A receipt that is not the one that was asked for says so itself.
@@ -151,31 +178,30 @@ class Sending : public QObject {
 
   [[nodiscard]] Value value(const Outcome &result) const {
     const auto &payment = m_checkout.status().payment;
-    const auto state = m_checkout.stateNumber();
+    const auto state = stateNumber();
     Value error;
-    if (m_checkout.failure()) {
+    if (m_checkout.storeFailure()) {
+      error = errorValue(codeOf(*m_checkout.storeFailure()), errorText(), {});
+    } else if (m_checkout.failure()) {
       error = errorValue(codeOf(*m_checkout.failure()), errorText(),
                          text::serverWords(m_checkout.failure()->message, m_session.speaker().language()));
     }
-    return Value::object(
-        {{QStringLiteral("order_id"), Value(m_request.orderId())},
-         {QStringLiteral("outcome"), Value(QString::fromLatin1(result.name))},
-         {QStringLiteral("receipt_id"), textOrNull(receiptId())},
-         {QStringLiteral("state"), state ? Value(*state) : Value()},
-         {QStringLiteral("pay_url"),
-          payment ? Value(m_client->payUrl(payment->id).toString(QUrl::FullyEncoded)) : Value()},
-         {QStringLiteral("error"), error}});
+    return Value::object({{QStringLiteral("order_id"), Value(m_checkout.orderId())},
+                          {QStringLiteral("outcome"), Value(QString::fromLatin1(result.name))},
+                          {QStringLiteral("receipt_id"), textOrNull(receiptId())},
+                          {QStringLiteral("state"), state ? Value(*state) : Value()},
+                          {QStringLiteral("pay_url"),
+                           payment ? Value(m_checkout.payUrl().toString(QUrl::FullyEncoded)) : Value()},
+                          {QStringLiteral("error"), error}});
   }
 
   void say(const QString &line) { m_session.say(line); }
 
   Session &m_session;
   Finish m_finish;
-  paycom::CreateRequest m_request;
-  QString m_server;
-  Connection m_connection;
-  std::unique_ptr<paycom::PaycomClient> m_client;
-  till::Checkout m_checkout;
+  std::unique_ptr<SaleInHand> m_sale;
+  till::Checkout &m_checkout;
+  till::Checkout::Unsent m_unsent = till::Checkout::Unsent::Void;
   bool m_isWaiting = false;
   bool m_isLastLook = false;
   bool m_isDone = false;
@@ -183,9 +209,18 @@ class Sending : public QObject {
 
 }  // namespace
 
-void startSending(Session &session, const Finish &finish, paycom::Kassa kassa,
-                  paycom::CreateRequest request) {
-  (new Sending(session, finish, std::move(kassa), std::move(request)))->start();
+void startSending(Session &session, const Finish &finish, std::unique_ptr<SaleInHand> sale,
+                  till::Checkout::Unsent unsent) {
+  (new Sending(session, finish, std::move(sale)))->start(unsent);
+}
+
+Value notSentValue(const QString &orderId, const Value &error) {
+  return Value::object({{QStringLiteral("order_id"), textOrNull(orderId)},
+                        {QStringLiteral("outcome"), Value(QStringLiteral("not-sent"))},
+                        {QStringLiteral("receipt_id"), Value()},
+                        {QStringLiteral("state"), Value()},
+                        {QStringLiteral("pay_url"), Value()},
+                        {QStringLiteral("error"), error}});
 }
 
 }  // namespace kassir::cli

@@ -24,6 +24,14 @@ void Session::complain(const QString &line) {
   if (m_arguments.form == OutputForm::Words) m_err << line << Qt::endl;
 }
 
+void Session::note(const QString &line) {
+  m_err << line << Qt::endl;
+}
+
+void Session::noteProgress(const QString &count) {
+  m_err << u'\r' << count << Qt::flush;
+}
+
 void Session::print(const QString &text) {
   m_out << text << Qt::flush;
 }

@@ -28,6 +28,10 @@ class Session : public QObject {
   void say(const QString &line);
   /// A line on standard error, for people: what went wrong.
   void complain(const QString &line);
+  /// A line on standard error for people and programs, whatever the form of the answer.
+  void note(const QString &line);
+  /// How far something has come, in a line of the terminal that is written over again.
+  void noteProgress(const QString &count);
   /// A text that was asked for as such, in whatever form.
   void print(const QString &text);
   /// The answer for programs.
@@ -54,6 +58,19 @@ using Finish = std::function<void(ExitCode)>;
 
 void runSaleCheck(Session &session, const Finish &finish);
 void runSaleSend(Session &session, const Finish &finish);
+void runSaleList(Session &session, const Finish &finish);
+void runSaleShow(Session &session, const Finish &finish);
+void runSaleCancel(Session &session, const Finish &finish);
+void runSaleSms(Session &session, const Finish &finish);
+void runSalePay(Session &session, const Finish &finish);
+void runSaleResend(Session &session, const Finish &finish);
+void runSaleVoid(Session &session, const Finish &finish);
+void runSaleReconcile(Session &session, const Finish &finish);
+void runJournalExport(Session &session, const Finish &finish);
+void runBackupMake(Session &session, const Finish &finish);
+void runBackupList(Session &session, const Finish &finish);
+void runBackupRestore(Session &session, const Finish &finish);
+void runDoctor(Session &session, const Finish &finish);
 void runCheck(Session &session, const Finish &finish);
 void runSettingsShow(Session &session, const Finish &finish);
 void runSettingsSet(Session &session, const Finish &finish);

@@ -1,5 +1,6 @@
 #include "ui/text/settings.h"
 #include "app/cli/errorvalue.h"
+#include "app/cli/openjournal.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/session.h"
 #include "core/settings/settingkey.h"
@@ -34,6 +35,16 @@ void done(Session &session, Notice notice, const Finish &finish) {
   finish(ExitCode::Done);
 }
 
+// A journal that cannot be read may hold some: then nothing is set that could lead them elsewhere.
+Result<qsizetype, store::Failure> openSales(const Session &session) {
+  const auto journal = readJournal(session);
+  if (!journal) return failure(journal.error());
+  if (!journal.value()) return qsizetype{0};
+  const auto open = journal.value()->sales.unsettled({});
+  if (!open) return failure(open.error());
+  return std::ssize(open.value());
+}
+
 }  // namespace
 
 void runSettingsShow(Session &session, const Finish &finish) {
@@ -61,7 +72,10 @@ void runSettingsShow(Session &session, const Finish &finish) {
 
 void runSettingsSet(Session &session, const Finish &finish) {
   const QStringList &words = session.arguments().words;
-  const auto changed = settings::changeSetting(session.arguments().dataFolder, words.at(0), words.at(1));
+  const auto open = openSales(session);
+  if (!open) return finish(failBy(open.error(), session));
+  const auto changed =
+      settings::changeSetting(session.arguments().dataFolder, words.at(0), words.at(1), open.value());
   if (!changed && changed.error().code == settings::SettingsFailure::Code::Refused) {
     session.fail(Value(QStringLiteral("setting")),
                  text::describe(changed.error().problems.front(), session.speaker()));

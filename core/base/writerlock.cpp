@@ -35,4 +35,14 @@ Result<void, WriterLock::Failure> WriterLock::acquire(std::chrono::milliseconds 
   return {};
 }
 
+// A shared lock, so that those who ask do not get in each other's way.
+bool WriterLock::isHeld(const QString &path) {
+  const QByteArray name = QFile::encodeName(lockFileOf(path));
+  const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+  if (descriptor < 0) return false;
+  const bool isHeld = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+  ::close(descriptor);
+  return isHeld;
+}
+
 }  // namespace kassir

@@ -17,14 +17,20 @@ class WriterLock {
   };
 
   /// The lock is a file of its own, beside `path`: `path`.lock. It stays there afterwards.
-  explicit WriterLock(const QString &path) : m_lockFile(path + QStringLiteral(".lock")) {}
+  explicit WriterLock(const QString &path) : m_lockFile(lockFileOf(path)) {}
   ~WriterLock();
   Q_DISABLE_COPY_MOVE(WriterLock)
 
   /// Waits for another writer, at most `patience`: then Held.
   [[nodiscard]] Result<void, Failure> acquire(std::chrono::milliseconds patience);
 
+  /// Whether somebody has it, without taking it. A writer that comes in this very moment waits for it as for
+  /// another writer, if it has any patience.
+  [[nodiscard]] static bool isHeld(const QString &path);
+
  private:
+  [[nodiscard]] static QString lockFileOf(const QString &path) { return path + QStringLiteral(".lock"); }
+
   QString m_lockFile;
   int m_descriptor = -1;
 };

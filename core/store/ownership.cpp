@@ -16,6 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// For whoever only asks whether it is taken: that is over at once.
+constexpr std::chrono::milliseconds patience(50);
+
 bool isAlive(qint64 process) {
   return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
 }
@@ -41,10 +44,14 @@ Result<std::unique_ptr<Ownership>, Failure> Ownership::take(const QString &folde
   const QString file = journalFile(folder);
   if (!makePrivateFolder(folder)) return failure(Failure{Failure::Code::CannotOpen, folder});
   std::unique_ptr<Ownership> ownership(new Ownership(file));
-  const auto locked = ownership->m_lock.acquire(std::chrono::milliseconds(0));
+  const auto locked = ownership->m_lock.acquire(patience);
   if (!locked) return failure(cannotLock(locked.error(), file, now));
   if (const auto finished = finishRestore(file, now.wall); !finished) return failure(finished.error());
   return ownership;
+}
+
+bool Ownership::isTaken(const QString &folder) {
+  return WriterLock::isHeld(journalFile(folder));
 }
 
 Result<void, Failure> Ownership::sign(Journal &journal, const Moment &now) const {

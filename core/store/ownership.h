@@ -22,6 +22,9 @@ class Ownership {
   [[nodiscard]] static Result<std::unique_ptr<Ownership>, Failure> take(const QString &folder,
                                                                         const Moment &now);
 
+  /// Whether some process is the till of the folder now.
+  [[nodiscard]] static bool isTaken(const QString &folder);
+
   /// Writes into the journal who owns it, once it is open: over whatever lease a gone process left.
   [[nodiscard]] Result<void, Failure> sign(Journal &journal, const Moment &now) const;
 

@@ -80,19 +80,22 @@ Result<QString, Failure> setAside(const QString &path, const QDateTime &now) {
   return folder;
 }
 
-Result<void, Failure> restore(const QString &backup, const QString &path, const QDateTime &now) {
+Result<QString, Failure> restore(const QString &backup, const QString &path, const QDateTime &now) {
   if (const auto finished = finishRestore(path, now); !finished) return finished;
   const auto source = Database::open(backup, Access::Inspect);
   if (!source) return failure(source.error());
-  if (const auto sound = verify(backup); !sound) return sound;
-  if (const auto copied = copyInto(*source.value(), decidedName(path)); !copied) return copied;
+  if (const auto sound = verify(backup); !sound) return failure(sound.error());
+  if (const auto copied = copyInto(*source.value(), decidedName(path)); !copied)
+    return failure(copied.error());
   return finishRestore(path, now);
 }
 
-Result<void, Failure> finishRestore(const QString &path, const QDateTime &now) {
-  if (!isRestoreUnfinished(path)) return {};
-  if (const auto aside = setAside(path, now); !aside) return failure(aside.error());
-  return move(decidedName(path), path);
+Result<QString, Failure> finishRestore(const QString &path, const QDateTime &now) {
+  if (!isRestoreUnfinished(path)) return QString();
+  auto aside = setAside(path, now);
+  if (!aside) return aside;
+  if (const auto moved = move(decidedName(path), path); !moved) return failure(moved.error());
+  return aside;
 }
 
 }  // namespace kassir::store

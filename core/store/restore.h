@@ -14,13 +14,15 @@ namespace kassir::store {
 /// Returns that folder; nothing where there is no database.
 [[nodiscard]] Result<QString, Failure> setAside(const QString &path, const QDateTime &now);
 
-/// Sets the database aside and puts a copy of `backup` in its place, if that is sound. Killed at any moment,
-/// or failed half-way, it has either changed nothing or is finished by `finishRestore`.
-[[nodiscard]] Result<void, Failure> restore(const QString &backup, const QString &path, const QDateTime &now);
+/// Sets the database aside and puts a copy of `backup` in its place, if that is sound. Returns where the old
+/// one lies, as `setAside` does. Killed at any moment, or failed half-way, it has either changed nothing or
+/// is finished by `finishRestore`.
+[[nodiscard]] Result<QString, Failure> restore(const QString &backup, const QString &path,
+                                               const QDateTime &now);
 
 /// Ends a restoring that was cut off after it was decided; nothing to do where there was none. Until then the
 /// database is not opened for writing.
-[[nodiscard]] Result<void, Failure> finishRestore(const QString &path, const QDateTime &now);
+[[nodiscard]] Result<QString, Failure> finishRestore(const QString &path, const QDateTime &now);
 
 /// Whether a restoring was cut off and waits to be finished.
 [[nodiscard]] bool isRestoreUnfinished(const QString &path);

@@ -175,6 +175,12 @@ Result<std::vector<SaleRecord>, Failure> SaleStore::paidWithoutCheck(const QDate
       {{u":day"_s, dayNumber(since.date().addDays(-2))}, {u":since"_s, utcOf(since)}}, now);
 }
 
+Result<std::vector<SaleRecord>, Failure> SaleStore::ofDays(const QDate &first, const QDate &last,
+                                                           const Moment &now) const {
+  return read(u"day BETWEEN :first AND :last"_s,
+              {{u":first"_s, dayNumber(first)}, {u":last"_s, dayNumber(last)}}, now);
+}
+
 Result<qint64, Failure> SaleStore::nextNumber(const QString &till, const QDate &day) const {
   Rows rows =
       m_database.select(u"SELECT COALESCE(MAX(number), 0) + 1 FROM sale WHERE till = :till AND day = :day"_s,

@@ -29,6 +29,9 @@ class SaleStore {
   /// Paid since then, and no fiscal check of theirs is kept.
   [[nodiscard]] Result<std::vector<SaleRecord>, Failure> paidWithoutCheck(const QDateTime &since,
                                                                           const Moment &now) const;
+  /// Those of the shop's days from `first` to `last`, in their order.
+  [[nodiscard]] Result<std::vector<SaleRecord>, Failure> ofDays(const QDate &first, const QDate &last,
+                                                                const Moment &now) const;
   /// The number the next sale of that day would get, from 1.
   [[nodiscard]] Result<qint64, Failure> nextNumber(const QString &till, const QDate &day) const;
   /// Whether an order id was ever given here.

@@ -25,6 +25,30 @@ enum class Notice {
   NoSecretGiven,
   PaycomWorks,
   TarlanWorks,
+  NoSales,  ///< in a list
+  NoBackups,
+  NoJournal,  ///< nothing was ever sold here
+  Details,    ///< above what went to and fro
+  PaidNotCancelled,
+  NothingExists,       ///< that could be cancelled
+  CancelledOnceFound,  ///< nobody knows yet whether it exists
+  NotCancelledYet,
+  NotVoided,
+  NotResent,
+  NothingWaits,  ///< no payment that could be paid
+  NothingChanged,
+  LinkSent,
+  LinkNotSent,
+  LinkSentBefore,
+  NotAPhone,
+  PhoneElsewhere,  ///< of another country
+  TypeCode,
+  NotACode,
+  NotPaidByCode,
+  NamelessPayments,  ///< of the amount of a sale that is looked for
+  NothingUnclear,
+  NotCompared,
+  ReconcileAfterRestore,
 };
 [[nodiscard]] QString line(Notice notice, const Speaker &speaker);
 
@@ -37,11 +61,29 @@ enum class Label {
   State,
   FiscalNumber,
   FiscalLink,
+  Created,  ///< when
+  PaidAt,
+  OtherPayment,  ///< of the same sale
+  NoSuchSale,
+  SentElsewhere,  ///< than the settings lead
+  Compared,       ///< how many receipts
+  TurnedUp,       ///< at the provider, of a sale here
+  Stranger,       ///< at the provider, with our name, of no sale here
+  MissingThere,
+  Exported,  ///< how many sales
+  BackupMade,
+  NoSuchBackup,
+  Restored,
+  SetAside,
 };
 [[nodiscard]] QString line(Label label, const QString &value, const Speaker &speaker);
 
 /// "2 problems, 1 warning"; the line for none where both are 0.
 [[nodiscard]] QString problemCount(int errors, int warnings, const Speaker &speaker);
+/// How many sales nobody knows the end of.
+[[nodiscard]] QString unclearCount(int sales, const Speaker &speaker);
+/// Who has the till's data open; an empty name and 0 where that is not known.
+[[nodiscard]] QString heldBy(const QString &program, qint64 process, const Speaker &speaker);
 /// When waiting for a payment ended. It may still be paid later.
 [[nodiscard]] QString notPaidWithin(int seconds, const Speaker &speaker);
 /// When waiting for a fiscal check ended.

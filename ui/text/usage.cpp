@@ -18,6 +18,8 @@ const char *sentence(Code code) {
     case Code::UnexpectedValue: return QT_TRANSLATE_NOOP("usage", "The option %1 takes no value.");
     case Code::BadSeconds:
       return QT_TRANSLATE_NOOP("usage", "The option %1 wants a whole number of seconds, not “%2”.");
+    case Code::BadDate:
+      return QT_TRANSLATE_NOOP("usage", "The option %1 wants a date such as 2024-01-31, not “%2”.");
     case Code::UnknownLanguage:
       return QT_TRANSLATE_NOOP("usage", "There is no language “%2”. Choose kk, ru or en.");
     case Code::UnknownSecret:
@@ -38,6 +40,29 @@ constexpr Entry commands[] = {
     {"sale check FILE", QT_TRANSLATE_NOOP("usage", "check a sale file and show its sums; nothing is sent")},
     {"sale send FILE", QT_TRANSLATE_NOOP("usage", "send a sale to Payme and show where the customer pays")},
     {"  --wait-paid SECONDS", QT_TRANSLATE_NOOP("usage", "wait until it is paid, but no longer")},
+    {"sale list", QT_TRANSLATE_NOOP("usage", "show today's sales, and all that wait for somebody")},
+    {"  --from DATE --to DATE", QT_TRANSLATE_NOOP("usage", "those of these days")},
+    {"sale show ORDER", QT_TRANSLATE_NOOP("usage", "show a sale, its story and what went to and fro")},
+    {"sale cancel ORDER", QT_TRANSLATE_NOOP("usage", "give a sale up; cancel what nobody has begun to pay")},
+    {"sale sms ORDER PHONE", QT_TRANSLATE_NOOP("usage", "let Payme text the customer a link")},
+    {"  --again", QT_TRANSLATE_NOOP("usage", "even if one was sent before")},
+    {"sale pay ORDER", QT_TRANSLATE_NOOP("usage", "pay by the customer's code, read like a secret")},
+    {"sale resend ORDER", QT_TRANSLATE_NOOP("usage", "send what never left, or is proven not to be there")},
+    {"sale void ORDER", QT_TRANSLATE_NOOP("usage", "give up a sale of which nothing exists at Payme")},
+    {"  --reason TEXT", QT_TRANSLATE_NOOP("usage", "with sale cancel or sale void: why")},
+    {"sale reconcile [ORDER]", QT_TRANSLATE_NOOP("usage", "find out what became of unclear sales")},
+    {"  --sweep", QT_TRANSLATE_NOOP("usage", "also compare today and yesterday with Payme's list")},
+    {"  --wait", QT_TRANSLATE_NOOP("usage", "stay for both searches that prove an absence")},
+    {"  --settle SECONDS", QT_TRANSLATE_NOOP("usage", "how long after sending the second one may come")},
+    {"journal export FILE",
+     QT_TRANSLATE_NOOP("usage", "write today's sales, or those of --from and --to, as CSV")},
+    {"  --rfc4180", QT_TRANSLATE_NOOP("usage", "for programs, not for Excel")},
+    {"  --items", QT_TRANSLATE_NOOP("usage", "a row an item, not a row a sale")},
+    {"backup make", QT_TRANSLATE_NOOP("usage", "copy the journal into the folder of backups")},
+    {"backup list", QT_TRANSLATE_NOOP("usage", "show the backups")},
+    {"backup restore NAME",
+     QT_TRANSLATE_NOOP("usage", "put a backup in place of the journal, which is kept")},
+    {"doctor", QT_TRANSLATE_NOOP("usage", "examine data, disk, clock and connections; nothing is changed")},
     {"check ORDER_ID", QT_TRANSLATE_NOOP("usage", "find the fiscal check of an order at Tarlan")},
     {"  --service-code C", QT_TRANSLATE_NOOP("usage", "use another service code this time")},
     {"  --wait SECONDS", QT_TRANSLATE_NOOP("usage", "while it is not made yet, ask again for so long")},
@@ -69,6 +94,8 @@ constexpr Entry exitCodes[] = {
     {"6", QT_TRANSLATE_NOOP("usage", "not found")},
     {"7", QT_TRANSLATE_NOOP("usage", "the fiscal check is not made yet")},
     {"8", QT_TRANSLATE_NOOP("usage", "created, but not paid in time, or cancelled")},
+    {"9", QT_TRANSLATE_NOOP("usage", "the till, or another kassir-cli, has the data open")},
+    {"10", QT_TRANSLATE_NOOP("usage", "not possible as the sale stands; nothing was changed")},
 };
 
 template <std::size_t count>

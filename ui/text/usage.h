@@ -15,6 +15,7 @@ struct UsageFailure {
     MissingValue,      ///< `word`: the option
     UnexpectedValue,   ///< `word`: an option that takes none
     BadSeconds,        ///< `word`: the option, `given`
+    BadDate,           ///< likewise
     UnknownLanguage,   ///< `given`
     UnknownSecret,     ///< `given`
     MissingArgument,   ///< `word`: its name in the help text, such as FILE

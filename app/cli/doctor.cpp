@@ -1,0 +1,143 @@
+#include <QSslSocket>
+#include <QStorageInfo>
+
+#include "app/cli/errorvalue.h"
+#include "app/cli/openjournal.h"
+#include "app/cli/vendortest.h"
+#include "core/net/tlspolicy.h"
+#include "core/store/backups.h"
+#include "core/store/soundness.h"
+#include "ui/text/commandline.h"
+#include "ui/text/doctor.h"
+#include "ui/text/number.h"
+
+namespace kassir::cli {
+
+namespace {
+
+using json::Value;
+using text::Health;
+
+constexpr qint64 mebibyte = qint64{1024} * 1024;
+// Enough for some tens of thousands of sales; a till that fills the rest stops selling.
+constexpr qint64 leastRoom = 200 * mebibyte;
+
+/// One line of what was examined.
+struct Finding {
+  const char *name;
+  bool isWell;
+  QString text;
+};
+
+/// Examines all that a till rests on, and changes nothing. Deletes itself when it is done.
+class Examining : public QObject {
+ public:
+  Examining(Session &session, Finish finish)
+      : QObject(&session),
+        m_session(session),
+        m_finish(std::move(finish)),
+        m_test(session, Callback<VendorVerdicts>(
+                            this, [this](const VendorVerdicts &verdicts) { tellVendors(verdicts); })) {}
+
+  void start() {
+    examineDatabase();
+    examineRoom();
+    examineTls();
+    m_test.start();
+  }
+
+ private:
+  [[nodiscard]] const text::Speaker &speaker() const { return m_session.speaker(); }
+
+  void add(const char *name, bool isWell, const QString &text) { m_findings.push_back({name, isWell, text}); }
+
+  void examineDatabase() {
+    const auto journal = readJournal(m_session);
+    if (!journal) return add("database", false, inWords(journal.error(), speaker()));
+    if (!journal.value()) return add("database", true, text::line(text::Notice::NoJournal, speaker()));
+    const auto sound = store::checkSoundness(journal.value()->database(), store::Depth::Quick);
+    if (!sound) return add("database", false, inWords(sound.error(), speaker()));
+    add("database", true, text::line(Health::DatabaseWell, {}, speaker()));
+    const auto backups = store::backupsIn(m_session.arguments().dataFolder);
+    const bool isBackedUp = !backups.empty();
+    add("backup", isBackedUp,
+        isBackedUp
+            ? text::line(Health::LastBackup,
+                         backups.front().name.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                         speaker())
+            : text::line(Health::NoBackup, {}, speaker()));
+  }
+
+  // Of the folder, or of what is above it while it is not made yet.
+  void examineRoom() {
+    QStorageInfo disk(m_session.arguments().dataFolder);
+    QDir folder(m_session.arguments().dataFolder);
+    while (!disk.isValid() && folder.cdUp()) disk.setPath(folder.path());
+    const qint64 room = disk.bytesAvailable();
+    const bool isEnough = disk.isValid() && room >= leastRoom;
+    add("disk", isEnough,
+        text::line(isEnough ? Health::RoomEnough : Health::RoomLow,
+                   text::integer(std::max<qint64>(room, 0) / mebibyte), speaker()));
+  }
+
+  void examineTls() {
+    const auto tls = net::tlsConfiguration(m_session.settings().caFile);
+    if (tls)
+      return add("tls", true, text::line(Health::TlsWell, QSslSocket::sslLibraryVersionString(), speaker()));
+    const bool isCaFile = tls.error() == net::Failure::Code::CaFileUnreadable;
+    add("tls", false,
+        text::line(isCaFile ? Health::CaFileUnreadable : Health::TlsMissing, m_session.settings().caFile,
+                   speaker()));
+  }
+
+  void tellVendors(const VendorVerdicts &verdicts) {
+    addVendor("payme", verdicts.paycom, verdicts.tarlan);
+    addClock("payme-clock", QStringLiteral("Payme"), verdicts.paycomAhead);
+    addVendor("tarlan", verdicts.tarlan, verdicts.paycom);
+    addClock("tarlan-clock", QStringLiteral("Tarlan"), verdicts.tarlanAhead);
+    tell();
+  }
+
+  // A vendor that this shop does not use is no illness while the other works.
+  void addVendor(const char *name, const Verdict &verdict, const Verdict &other) {
+    add(name, verdict.isWell() || (verdict.isUnused() && other.isWell()), verdict.words);
+  }
+
+  void addClock(const char *name, const QString &vendor, const std::optional<std::chrono::seconds> &ahead) {
+    if (!ahead) return;
+    if (std::chrono::abs(*ahead) <= till::mostClockError)
+      return add(name, true, text::line(Health::ClockWell, vendor, speaker()));
+    add(name, false,
+        text::clockWrong(vendor, static_cast<int>(std::chrono::abs(*ahead).count()),
+                         ahead->count() > 0 ? text::ClockError::Ahead : text::ClockError::Behind, speaker()));
+  }
+
+  void tell() {
+    Value list = Value::array();
+    bool isAllWell = true;
+    for (const Finding &finding : m_findings) {
+      isAllWell = isAllWell && finding.isWell;
+      m_session.say(text::line(finding.isWell ? Health::Well : Health::Ill, finding.text, speaker()));
+      list.append(Value::object({{QStringLiteral("name"), Value(QString::fromLatin1(finding.name))},
+                                 {QStringLiteral("ok"), Value(finding.isWell)},
+                                 {QStringLiteral("text"), Value(finding.text)}}));
+    }
+    m_session.answer(
+        Value::object({{QStringLiteral("ok"), Value(isAllWell)}, {QStringLiteral("checks"), list}}));
+    m_finish(isAllWell ? ExitCode::Done : ExitCode::Usage);
+    deleteLater();
+  }
+
+  Session &m_session;
+  Finish m_finish;
+  std::vector<Finding> m_findings;
+  VendorTest m_test;
+};
+
+}  // namespace
+
+void runDoctor(Session &session, const Finish &finish) {
+  (new Examining(session, finish))->start();
+}
+
+}  // namespace kassir::cli

@@ -1,0 +1,62 @@
+#include "app/cli/openjournal.h"
+
+#include <QFile>
+
+#include "app/cli/errorvalue.h"
+#include "core/base/plaintext.h"
+#include "core/store/restore.h"
+#include "ui/text/commandline.h"
+#include "ui/text/store.h"
+
+namespace kassir::cli {
+
+namespace {
+
+// As the kernel calls it; empty where it does not tell.
+QString programOf(qint64 process) {
+  QFile file(QStringLiteral("/proc/%1/comm").arg(process));
+  constexpr qint64 longest = 64;
+  if (process <= 0 || !file.open(QIODevice::ReadOnly)) return {};
+  return plainText(QString::fromUtf8(file.read(longest).trimmed()), longest);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<store::Journal>, store::Failure> readJournal(const Session &session) {
+  const QString &folder = session.arguments().dataFolder;
+  const QString file = store::journalFile(folder);
+  const bool isThere = QFile::exists(file) || store::isOrphaned(file) || store::isRestoreUnfinished(file);
+  if (!isThere) return std::unique_ptr<store::Journal>();
+  return store::Journal::open(folder, session.settings().till.name, store::Access::Read);
+}
+
+Result<OwnedJournal, store::Failure> ownJournal(const Session &session, const Moment &now) {
+  const QString &folder = session.arguments().dataFolder;
+  auto ownership = store::Ownership::take(folder, now);
+  if (!ownership) return failure(ownership.error());
+  auto journal = store::Journal::open(folder, session.settings().till.name, store::Access::Write);
+  if (!journal) return failure(journal.error());
+  if (const auto isSigned = ownership.value()->sign(*journal.value(), now); !isSigned)
+    return failure(isSigned.error());
+  return OwnedJournal{std::move(ownership).value(), std::move(journal).value()};
+}
+
+bool isTillOpen(const Session &session) {
+  return store::Ownership::isTaken(session.arguments().dataFolder);
+}
+
+QString inWords(const store::Failure &failure, const text::Speaker &speaker) {
+  if (failure.code != store::Failure::Code::Held) return text::describe(failure, speaker);
+  return text::heldBy(programOf(failure.number), failure.number, speaker);
+}
+
+ExitCode exitCodeOf(const store::Failure &failure, ExitCode otherwise) {
+  return failure.code == store::Failure::Code::Held ? ExitCode::TillOpen : otherwise;
+}
+
+ExitCode failBy(const store::Failure &failure, Session &session) {
+  session.fail(codeOf(failure), inWords(failure, session.speaker()));
+  return exitCodeOf(failure);
+}
+
+}  // namespace kassir::cli

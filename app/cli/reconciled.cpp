@@ -1,0 +1,120 @@
+#include "app/cli/reconciled.h"
+
+#include "app/cli/errorvalue.h"
+#include "app/cli/openjournal.h"
+#include "app/cli/resolving.h"
+#include "core/base/plaintext.h"
+#include "ui/text/alarm.h"
+#include "ui/text/commandline.h"
+#include "ui/text/number.h"
+#include "ui/text/paycom.h"
+#include "ui/text/till.h"
+
+namespace kassir::cli {
+
+using json::Value;
+using text::Label;
+
+namespace {
+
+constexpr qsizetype longestOrder = 64;
+
+Value sweepValue(const till::SweepFindings &findings, const Value &error) {
+  Value turnedUp = Value::array();
+  for (const till::TurnedUp &found : findings.turnedUp) turnedUp.append(Value(found.orderId));
+  Value strangers = Value::array();
+  for (const till::Stranger &stranger : findings.strangers) {
+    strangers.append(Value::object({{QStringLiteral("order_id"), Value(stranger.orderId)},
+                                    {QStringLiteral("receipt_id"), Value(stranger.receipt.id)},
+                                    {QStringLiteral("amount"), Value(stranger.receipt.amount.tiyin())}}));
+  }
+  Value missing = Value::array();
+  for (const QString &orderId : findings.missing) missing.append(Value(orderId));
+  return Value::object({{QStringLiteral("receipts"), Value(findings.receipts)},
+                        {QStringLiteral("turned_up"), turnedUp},
+                        {QStringLiteral("strangers"), strangers},
+                        {QStringLiteral("missing"), missing},
+                        {QStringLiteral("error"), error}});
+}
+
+}  // namespace
+
+void Reconciled::add(const till::Checkout &checkout) {
+  const text::Speaker &speaker = m_session.speaker();
+  if (checkout.storeFailure()) {
+    const QString why = inWords(*checkout.storeFailure(), speaker);
+    return add(checkout.orderId(), checkout.status(), errorValue(codeOf(*checkout.storeFailure()), why, {}),
+               why);
+  }
+  if (checkout.failure()) {
+    const paycom::Failure &failure = *checkout.failure();
+    const QString why = text::describe(failure, checkout.serverName(), speaker);
+    const QString server = text::serverWords(failure.message, speaker.language());
+    return add(checkout.orderId(), checkout.status(), errorValue(codeOf(failure), why, server), why);
+  }
+  const bool isPersons =
+      checkout.status().state == sale::SaleState::Unknown && !checkout.candidates().empty();
+  const QString why = isPersons ? text::line(text::Notice::NamelessPayments, speaker) : QString();
+  add(checkout.orderId(), checkout.status(),
+      isPersons ? errorValue(Value(QStringLiteral("nameless")), why, {}) : Value(), why);
+}
+
+void Reconciled::addUnreachable(const QString &orderId, const sale::SaleStatus &status, const QString &why) {
+  add(orderId, status, errorValue(Value(QStringLiteral("no-way")), why, {}), why);
+}
+
+void Reconciled::add(const QString &orderId, const sale::SaleStatus &status, const Value &error,
+                     const QString &why) {
+  const text::Speaker &speaker = m_session.speaker();
+  if (isUnclear(status.state)) ++m_unclear;
+  m_session.say(orderId + QStringLiteral(": ") + text::describe(status.state, speaker));
+  for (const QString &sentence : {why, text::describe(status.alarm, speaker)}) {
+    if (!sentence.isEmpty()) m_session.complain(sentence);
+  }
+  m_sales.append(
+      Value::object({{QStringLiteral("order_id"), Value(orderId)},
+                     {QStringLiteral("state"), Value(sale::nameOf(status.state))},
+                     {QStringLiteral("receipt_id"), status.payment ? Value(status.payment->id) : Value()},
+                     {QStringLiteral("error"), error}}));
+}
+
+void Reconciled::setFindings(const till::SweepFindings &findings) {
+  const text::Speaker &speaker = m_session.speaker();
+  m_session.say(text::line(Label::Compared, text::integer(findings.receipts), speaker));
+  for (const till::TurnedUp &found : findings.turnedUp)
+    m_session.complain(text::line(Label::TurnedUp, found.orderId, speaker));
+  for (const till::Stranger &stranger : findings.strangers) {
+    const QString which = plainText(stranger.orderId, longestOrder) + QStringLiteral(", ") +
+                          stranger.receipt.id + QStringLiteral(", ") +
+                          text::sum(stranger.receipt.amount, speaker);
+    m_session.complain(text::line(Label::Stranger, which, speaker));
+  }
+  for (const QString &orderId : findings.missing)
+    m_session.complain(text::line(Label::MissingThere, orderId, speaker));
+  m_unclear += static_cast<int>(std::ssize(findings.strangers) + findings.missing.size());
+  m_sweep = sweepValue(findings, Value());
+}
+
+void Reconciled::setSweepFailure(const till::SweepFailure &failure, const QString &server) {
+  const text::Speaker &speaker = m_session.speaker();
+  const auto *ours = std::get_if<store::Failure>(&failure);
+  setSweepFailure(ours ? inWords(*ours, speaker)
+                       : text::describe(std::get<paycom::Failure>(failure), server, speaker));
+}
+
+void Reconciled::setSweepFailure(const QString &why) {
+  m_session.complain(text::line(text::Notice::NotCompared, m_session.speaker()) + u' ' + why);
+  m_sweep = sweepValue({}, errorValue(Value(QStringLiteral("not-compared")), why, {}));
+  ++m_unclear;
+}
+
+ExitCode Reconciled::tell() {
+  m_session.say(m_unclear == 0 ? text::line(text::Notice::NothingUnclear, m_session.speaker())
+                               : text::unclearCount(m_unclear, m_session.speaker()));
+  m_session.answer(Value::object({{QStringLiteral("unclear"), Value(qint64{m_unclear})},
+                                  {QStringLiteral("sales"), m_sales},
+                                  {QStringLiteral("sweep"), m_sweep}}));
+  return m_unclear == 0 ? ExitCode::Done : ExitCode::Unknown;
+}
+
+}  // namespace kassir::cli

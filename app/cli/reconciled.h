@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/session.h"
+#include "core/till/checkout/checkout.h"
+#include "core/till/reconcile/sweep.h"
+
+namespace kassir::cli {
+
+/// What came of looking for unclear sales, gathered and then told at once.
+class Reconciled {
+ public:
+  explicit Reconciled(Session &session) : m_session(session) {}
+
+  void add(const till::Checkout &checkout);
+  /// `why` there is no way to where it was sent.
+  void addUnreachable(const QString &orderId, const sale::SaleStatus &status, const QString &why);
+  void setFindings(const till::SweepFindings &findings);
+  void setSweepFailure(const till::SweepFailure &failure, const QString &server);
+  void setSweepFailure(const QString &why);
+
+  /// Done where nothing is left unclear, else Unknown.
+  ExitCode tell();
+
+ private:
+  void add(const QString &orderId, const sale::SaleStatus &status, const json::Value &error,
+           const QString &why);
+
+  Session &m_session;
+  json::Value m_sales = json::Value::array();
+  json::Value m_sweep;
+  int m_unclear = 0;
+};
+
+}  // namespace kassir::cli

@@ -1,0 +1,95 @@
+#include "app/cli/resolving.h"
+
+namespace kassir::cli {
+
+namespace {
+
+using sale::SaleState;
+
+bool isLookedFor(const sale::SaleStatus &status) {
+  const bool isUnseen = status.state == SaleState::CancelWanted && !status.payment;
+  return status.state == SaleState::Unknown || isUnseen;
+}
+
+}  // namespace
+
+bool isUnclear(SaleState state) {
+  switch (state) {
+    case SaleState::Sending:
+    case SaleState::Unknown:
+    case SaleState::Reconciling:
+    case SaleState::CancelWanted:
+    case SaleState::Cancelling: return true;
+    default: return false;
+  }
+}
+
+void Resolving::begin(const Callback<> &ended) {
+  m_ended = ended;
+  next();
+}
+
+void Resolving::next() {
+  if (m_tasks.empty()) return (*m_ended)();
+  const auto pause = std::max(m_tasks.front().due - m_clock.steady(), std::chrono::milliseconds(0));
+  m_clock.after(pause, Callback<>(this, [this] { resolve(); }));
+}
+
+void Resolving::resolve() {
+  const sale::SaleStatus &status = checkout().status();
+  if (isLookedFor(status)) return scan();
+  if (!sale::isWatched(status.state)) return goOn();
+  if (isUnclear(status.state)) {
+    waitForCancel();
+    return checkout().look();
+  }
+  look();
+}
+
+void Resolving::scan() {
+  m_scansBefore = checkout().status().emptyScans;
+  connect(
+      &checkout(), &till::Checkout::changed, this, [this] { followScan(); }, Qt::QueuedConnection);
+  checkout().look();
+  // A journal that cannot be written looks for nothing.
+  if (checkout().status().state != SaleState::Reconciling) goOn();
+}
+
+void Resolving::followScan() {
+  const sale::SaleStatus &status = checkout().status();
+  if (status.state == SaleState::Reconciling && !checkout().storeFailure()) return;
+  checkout().disconnect(this);
+  // What is found and given up is looked at, and cancelled if it waits untouched.
+  if (status.state == SaleState::CancelWanted && status.payment) return waitForCancel();
+  Task &task = m_tasks.front();
+  const bool isEmpty = status.emptyScans > m_scansBefore;
+  constexpr int mostRescans = 2;
+  if (isLookedFor(status) && isEmpty && m_scans == Scans::Both && task.rescans < mostRescans)
+    m_tasks.push_back({task.checkout, status.lastLeft + m_settle, task.rescans + 1});
+  goOn();
+}
+
+void Resolving::look() {
+  connect(
+      &checkout(), &till::Checkout::changed, this,
+      [this] {
+        checkout().disconnect(this);
+        goOn();
+      },
+      Qt::QueuedConnection);
+  checkout().look();
+}
+
+void Resolving::waitForCancel() {
+  m_cancelWait = std::make_unique<CancelWait>(checkout(), m_clock, Callback<>(this, [this] { goOn(); }));
+}
+
+void Resolving::goOn() {
+  m_tasks.front().checkout->disconnect(this);
+  m_tasks.pop_front();
+  // Not from inside what has just called.
+  QMetaObject::invokeMethod(
+      this, [this] { next(); }, Qt::QueuedConnection);
+}
+
+}  // namespace kassir::cli

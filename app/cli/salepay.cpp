@@ -1,0 +1,97 @@
+#include "app/cli/errorvalue.h"
+#include "app/cli/saleinhand.h"
+#include "app/cli/salereport.h"
+#include "app/cli/secretinput.h"
+#include "ui/text/commandline.h"
+
+namespace kassir::cli {
+
+namespace {
+
+using json::Value;
+using sale::SaleState;
+using text::Notice;
+
+// Payme asks the customer's bank in between.
+constexpr std::chrono::seconds patience(30);
+
+/// Pays a sale by the code that the customer shows, and looks at the payment whatever the answer was. Deletes
+/// itself when it is done.
+class PayingByCode : public QObject {
+ public:
+  PayingByCode(Session &session, Finish finish, std::unique_ptr<SaleInHand> sale)
+      : QObject(&session),
+        m_session(session),
+        m_finish(std::move(finish)),
+        m_sale(std::move(sale)),
+        m_checkout(m_sale->checkout()) {}
+
+  void start(const paycom::PaymentCode &code) {
+    if (m_checkout.status().state == SaleState::Paid) return end({"paid", ExitCode::Done});
+    if (m_checkout.status().state != SaleState::Accepted) return end(notPossible(say(Notice::NothingWaits)));
+    if (!m_checkout.payment().payByCode(code))
+      return end({"not-sent", ExitCode::NotSent, say(Notice::NothingChanged)});
+    connect(&m_checkout.payment(), &till::PaymentCalls::changed, this, [this] { follow(); });
+    m_sale->clock().after(patience, Callback<>(this, [this] { end(outcome()); }));
+  }
+
+ private:
+  [[nodiscard]] QString say(Notice notice) const { return text::line(notice, m_session.speaker()); }
+
+  // First the answer to the code comes, and then that of the look at it.
+  void follow() {
+    if (m_checkout.payment().isPaying() || !std::exchange(m_isAnswered, true)) return;
+    const bool mayStillCome = m_checkout.status().state == SaleState::Accepted &&
+                              !m_checkout.payment().payFailure() && !m_checkout.failure();
+    if (!mayStillCome) return end(outcome());
+    if (!std::exchange(m_isWatching, true)) m_checkout.watch();
+  }
+
+  [[nodiscard]] SaleOutcome outcome() const {
+    switch (m_checkout.status().state) {
+      case SaleState::Paid: return {"paid", ExitCode::Done};
+      case SaleState::Held: return {"held", ExitCode::NotPaid};
+      case SaleState::Attention: return {"attention", ExitCode::NotPaid};
+      case SaleState::Cancelled: return {"cancelled", ExitCode::NotPaid};
+      default: break;
+    }
+    // Who could not look does not know.
+    if (m_checkout.payment().failure()) {
+      const SaleOutcome failed =
+          failedBy(*m_checkout.payment().failure(), m_checkout.serverName(), m_session);
+      return {"unknown", ExitCode::Unknown, failed.text, failed.error};
+    }
+    if (m_checkout.payment().payFailure())
+      return failedBy(*m_checkout.payment().payFailure(), m_checkout.serverName(), m_session);
+    return {"accepted", ExitCode::NotPaid, say(Notice::NotPaidByCode)};
+  }
+
+  void end(const SaleOutcome &outcome) {
+    if (std::exchange(m_isDone, true)) return;
+    m_finish(report(reported(m_checkout), outcome, m_session));
+    deleteLater();
+  }
+
+  Session &m_session;
+  Finish m_finish;
+  std::unique_ptr<SaleInHand> m_sale;
+  till::Checkout &m_checkout;
+  bool m_isAnswered = false;
+  bool m_isWatching = false;
+  bool m_isDone = false;
+};
+
+}  // namespace
+
+void runSalePay(Session &session, const Finish &finish) {
+  session.complain(text::line(Notice::TypeCode, session.speaker()));
+  const auto code = paycom::PaymentCode::parse(readSecret());
+  if (!code) {
+    session.fail(Value(QStringLiteral("code")), text::line(Notice::NotACode, session.speaker()));
+    return finish(ExitCode::Problems);
+  }
+  auto sale = takeSale(session, session.arguments().words.at(0), finish);
+  if (sale) (new PayingByCode(session, finish, std::move(sale)))->start(*code);
+}
+
+}  // namespace kassir::cli

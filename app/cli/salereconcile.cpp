@@ -1,0 +1,163 @@
+#include "app/cli/errorvalue.h"
+#include "app/cli/openjournal.h"
+#include "app/cli/reconciled.h"
+#include "app/cli/resolving.h"
+#include "app/cli/saleinhand.h"
+#include "core/base/random.h"
+#include "core/settings/businessday.h"
+#include "core/till/journal/freezing.h"
+#include "core/till/reconcile/sweep.h"
+
+namespace kassir::cli {
+
+namespace {
+
+using sale::SaleState;
+
+/// Finds out what became of unclear sales, and compares the list with the journal if that was asked for.
+/// Deletes itself when it is done.
+class Reconciling : public QObject {
+ public:
+  Reconciling(Session &session, Finish finish)
+      : QObject(&session),
+        m_session(session),
+        m_finish(std::move(finish)),
+        m_connection(session),
+        m_ways(session, m_connection),
+        m_gate(m_connection.clock, systemRandom()),
+        m_resolving(m_connection.clock, session.arguments().staysForBothScans ? Scans::Both : Scans::One,
+                    policyOf(session).settle.settle),
+        m_report(session) {}
+
+  void start() {
+    auto owned = ownJournal(m_session, m_connection.clock.moment());
+    if (!owned) return endBy(owned.error());
+    m_owned = std::move(owned).value();
+    auto records = wanted();
+    if (!records) return endBy(records.error());
+    if (records.value().empty() && !m_session.arguments().words.isEmpty()) return endUnknown();
+    for (store::SaleRecord &record : records.value()) take(std::move(record));
+    m_resolving.begin(Callback<>(this, [this] { afterSales(); }));
+  }
+
+ private:
+  using Records = Result<std::vector<store::SaleRecord>, store::Failure>;
+
+  [[nodiscard]] store::Journal &journal() { return *m_owned.journal; }
+
+  [[nodiscard]] Records wanted() {
+    const Moment now = m_connection.clock.moment();
+    const QStringList &words = m_session.arguments().words;
+    if (words.isEmpty()) {
+      Records all = journal().sales.unsettled(now);
+      if (all) std::erase_if(all.value(), [](const auto &sale) { return !isUnclear(sale.status.state); });
+      return all;
+    }
+    auto found = journal().sales.find(words.front(), now);
+    if (!found) return failure(found.error());
+    std::vector<store::SaleRecord> one;
+    if (found.value()) one.push_back(std::move(*found.value()));
+    return one;
+  }
+
+  till::Checkout *take(store::SaleRecord record) {
+    paycom::PaycomClient *client = m_ways.to(record.frozen.peer);
+    if (client == nullptr) {
+      m_report.addUnreachable(record.frozen.orderId, record.status, m_ways.why());
+      return nullptr;
+    }
+    m_checkouts.push_back(
+        std::make_unique<till::Checkout>(till::Checkout::Parts{*client, m_connection.clock, journal(), m_gate,
+                                                               systemRandom(), store::Actor::CommandLine},
+                                         std::move(record), policyOf(m_session)));
+    till::Checkout *checkout = m_checkouts.back().get();
+    checkout->resume();
+    m_resolving.add(*checkout);
+    return checkout;
+  }
+
+  void afterSales() {
+    if (!m_session.arguments().sweeps || m_hasSwept) return end();
+    m_hasSwept = true;
+    sweep();
+  }
+
+  void sweep() {
+    const settings::Settings &settings = m_session.settings();
+    const store::Peer peer = till::peerOf(settings);
+    paycom::PaycomClient *client = m_ways.to(peer);
+    if (client == nullptr) {
+      m_report.setSweepFailure(m_ways.why());
+      return end();
+    }
+    m_sweep = std::make_unique<till::Sweep>(till::Sweep::Parts{
+        *client, m_connection.clock, journal(), peer, settings.paycom.orderField, store::Actor::CommandLine});
+    const QDate today = settings::businessDayOf(m_connection.clock.now(), settings.shop);
+    const QDate yesterday = today.addDays(-1);
+    m_server = client->host();
+    m_sweep->begin(
+        {yesterday,
+         today,
+         {settings::spanOf(yesterday, settings.shop).from, settings::spanOf(today, settings.shop).to}},
+        Callback<till::Sweeping>(this, [this](const till::Sweeping &found) { settle(found); }));
+  }
+
+  void settle(const till::Sweeping &found) {
+    if (!found) {
+      m_report.setSweepFailure(found.error(), m_server);
+      return end();
+    }
+    m_report.setFindings(found.value());
+    for (const till::TurnedUp &turnedUp : found.value().turnedUp) surface(turnedUp);
+    m_resolving.begin(Callback<>(this, [this] { afterSales(); }));
+  }
+
+  // What is known of it now changes what it is: a sale that was given up has something to be cancelled.
+  void surface(const till::TurnedUp &turnedUp) {
+    for (const auto &checkout : m_checkouts) {
+      if (checkout->orderId() != turnedUp.orderId) continue;
+      checkout->surface(turnedUp.receipts, turnedUp.anotherAmount);
+      return m_resolving.add(*checkout);
+    }
+    auto found = journal().sales.find(turnedUp.orderId, m_connection.clock.moment());
+    if (!found || !found.value()) return;
+    till::Checkout *checkout = take(std::move(*found.value()));
+    if (checkout != nullptr) checkout->surface(turnedUp.receipts, turnedUp.anotherAmount);
+  }
+
+  void end() {
+    for (const auto &checkout : m_checkouts) m_report.add(*checkout);
+    m_finish(m_report.tell());
+    deleteLater();
+  }
+  void endUnknown() {
+    failUnknownOrder(m_session, m_session.arguments().words.front());
+    m_finish(ExitCode::NotFound);
+    deleteLater();
+  }
+  void endBy(const store::Failure &failure) {
+    m_finish(failBy(failure, m_session));
+    deleteLater();
+  }
+
+  Session &m_session;
+  Finish m_finish;
+  Connection m_connection;
+  OwnedJournal m_owned;
+  Ways m_ways;
+  till::SendGate m_gate;
+  std::vector<std::unique_ptr<till::Checkout>> m_checkouts;
+  Resolving m_resolving;
+  std::unique_ptr<till::Sweep> m_sweep;
+  Reconciled m_report;
+  QString m_server;
+  bool m_hasSwept = false;
+};
+
+}  // namespace
+
+void runSaleReconcile(Session &session, const Finish &finish) {
+  (new Reconciling(session, finish))->start();
+}
+
+}  // namespace kassir::cli

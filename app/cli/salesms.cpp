@@ -1,0 +1,96 @@
+#include <algorithm>
+
+#include "app/cli/errorvalue.h"
+#include "app/cli/saleinhand.h"
+#include "app/cli/salereport.h"
+#include "core/till/access/journalkey.h"
+#include "ui/text/commandline.h"
+#include "ui/text/vault.h"
+
+namespace kassir::cli {
+
+namespace {
+
+using json::Value;
+using text::Notice;
+
+/// Lets Payme text the customer a link. Deletes itself when it is done.
+class SendingLink : public QObject {
+ public:
+  SendingLink(Session &session, Finish finish, std::unique_ptr<SaleInHand> sale)
+      : QObject(&session),
+        m_session(session),
+        m_finish(std::move(finish)),
+        m_sale(std::move(sale)),
+        m_calls(m_sale->checkout().payment()) {
+    connect(&m_calls, &till::PaymentCalls::changed, this, [this] {
+      if (m_calls.linkSent()) end(outcome(*m_calls.linkSent()));
+    });
+  }
+
+  void start(const paycom::PhoneNumber &phone) {
+    if (m_sale->checkout().status().state != sale::SaleState::Accepted)
+      return end(notPossible(say(Notice::NothingWaits)));
+    const auto mayHaveOne = mayHaveLink();
+    if (!mayHaveOne) return endBy(mayHaveOne.error());
+    if (mayHaveOne.value() && !m_session.arguments().again)
+      return end(notPossible(say(Notice::LinkSentBefore)));
+    const auto key = till::journalKey(m_session.secrets());
+    if (!key) {
+      m_session.fail(Value(QStringLiteral("vault")), text::describe(key.error(), m_session.speaker()));
+      m_finish(ExitCode::NotSent);
+      return deleteLater();
+    }
+    if (!m_calls.sendLink(phone, till::phoneHash(key.value(), phone.digits())))
+      end({"not-sent", ExitCode::NotSent, say(Notice::NothingChanged)});
+  }
+
+ private:
+  [[nodiscard]] QString say(Notice notice) const { return text::line(notice, m_session.speaker()); }
+
+  // Also one of which nobody knows whether it went out.
+  [[nodiscard]] Result<bool, store::Failure> mayHaveLink() const {
+    const auto attempts = m_sale->journal().attempts.of(m_sale->checkout().orderId());
+    if (!attempts) return failure(attempts.error());
+    return std::any_of(attempts.value().begin(), attempts.value().end(), [](const auto &attempt) {
+      return attempt.call.method == store::Method::SendLink && attempt.bodyLeft &&
+             attempt.outcome != QLatin1StringView("refused");
+    });
+  }
+
+  [[nodiscard]] SaleOutcome outcome(const Result<bool, paycom::Failure> &sent) const {
+    if (!sent) return failedBy(sent.error(), m_sale->checkout().serverName(), m_session);
+    if (!sent.value()) return {"refused", ExitCode::Refused, say(Notice::LinkNotSent)};
+    return {"sent", ExitCode::Done, say(Notice::LinkSent)};
+  }
+
+  void endBy(const store::Failure &failure) {
+    m_finish(failBy(failure, m_session));
+    deleteLater();
+  }
+  void end(const SaleOutcome &outcome) {
+    m_finish(report(reported(m_sale->checkout()), outcome, m_session));
+    deleteLater();
+  }
+
+  Session &m_session;
+  Finish m_finish;
+  std::unique_ptr<SaleInHand> m_sale;
+  till::PaymentCalls &m_calls;
+};
+
+}  // namespace
+
+void runSaleSms(Session &session, const Finish &finish) {
+  const auto phone = paycom::PhoneNumber::parse(session.arguments().words.at(1));
+  if (!phone) {
+    const bool isForeign = phone.error() == paycom::PhoneFault::OtherCountry;
+    session.fail(Value(QStringLiteral("phone")),
+                 text::line(isForeign ? Notice::PhoneElsewhere : Notice::NotAPhone, session.speaker()));
+    return finish(ExitCode::Problems);
+  }
+  auto sale = takeSale(session, session.arguments().words.at(0), finish);
+  if (sale) (new SendingLink(session, finish, std::move(sale)))->start(phone.value());
+}
+
+}  // namespace kassir::cli

@@ -1,0 +1,118 @@
+#include "core/till/reconcile/sweepfindings.h"
+
+#include <QHash>
+#include <algorithm>
+
+#include "core/paycom/ordersearch.h"
+
+namespace kassir::till {
+
+namespace {
+
+using paycom::Receipt;
+using sale::SaleState;
+
+// What was made a moment ago may not stand in a list yet.
+constexpr std::chrono::minutes lag(5);
+
+QString valueOf(const Receipt &receipt, const QString &field) {
+  for (const paycom::AccountRow &row : receipt.account) {
+    if (row.name == field) return row.value;
+  }
+  return {};
+}
+
+// Every text of a receipt that may be the order id of a sale: it stands under its field, or at the end of the
+// description. An order id may have spaces, so each word may begin it.
+QStringList possibleOrders(const Receipt &receipt) {
+  QStringList texts;
+  for (const paycom::AccountRow &row : receipt.account) texts.append(row.value);
+  const QString &description = receipt.description;
+  texts.append(description);
+  for (qsizetype space = description.indexOf(u' '); space >= 0; space = description.indexOf(u' ', space + 1))
+    texts.append(description.mid(space + 1));
+  return texts;
+}
+
+bool isKnownAsItIs(const Receipt &receipt, const sale::SaleStatus &status) {
+  if (status.payment && status.payment->id == receipt.id) return true;
+  return std::any_of(status.duplicates.begin(), status.duplicates.end(), [&](const sale::Payment &known) {
+    return known.id == receipt.id && known.face == paycom::faceOf(receipt.state, receipt.hasError);
+  });
+}
+
+bool isWaiting(const Receipt &receipt) {
+  return receipt.state == paycom::state::created;
+}
+
+/// The list, by what its receipts may be called.
+class List {
+ public:
+  explicit List(const std::vector<Receipt> &receipts) : m_receipts(receipts) {
+    for (std::size_t i = 0; i < receipts.size(); ++i) {
+      for (const QString &text : possibleOrders(receipts[i])) m_byText.insert(text, i);
+      m_ids.insert(receipts[i].id, i);
+    }
+    m_showsUnpaid = std::any_of(receipts.begin(), receipts.end(), isWaiting);
+  }
+
+  [[nodiscard]] std::vector<Receipt> possiblyOf(const QString &orderId) const {
+    QList<std::size_t> found = m_byText.values(orderId);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    std::vector<Receipt> receipts;
+    for (const std::size_t place : found) receipts.push_back(m_receipts[place]);
+    return receipts;
+  }
+  [[nodiscard]] bool has(const QString &receiptId) const { return m_ids.contains(receiptId); }
+  [[nodiscard]] bool showsUnpaid() const { return m_showsUnpaid; }
+
+ private:
+  const std::vector<Receipt> &m_receipts;
+  QMultiHash<QString, std::size_t> m_byText;
+  QHash<QString, std::size_t> m_ids;
+  bool m_showsUnpaid = false;
+};
+
+bool shouldStandThere(const store::SaleRecord &sale, const List &list, const QDateTime &now) {
+  const bool isOld = sale.frozen.created.addMSecs(std::chrono::milliseconds(lag).count()) <= now;
+  if (!sale.status.payment || !isOld) return false;
+  const SaleState state = sale.status.state;
+  return state == SaleState::Paid || (state == SaleState::Accepted && list.showsUnpaid());
+}
+
+// As createParams puts it there: under the order field, or as the last word of the description.
+QString orderIdOf(const Receipt &receipt, const QString &orderField) {
+  const QString value = valueOf(receipt, orderField);
+  return value.isEmpty() ? receipt.description.section(u' ', -1) : value;
+}
+
+}  // namespace
+
+SweepFindings compare(const SweepInput &input) {
+  const List list(input.receipts);
+  SweepFindings findings;
+  findings.receipts = std::ssize(input.receipts);
+  QSet<QString> ours;
+  for (const store::SaleRecord &sale : input.sales) {
+    const QString &orderId = sale.frozen.orderId;
+    ours.insert(orderId);
+    const paycom::Order order{{sale.frozen.orderField, orderId}, sale.frozen.amount};
+    const paycom::OrderSearch found = paycom::pickOrder(list.possiblyOf(orderId), order);
+    const bool isNews = !found.others.empty() || std::any_of(found.receipts.begin(), found.receipts.end(),
+                                                             [&](const Receipt &receipt) {
+                                                               return !isKnownAsItIs(receipt, sale.status);
+                                                             });
+    if (isNews) findings.turnedUp.push_back({orderId, found.receipts, !found.others.empty()});
+    if (shouldStandThere(sale, list, input.now) && !list.has(sale.status.payment->id))
+      findings.missing.append(orderId);
+  }
+  for (const Receipt &receipt : input.receipts) {
+    const QString orderId = orderIdOf(receipt, input.orderField);
+    if (orderId.startsWith(input.till + u'-') && !ours.contains(orderId))
+      findings.strangers.push_back({orderId, receipt});
+  }
+  return findings;
+}
+
+}  // namespace kassir::till

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+#include <vector>
+
+#include "core/paycom/receipt.h"
+#include "core/store/salerecord.h"
+
+namespace kassir::till {
+
+/// Receipts of one sale of ours that the journal does not know, or knows otherwise.
+struct TurnedUp {
+  QString orderId;
+  std::vector<paycom::Receipt> receipts;  ///< all of the order and as they were asked for, oldest first
+  bool anotherAmount = false;             ///< there is one of the order that was not asked for so
+
+  bool operator==(const TurnedUp &) const = default;
+};
+
+/// A receipt with this till's name that no sale of this journal has.
+struct Stranger {
+  QString orderId;
+  paycom::Receipt receipt;
+
+  bool operator==(const Stranger &) const = default;
+};
+
+/// Where the provider's list and the journal do not agree.
+struct SweepFindings {
+  qint64 receipts = 0;  ///< so many were read
+  std::vector<TurnedUp> turnedUp;
+  std::vector<Stranger> strangers;
+  QStringList missing;  ///< order ids of sales here whose receipt is not there
+
+  [[nodiscard]] bool agree() const { return turnedUp.empty() && strangers.empty() && missing.empty(); }
+};
+
+/// What a sweep compares.
+struct SweepInput {
+  std::vector<store::SaleRecord> sales;   ///< sent to whom the list is from
+  std::vector<paycom::Receipt> receipts;  ///< the whole list
+  QString orderField;                     ///< the name under which order ids go there now
+  QString till;                           ///< its name, with which each of its order ids begins
+  QDateTime now;
+};
+
+/// Compares them. A stranger may still be known to the journal from another day. Receipts belong to a sale by
+/// its order id alone. A list that shows no receipt that waits for its payment proves nothing about those: it
+/// may hide them; and one that lags says nothing about what was made in the last minutes.
+[[nodiscard]] SweepFindings compare(const SweepInput &input);
+
+}  // namespace kassir::till

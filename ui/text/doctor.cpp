@@ -1,0 +1,47 @@
+#include "ui/text/doctor.h"
+
+namespace kassir::text {
+
+namespace {
+
+const char *sentence(Health health) {
+  switch (health) {
+    case Health::Well: return QT_TRANSLATE_NOOP("doctor", "ok: %1");
+    case Health::Ill: return QT_TRANSLATE_NOOP("doctor", "To do: %1");
+    case Health::DatabaseWell: return QT_TRANSLATE_NOOP("doctor", "The journal is sound.");
+    case Health::LastBackup: return QT_TRANSLATE_NOOP("doctor", "The last backup is of %1.");
+    case Health::NoBackup:
+      return QT_TRANSLATE_NOOP("doctor", "There is no backup yet. Make one: backup make");
+    case Health::RoomEnough: return QT_TRANSLATE_NOOP("doctor", "There is room on the disk: %1 MiB.");
+    case Health::RoomLow:
+      return QT_TRANSLATE_NOOP("doctor",
+                               "There is little room on the disk: %1 MiB. Free some: on a full disk the till "
+                               "sells nothing.");
+    case Health::TlsWell: return QT_TRANSLATE_NOOP("doctor", "Connections are encrypted by %1.");
+    case Health::TlsMissing:
+      return QT_TRANSLATE_NOOP(
+          "doctor",
+          "Connections cannot be encrypted. Install Qt's OpenSSL plug-in (in Debian: libqt6network6).");
+    case Health::CaFileUnreadable:
+      return QT_TRANSLATE_NOOP("doctor", "The file of certificates cannot be read: %1. Correct tls.ca-file.");
+    case Health::ClockWell: return QT_TRANSLATE_NOOP("doctor", "The clock agrees with that of %1.");
+  }
+  Q_UNREACHABLE();
+}
+
+}  // namespace
+
+QString line(Health health, const QString &value, const Speaker &speaker) {
+  return speaker.say("doctor", sentence(health), {value});
+}
+
+QString clockWrong(const QString &vendor, int seconds, ClockError error, const Speaker &speaker) {
+  const char *source =
+      error == ClockError::Ahead
+          ? QT_TRANSLATE_N_NOOP("doctor",
+                                "This computer's clock is %n second(s) ahead of %1's. Set it right.")
+          : QT_TRANSLATE_N_NOOP("doctor", "This computer's clock is %n second(s) behind %1's. Set it right.");
+  return speaker.sayCount("doctor", source, seconds, {vendor});
+}
+
+}  // namespace kassir::text
