@@ -59,13 +59,11 @@ class Examining : public QObject {
     if (!sound) return add("database", false, inWords(sound.error(), speaker()));
     add("database", true, text::line(Health::DatabaseWell, {}, speaker()));
     const auto backups = store::backupsIn(m_session.arguments().dataFolder);
-    const bool isBackedUp = !backups.empty();
-    add("backup", isBackedUp,
-        isBackedUp
-            ? text::line(Health::LastBackup,
-                         backups.front().name.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                         speaker())
-            : text::line(Health::NoBackup, {}, speaker()));
+    if (backups.empty()) return;
+    add("backup", true,
+        text::line(Health::LastBackup,
+                   backups.front().name.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                   speaker()));
   }
 
   // Of the folder, or of what is above it while it is not made yet.

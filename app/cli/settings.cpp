@@ -1,4 +1,5 @@
-#include "ui/text/settings.h"
+#include <algorithm>
+
 #include "app/cli/errorvalue.h"
 #include "app/cli/openjournal.h"
 #include "app/cli/secretinput.h"
@@ -6,7 +7,9 @@
 #include "core/settings/settingkey.h"
 #include "core/settings/settingsfile.h"
 #include "core/till/access/access.h"
+#include "core/till/journal/freezing.h"
 #include "ui/text/commandline.h"
+#include "ui/text/settings.h"
 #include "ui/text/vault.h"
 
 namespace kassir::cli {
@@ -35,14 +38,17 @@ void done(Session &session, Notice notice, const Finish &finish) {
   finish(ExitCode::Done);
 }
 
-// A journal that cannot be read may hold some: then nothing is set that could lead them elsewhere.
+// Those under way to where the settings lead now. A journal that cannot be read may hold some: then nothing
+// is set that could lead them elsewhere.
 Result<qsizetype, store::Failure> openSales(const Session &session) {
   const auto journal = readJournal(session);
   if (!journal) return failure(journal.error());
   if (!journal.value()) return qsizetype{0};
   const auto open = journal.value()->sales.unsettled({});
   if (!open) return failure(open.error());
-  return std::ssize(open.value());
+  const store::Peer peer = till::peerOf(session.settings());
+  return std::count_if(open.value().begin(), open.value().end(),
+                       [&peer](const store::SaleRecord &sale) { return sale.frozen.peer == peer; });
 }
 
 }  // namespace

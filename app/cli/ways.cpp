@@ -13,18 +13,14 @@ paycom::PaycomClient *Ways::to(const store::Peer &peer) {
 }
 
 std::unique_ptr<paycom::PaycomClient> Ways::make(const store::Peer &peer) {
-  settings::Settings settings = m_session.settings();
-  const auto environment = till::environmentAt(settings, peer.endpoint, peer.kassa);
-  if (!environment) {
-    constexpr qsizetype longest = 200;
-    m_why = text::line(text::Label::SentElsewhere, plainText(peer.endpoint + u' ' + peer.kassa, longest),
-                       m_session.speaker());
-    return nullptr;
-  }
-  settings.paycom.environment = *environment;
-  auto kassa = till::kassaOf(settings, m_session.secrets());
+  auto kassa = till::kassaAt(peer.endpoint, peer.kassa, m_session.settings(), m_session.secrets());
   if (kassa) return paycomClient(m_connection, std::move(kassa).value());
-  m_why = text::describe(kassa.error(), m_session.speaker());
+  const text::Speaker &speaker = m_session.speaker();
+  constexpr qsizetype longest = 200;
+  const QString where = plainText(peer.endpoint + u' ' + peer.kassa, longest);
+  const bool isElsewhere = kassa.error().code == till::SetupFailure::Code::IdMissing;
+  m_why = isElsewhere ? text::line(text::Label::SentElsewhere, where, speaker)
+                      : text::describe(kassa.error(), speaker);
   return nullptr;
 }
 

@@ -10,8 +10,6 @@ const char *sentence(Health health) {
     case Health::Ill: return QT_TRANSLATE_NOOP("doctor", "To do: %1");
     case Health::DatabaseWell: return QT_TRANSLATE_NOOP("doctor", "The journal is sound.");
     case Health::LastBackup: return QT_TRANSLATE_NOOP("doctor", "The last backup is of %1.");
-    case Health::NoBackup:
-      return QT_TRANSLATE_NOOP("doctor", "There is no backup yet. Make one: backup make");
     case Health::RoomEnough: return QT_TRANSLATE_NOOP("doctor", "There is room on the disk: %1 MiB.");
     case Health::RoomLow:
       return QT_TRANSLATE_NOOP("doctor",

@@ -14,7 +14,6 @@ enum class Health {
   Ill,
   DatabaseWell,
   LastBackup,  ///< when
-  NoBackup,
   RoomEnough,  ///< MiB
   RoomLow,
   TlsWell,  ///< the library's version

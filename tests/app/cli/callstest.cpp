@@ -141,6 +141,21 @@ class CallsTest : public QObject {
     row("sale send F --wait-paid -1", "-1");
     row("sale send F --wait-paid 1.5", "1.5");
     row("sale send F --wait-paid 99999999999", "99999999999");
+    row("sale list today", "today");
+    row("sale list --from yesterday", "yesterday");
+    row("sale list --to 2024-02-30", "2024-02-30");
+    row("sale list --sweep", "--sweep");
+    row("sale show", "ORDER");
+    row("sale cancel 1 --again", "--again");
+    row("sale sms 1", "PHONE");
+    row("sale pay 1 50512345678901234567", "50512345678901234567");
+    row("sale reconcile 1 2", "2");
+    row("sale reconcile --wait=5", "--wait");
+    row("sale reconcile --settle soon", "soon");
+    row("journal", "journal");
+    row("journal export", "FILE");
+    row("backup restore", "NAME");
+    row("doctor now", "now");
     row("check", "ORDER_ID");
     row("check 1 --wait", "--wait");
     row("check 1 --wait x", "x");
@@ -196,8 +211,11 @@ class CallsTest : public QObject {
       QCOMPARE(result.exitCode, 0);
       QCOMPARE(result.err, QByteArray());
       for (const char *part :
-           {"sale check", "sale send", "--wait-paid", "check ORDER_ID", "--service-code", "settings show",
-            "settings set", "settings secret", "settings test", "--data", "--json", "--language"}) {
+           {"sale check",     "sale send",      "--wait-paid",    "sale list",       "sale show",
+            "sale cancel",    "sale sms",       "sale pay",       "sale resend",     "sale void",
+            "sale reconcile", "journal export", "backup restore", "doctor",          "check ORDER_ID",
+            "--service-code", "settings show",  "settings set",   "settings secret", "settings test",
+            "--data",         "--json",         "--language"}) {
         QVERIFY2(result.out.contains(part), part);
       }
       texts.insert(result.out);

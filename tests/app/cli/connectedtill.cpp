@@ -1,5 +1,7 @@
 #include "tests/app/cli/connectedtill.h"
 
+#include <algorithm>
+
 #include "core/json/parse.h"
 
 namespace kassir::test {
@@ -23,9 +25,11 @@ bool ConnectedTill::start() {
 }
 
 void ConnectedTill::begin() {
+  m_folder.forgetSales();
   m_vendors->clearFaults();
   m_requestsBefore = m_vendors->requests().size();
   m_receiptsBefore = m_vendors->receipts().size();
+  m_executionsBefore = m_vendors->executions().size();
   m_connectionsBefore = m_vendors->connections().size();
 }
 
@@ -35,6 +39,14 @@ std::vector<sandbox::SeenRequest> ConnectedTill::requests() const {
 
 std::vector<sandbox::Receipt> ConnectedTill::receipts() const {
   return behind(m_vendors->receipts(), m_receiptsBefore);
+}
+
+std::size_t ConnectedTill::creations() const {
+  const auto all = behind(m_vendors->executions(), m_executionsBefore);
+  const auto count = std::count_if(all.begin(), all.end(), [](const sandbox::Execution &execution) {
+    return execution.method == u"receipts.create" && !execution.receiptId.isEmpty();
+  });
+  return static_cast<std::size_t>(count);
 }
 
 std::size_t ConnectedTill::connections() const {

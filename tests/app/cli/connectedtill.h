@@ -19,6 +19,8 @@ class ConnectedTill {
   /// What came in since then.
   [[nodiscard]] std::vector<sandbox::SeenRequest> requests() const;
   [[nodiscard]] std::vector<sandbox::Receipt> receipts() const;
+  /// How many payments the vendor made since then, late ones and doubles among them.
+  [[nodiscard]] std::size_t creations() const;
   [[nodiscard]] std::size_t connections() const;
   /// The JSON-RPC methods that Paycom was asked for since then.
   [[nodiscard]] QStringList methods() const;
@@ -29,6 +31,7 @@ class ConnectedTill {
   TillFolder m_folder;
   std::size_t m_requestsBefore = 0;
   std::size_t m_receiptsBefore = 0;
+  std::size_t m_executionsBefore = 0;
   std::size_t m_connectionsBefore = 0;
 };
 

@@ -96,6 +96,11 @@ bool TillFolder::connectTo(const sandbox::Sandbox &vendors) {
          store(u"tarlan-secret"_s, credentials.tarlanSecret);
 }
 
+void TillFolder::forgetSales() {
+  for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s})
+    QFile::remove(data() + u"/journal.db"_s + part);
+}
+
 QStringList TillFolder::leaks() const {
   QStringList places;
   QDirIterator all(m_folder.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);

@@ -30,6 +30,9 @@ class TillFolder {
   /// Sets all that is needed to talk to the stand-ins, as a person would.
   [[nodiscard]] bool connectTo(const sandbox::Sandbox &vendors);
 
+  /// Its journal is gone, as that of a till which never sold anything.
+  void forgetSales();
+
   /// Each place where a secret that was stored can be read, in whatever form.
   [[nodiscard]] QStringList leaks() const;
 
