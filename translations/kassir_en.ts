@@ -31,6 +31,30 @@
             <numerusform>No fiscal check within %n seconds. Look for it again later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n matter(s) unclear still. Look again later: sale reconcile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) ahead of %1&apos;s. Set it right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) behind %1&apos;s. Set it right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentPanel</name>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>alarm</name>
+    <message>
+        <source>Payme has another payment of this sale: it should be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer paid while the sale was being given up. Call the person in charge.</source>
+        <translation>Покупатель заплатил, пока от продажи отказывались. Позовите ответственного.</translation>
+    </message>
+    <message>
+        <source>Payme answered about another payment. Keep the goods, call the person in charge.</source>
+        <translation>Payme ответил о другом платеже. Товар не отдавайте, позовите ответственного.</translation>
+    </message>
+    <message>
+        <source>The customer paid twice. Call the person in charge: one payment must be returned.</source>
+        <translation>Покупатель заплатил дважды. Позовите ответственного: один платёж нужно вернуть.</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>The file is too large for a list of goods. Check that it is the right one, or split it.</source>
@@ -161,6 +180,233 @@
     <message>
         <source>not stored</source>
         <translation>не сохранён</translation>
+    </message>
+    <message>
+        <source>No sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>It is paid, so it was not cancelled: that would be a refund. Return the money in Payme&apos;s cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payment that could be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether Payme has a payment. If one is found, it will be cancelled: sale reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is not cancelled yet, and may still be paid. Look again: sale reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Payme has a payment of this sale, or may have one, or the sale has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: only a sale that never left, or that was searched for twice and is not there, may be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no payment of this sale waits to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme sends the customer the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme did not send the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the customer was sent a link before. To send another one, add --again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number. Give 9 digits, or 12 from 998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme sends links to phones of Uzbekistan alone: +998 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the code from the customer&apos;s Payme and press Enter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no payment code: it has 20 digits and begins with 505.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was taken, but it is not paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme has payments of this sum that name no order: one of them may be this sale&apos;s. A person must choose, in the till&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be compared with Payme&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold since that backup is not in it: ask Payme by sale reconcile --sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another payment of this sale at Payme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no such sale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale was sent to where the settings do not lead any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in Payme&apos;s list, compared with the journal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme has a payment that was not known here, of the sale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme has a payment with this till&apos;s name that the journal does not know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has a payment that Payme&apos;s list does not show, of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such backup; backup list shows them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is again as in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal that was there is kept in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) unclear still. Look again later: sale reconcile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has the till&apos;s data open. Go on there, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the till&apos;s data open: %1, process %2. Go on there, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>ok: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little room on the disk: %1 MiB. Free some: on a full disk the till sells nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are encrypted by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections cannot be encrypted. Install Qt&apos;s OpenSSL plug-in (in Debian: libqt6network6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of certificates cannot be read: %1. Correct tls.ca-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock agrees with that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) ahead of %1&apos;s. Set it right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) behind %1&apos;s. Set it right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2217,21 @@
         <source>Sale %1 is paid: %2</source>
         <translation>Продажа %1 оплачена: %2</translation>
     </message>
+    <message>
+        <source>Payme cannot be asked about the payment of this sale: the account it was sent to, or its key, is not in the settings any more.</source>
+        <translation>Нельзя узнать у Payme об оплате этой продажи: кассы, куда она отправлена, или её ключа больше нет в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Sweeping</name>
+    <message>
+        <source>Payme has payments of this till that its journal does not know: %1. Call the person in charge.</source>
+        <translation>В Payme есть платежи этой кассы, которых нет в журнале: %1. Позовите старшего.</translation>
+    </message>
+    <message>
+        <source>Payme does not show the payments of these sales: %1. Call the person in charge.</source>
+        <translation>Payme не показывает платежи этих продаж: %1. Позовите старшего.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -3494,6 +3755,102 @@
     <message>
         <source>store the secret of Tarlan, read likewise</source>
         <translation>сохранить секрет Tarlan; он читается так же</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a date such as 2024-01-31, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show today&apos;s sales, and all that wait for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a sale, its story and what went to and fro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a sale up; cancel what nobody has begun to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Payme text the customer a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even if one was sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay by the customer&apos;s code, read like a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send what never left, or is proven not to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give up a sale of which nothing exists at Payme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with sale cancel or sale void: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find out what became of unclear sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also compare today and yesterday with Payme&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay for both searches that prove an absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long after sending the second one may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write today&apos;s sales, or those of --from and --to, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for programs, not for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row an item, not a row a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the journal into the folder of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a backup in place of the journal, which is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examine data, disk, clock and connections; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the till, or another kassir-cli, has the data open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible as the sale stands; nothing was changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

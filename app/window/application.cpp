@@ -71,7 +71,8 @@ Application::Application(Options options, OpenJournal journal)
       m_desk(
           {m_ticket, m_keeper, m_sales, m_paying, m_fiscal, m_complaints, m_settings, m_language.speaker()},
           *m_salePage, *m_panel),
-      m_asides({m_keeper, m_sales, m_paying, m_desk, m_clock}, *m_salePage, m_language.speaker()) {
+      m_asides({m_keeper, m_sales, m_paying, m_desk, m_clock}, *m_salePage, m_language.speaker()),
+      m_sweeping({m_settings, *m_open.journal, m_sales, m_complaints, m_clock}, m_ways) {
   build();
   wirePayment();
   wireFiles();
@@ -136,6 +137,10 @@ void Application::start() {
   useSettings();
   takeUp();
   connect(&m_window, &ui::MainWindow::painted, this, &Application::loadGoods);
+  connect(&m_window, &ui::MainWindow::painted, this, [this] {
+    if (m_open.isPatched) m_sweeping.sweep(Sweeping::Reach::Patched);
+    m_sweeping.start();
+  });
   m_window.showFitted();
   // What is scanned before the goods are there waits for them.
   m_salePage->setIsLoadingGoods(true);
@@ -148,10 +153,31 @@ void Application::takeUp() {
     if (!done) m_complaints.tell(done.error());
   };
   told(m_keeper.restore());
+  if (m_training) forgetGoneVendors();
   m_salePage->setCursor(m_keeper.cursor());
   told(m_sales.takeUp());
   m_desk.restore();
   m_fiscal.takeUp();
+}
+
+// The stand-ins of an earlier training are gone with what they knew: its payments come to nothing.
+void Application::forgetGoneVendors() {
+  const auto open = m_open.journal->sales.unsettled(m_clock.moment());
+  if (!open) return;
+  for (const store::SaleRecord &sale : open.value()) {
+    const QString &orderId = sale.frozen.orderId;
+    if (sale.frozen.peer == till::peerOf(m_settings)) continue;
+    sale::SaleStatus status = sale.status;
+    status.state = sale::SaleState::Void;
+    store::Transaction unit =
+        m_open.journal->begin({store::Actor::Till, store::Action::Void, m_clock.moment(), orderId});
+    m_open.journal->sales.setStatus(unit, orderId, status);
+    if (!unit.commit()) return;
+    const auto freed = m_keeper.orderId() == orderId
+                           ? m_keeper.thaw()
+                           : m_keeper.settle(orderId, till::TicketKeeper::Aside::Parked);
+    if (!freed) m_complaints.tell(freed.error());
+  }
 }
 
 void Application::wireJournal() {

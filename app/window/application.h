@@ -18,6 +18,7 @@
 #include "app/window/screenlook.h"
 #include "app/window/slips.h"
 #include "app/window/storedsettings.h"
+#include "app/window/sweeping.h"
 #include "app/window/training.h"
 #include "core/base/clock.h"
 #include "core/settings/settingsfile.h"
@@ -49,6 +50,7 @@ class Application : public QObject {
   void followSettings();
   void loadGoods();
   void takeUp();
+  void forgetGoneVendors();
   void tellOfJournal();
   void build();
   [[nodiscard]] bool mayClose();
@@ -92,6 +94,7 @@ class Application : public QObject {
   ui::PaymentPanel *m_panel;
   PaymentDesk m_desk;
   Asides m_asides;
+  Sweeping m_sweeping;
   ui::CheckPage *m_checkPage = nullptr;        // until it is made
   ui::SettingsPage *m_settingsPage = nullptr;  // likewise
   CustomerButton *m_customerPays = nullptr;    // in training alone

@@ -32,7 +32,13 @@ PaymentDesk::PaymentDesk(Parts parts, ui::SalePage &page, ui::PaymentPanel &pane
 void PaymentDesk::restore() {
   const QString orderId = m_parts.keeper.orderId();
   if (orderId.isEmpty()) return;
-  if (!m_parts.paying.show(orderId)) return;
+  if (!m_parts.paying.show(orderId)) {
+    // Nobody can be asked about it, and the till must go on: it lies aside, and is seen there.
+    m_parts.complaints.tell(
+        {tr("Payme cannot be asked about the payment of this sale: the account it was sent to, or "
+            "its key, is not in the settings any more.")});
+    return tell(m_parts.keeper.setAside());
+  }
   // It was taken back, and the program ended before its lines were free again.
   if (m_parts.paying.checkout()->status().state == SaleState::Void && freeTicket()) return end();
   showPayment();

@@ -88,14 +88,14 @@ qsizetype OpenSales::count(const std::optional<store::Peer> &peer) const {
 }
 
 void OpenSales::hold(const QString &orderId) {
-  for (auto &[sequence, entry] : m_sales) entry.isHeld |= entry.checkout->orderId() == orderId;
+  for (auto &[sequence, entry] : m_sales) entry.holds += entry.checkout->orderId() == orderId ? 1 : 0;
 }
 
 void OpenSales::release(const QString &orderId) {
   for (auto &[sequence, entry] : m_sales) {
     if (entry.checkout->orderId() != orderId) continue;
-    entry.isHeld = false;
-    if (isOver(entry.checkout->status().state)) return drop(orderId);
+    entry.holds = std::max(0, entry.holds - 1);
+    if (entry.holds == 0 && isOver(entry.checkout->status().state)) return drop(orderId);
   }
 }
 
@@ -109,7 +109,7 @@ void OpenSales::follow(Checkout *checkout) {
   }
   if (std::exchange(found->second.isSettled, true)) return;
   Q_EMIT settled(checkout);
-  if (!found->second.isHeld) drop(checkout->orderId());
+  if (found->second.holds == 0) drop(checkout->orderId());
 }
 
 // It may be one of its own signals that ends it.

@@ -46,9 +46,8 @@ class OpenSales : public QObject {
   [[nodiscard]] qsizetype count(const std::optional<store::Peer> &peer = std::nullopt) const;
   [[nodiscard]] SendGate &gate() { return m_gate; }
 
-  /// Somebody looks at it: it stays here also once it is settled.
+  /// Somebody looks at it: it stays here also once it is settled, until as many have let go of it.
   void hold(const QString &orderId);
-  /// Nobody does any more.
   void release(const QString &orderId);
 
  Q_SIGNALS:
@@ -68,7 +67,7 @@ class OpenSales : public QObject {
   SendGate m_gate;
   struct Entry {
     std::unique_ptr<Checkout> checkout;
-    bool isHeld = false;
+    int holds = 0;
     bool isSettled = false;
   };
   std::map<qint64, Entry> m_sales;  // by their sequence

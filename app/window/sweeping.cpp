@@ -1,0 +1,77 @@
+#include "app/window/sweeping.h"
+
+#include "core/settings/businessday.h"
+#include "core/till/journal/freezing.h"
+
+namespace kassir::window {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pause = 1h;
+// Backups of so many days are kept.
+constexpr int patchedDays = 14;
+
+}  // namespace
+
+Sweeping::Sweeping(Parts parts, Ways &ways) : m_parts(parts), m_ways(ways) {}
+
+void Sweeping::start() {
+  sweep(Reach::Usual);
+  m_parts.clock.after(pause, Callback<>(this, [this] { start(); }));
+}
+
+void Sweeping::sweep(Reach reach) {
+  if (m_sweep && m_sweep->isUnderWay()) return;
+  if (!m_parts.settings.vendors.paycom) return;
+  const store::Peer peer = till::peerOf(m_parts.settings);
+  paycom::PaycomClient *client = m_ways.to(peer);
+  if (client == nullptr) return;
+  m_sweep = std::make_unique<till::Sweep>(till::Sweep::Parts{
+      *client, m_parts.clock, m_parts.journal, peer, m_parts.settings.paycom.orderField, store::Actor::Till});
+  const settings::ShopSettings &shop = m_parts.settings.shop;
+  const QDate today = settings::businessDayOf(m_parts.clock.now(), shop);
+  const QDate first = today.addDays(reach == Reach::Usual ? -1 : -patchedDays);
+  m_sweep->begin({first, today, {settings::spanOf(first, shop).from, settings::spanOf(today, shop).to}},
+                 Callback<till::Sweeping>(this, [this](const till::Sweeping &found) { settle(found); }));
+}
+
+// A list that could not be read is read again in an hour; that there is no connection is told elsewhere.
+void Sweeping::settle(const till::Sweeping &found) {
+  if (!found) return;
+  for (const till::TurnedUp &turnedUp : found.value().turnedUp) {
+    till::Checkout *checkout = m_parts.sales.fetch(turnedUp.orderId);
+    if (checkout == nullptr) continue;
+    checkout->watch();
+    checkout->surface(turnedUp.receipts, turnedUp.anotherAmount);
+    m_parts.sales.release(turnedUp.orderId);
+  }
+  tell(found.value());
+}
+
+void Sweeping::tell(const till::SweepFindings &found) {
+  QStringList texts;
+  QStringList strangers;
+  for (const till::Stranger &stranger : found.strangers) {
+    if (m_told.contains(stranger.receipt.id)) continue;
+    m_told.insert(stranger.receipt.id);
+    strangers << stranger.orderId;
+  }
+  QStringList missing;
+  for (const QString &orderId : found.missing) {
+    if (m_told.contains(orderId)) continue;
+    m_told.insert(orderId);
+    missing << orderId;
+  }
+  if (!strangers.isEmpty())
+    texts << tr("Payme has payments of this till that its journal does not know: %1. Call the person in "
+                "charge.")
+                 .arg(strangers.join(QStringLiteral(", ")));
+  if (!missing.isEmpty())
+    texts << tr("Payme does not show the payments of these sales: %1. Call the person in charge.")
+                 .arg(missing.join(QStringLiteral(", ")));
+  if (!texts.isEmpty()) m_parts.complaints.tell(texts);
+}
+
+}  // namespace kassir::window

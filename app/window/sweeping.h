@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QObject>
+#include <QSet>
+
+#include "app/window/complaints.h"
+#include "app/window/ways.h"
+#include "core/till/checkout/opensales.h"
+#include "core/till/reconcile/sweep.h"
+
+namespace kassir::window {
+
+/// Compares the journal with Payme's list, once the till is open and every hour after that, and when somebody
+/// asks: a request may have run late, or twice, or the journal may be an older one.
+class Sweeping : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Parts {
+    const settings::Settings &settings;
+    store::Journal &journal;
+    till::OpenSales &sales;
+    Complaints &complaints;
+    Clock &clock;
+  };
+
+  /// All must outlive it.
+  Sweeping(Parts parts, Ways &ways);
+
+  /// Now, and every hour from now on.
+  void start();
+  /// Yesterday and today; all days that a backup may be old where the journal is not what it was.
+  enum class Reach { Usual, Patched };
+  /// Nothing happens while one is under way, or there is nobody to ask.
+  void sweep(Reach reach);
+
+ private:
+  void settle(const till::Sweeping &found);
+  void tell(const till::SweepFindings &found);
+
+  Parts m_parts;
+  Ways &m_ways;
+  std::unique_ptr<till::Sweep> m_sweep;
+  QSet<QString> m_told;  // receipts and orders that were spoken of already
+};
+
+}  // namespace kassir::window
