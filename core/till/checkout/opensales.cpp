@@ -70,9 +70,14 @@ Checkout *OpenSales::fetch(const QString &orderId) {
   Checkout *known = find(orderId);
   if (known == nullptr) {
     const auto found = m_parts.journal.sales.find(orderId, m_parts.clock.moment());
-    if (found && found.value()) known = add(*found.value());
+    // A settled one that nobody can be asked about is not one that somebody waits for.
+    const bool isThere = found && found.value() && m_parts.ways(found.value()->frozen.peer) != nullptr;
+    if (isThere) {
+      std::erase_if(m_unreachable, [&orderId](const auto &record) { return record.frozen.orderId == orderId; });
+      known = add(*found.value());
+    }
   }
-  hold(orderId);
+  if (known != nullptr) hold(orderId);
   return known;
 }
 
@@ -88,14 +93,14 @@ qsizetype OpenSales::count(const std::optional<store::Peer> &peer) const {
 }
 
 void OpenSales::hold(const QString &orderId) {
-  for (auto &[sequence, entry] : m_sales) entry.holds += entry.checkout->orderId() == orderId ? 1 : 0;
+  for (auto &[sequence, entry] : m_sales) entry.holders += entry.checkout->orderId() == orderId ? 1 : 0;
 }
 
 void OpenSales::release(const QString &orderId) {
   for (auto &[sequence, entry] : m_sales) {
     if (entry.checkout->orderId() != orderId) continue;
-    entry.holds = std::max(0, entry.holds - 1);
-    if (entry.holds == 0 && isOver(entry.checkout->status().state)) return drop(orderId);
+    entry.holders = std::max(0, entry.holders - 1);
+    if (entry.holders == 0 && isOver(entry.checkout->status().state)) return drop(orderId);
   }
 }
 
@@ -109,7 +114,7 @@ void OpenSales::follow(Checkout *checkout) {
   }
   if (std::exchange(found->second.isSettled, true)) return;
   Q_EMIT settled(checkout);
-  if (found->second.holds == 0) drop(checkout->orderId());
+  if (found->second.holders == 0) drop(checkout->orderId());
 }
 
 // It may be one of its own signals that ends it.

@@ -39,15 +39,16 @@ class OpenSales : public QObject {
   [[nodiscard]] Checkout *find(const QString &orderId) const;
   /// Those whose way cannot be had: nobody looks after them until it can.
   [[nodiscard]] const std::vector<store::SaleRecord> &unreachable() const { return m_unreachable; }
-  /// Also of a sale that is settled, from the journal: held until it is released. Null where there is no such
-  /// sale, or no way.
+  /// Also of a sale that is settled, from the journal: held until it is released. Null, and nothing is held,
+  /// where there is no such sale, or no way.
   [[nodiscard]] Checkout *fetch(const QString &orderId);
   /// How many of all are not settled; of those that were sent there, if somebody is named.
   [[nodiscard]] qsizetype count(const std::optional<store::Peer> &peer = std::nullopt) const;
   [[nodiscard]] SendGate &gate() { return m_gate; }
 
-  /// Somebody looks at it: it stays here also once it is settled, until as many have let go of it.
+  /// Somebody looks at it: it stays here also once it is settled. Several may.
   void hold(const QString &orderId);
+  /// One of them does not any more.
   void release(const QString &orderId);
 
  Q_SIGNALS:
@@ -67,7 +68,7 @@ class OpenSales : public QObject {
   SendGate m_gate;
   struct Entry {
     std::unique_ptr<Checkout> checkout;
-    int holds = 0;
+    int holders = 0;
     bool isSettled = false;
   };
   std::map<qint64, Entry> m_sales;  // by their sequence

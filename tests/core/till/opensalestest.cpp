@@ -105,6 +105,17 @@ class OpenSalesTest : public QObject {
     QVERIFY(m_sales->find(QStringLiteral("T1-1")) == nullptr);
   }
 
+  void keepsWhatTwoLookAtUntilNeitherDoes() {
+    Checkout *sale = sell("T1-1");
+    m_sales->hold(QStringLiteral("T1-1"));
+    QCOMPARE(m_sales->fetch(QStringLiteral("T1-1")), sale);
+    QVERIFY(sale->giveUp());
+    m_sales->release(QStringLiteral("T1-1"));
+    QCOMPARE(m_sales->find(QStringLiteral("T1-1")), sale);
+    m_sales->release(QStringLiteral("T1-1"));
+    QVERIFY(m_sales->find(QStringLiteral("T1-1")) == nullptr);
+  }
+
   void takesUpWhatAnEarlierRunLeft() {
     left("T1-1", State::Paid);
     left("T1-2", State::Sending, true);
@@ -136,6 +147,13 @@ class OpenSalesTest : public QObject {
     QVERIFY(m_sales->takeUp());
     QVERIFY(m_sales->all().empty());
     QCOMPARE(m_sales->unreachable().size(), std::size_t{1});
+    QCOMPARE(m_sales->count(), qsizetype{1});
+    // Asked for again, it is neither there nor one more.
+    QVERIFY(m_sales->fetch(QStringLiteral("T1-1")) == nullptr);
+    QCOMPARE(m_sales->count(), qsizetype{1});
+    m_hasWay = true;
+    QVERIFY(m_sales->fetch(QStringLiteral("T1-1")) != nullptr);
+    QVERIFY(m_sales->unreachable().empty());
     QCOMPARE(m_sales->count(), qsizetype{1});
   }
 
