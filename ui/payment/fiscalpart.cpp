@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/plaintext.h"
-#include "ui/payment/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/text/fiscal.h"
 #include "ui/text/tarlan.h"
 #include "ui/theme/role.h"

@@ -13,9 +13,9 @@
 #include "ui/payment/paymentdetails.h"
 #include "ui/payment/paymentquestion.h"
 #include "ui/payment/paymentsteps.h"
-#include "ui/payment/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/payment/reason.h"
-#include "ui/payment/statelook.h"
+#include "ui/widgets/statelook.h"
 #include "ui/text/number.h"
 #include "ui/text/till.h"
 

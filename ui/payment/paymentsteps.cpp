@@ -3,7 +3,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "ui/payment/statelook.h"
+#include "ui/widgets/statelook.h"
 #include "ui/theme/role.h"
 
 namespace kassir::ui {

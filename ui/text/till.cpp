@@ -95,13 +95,47 @@ const char *advice(sale::SaleState state) {
       return QT_TRANSLATE_NOOP("till",
                                "The sale is given up. A payment that nobody is paying will be cancelled. "
                                "Asking Payme…");
-    case sale::SaleState::Cancelling: return QT_TRANSLATE_NOOP("till", "Payme is asked to cancel the payment…");
+    case sale::SaleState::Cancelling:
+      return QT_TRANSLATE_NOOP("till", "Payme is asked to cancel the payment…");
     case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "No payment was made — keep the goods.");
     case sale::SaleState::Draft:
     case sale::SaleState::Sending:
     case sale::SaleState::Accepted:
     case sale::SaleState::Paid:
     case sale::SaleState::Cancelled: return nullptr;
+  }
+  Q_UNREACHABLE();
+}
+
+const char *label(sale::SaleAlarm alarm) {
+  switch (alarm) {
+    case sale::SaleAlarm::None: return nullptr;
+    case sale::SaleAlarm::Duplicate: return QT_TRANSLATE_NOOP("till", "Duplicate payment");
+    case sale::SaleAlarm::PaidAfterGiveUp: return QT_TRANSLATE_NOOP("till", "Paid after it was given up");
+    case sale::SaleAlarm::SomethingElse: return QT_TRANSLATE_NOOP("till", "Answer about another payment");
+    case sale::SaleAlarm::PaidTwice: return QT_TRANSLATE_NOOP("till", "Paid twice");
+  }
+  Q_UNREACHABLE();
+}
+
+const char *advice(sale::SaleAlarm alarm) {
+  switch (alarm) {
+    case sale::SaleAlarm::None: return nullptr;
+    case sale::SaleAlarm::Duplicate:
+      return QT_TRANSLATE_NOOP(
+          "till", "Payme holds one more payment for this sale. Cancel it, so that nobody pays twice.");
+    case sale::SaleAlarm::PaidAfterGiveUp:
+      return QT_TRANSLATE_NOOP("till",
+                               "The customer paid while the sale was being given up. Hand over the goods or "
+                               "return the money, then note that it is dealt with.");
+    case sale::SaleAlarm::SomethingElse:
+      return QT_TRANSLATE_NOOP("till",
+                               "Payme answered about another sum or order. Compare the sale with Payme's "
+                               "cabinet, then note that it is dealt with.");
+    case sale::SaleAlarm::PaidTwice:
+      return QT_TRANSLATE_NOOP("till",
+                               "The customer paid twice. Return one payment in Payme's cabinet, then note "
+                               "that it is dealt with.");
   }
   Q_UNREACHABLE();
 }
@@ -117,6 +151,16 @@ QString describe(const SetupFailure &failure, const Speaker &speaker) {
 
 QString describe(sale::SaleState state, const Speaker &speaker) {
   return speaker.say("till", label(state));
+}
+
+QString describe(sale::SaleAlarm alarm, const Speaker &speaker) {
+  const char *words = label(alarm);
+  return words ? speaker.say("till", words) : QString();
+}
+
+QString advise(sale::SaleAlarm alarm, const Speaker &speaker) {
+  const char *sentence = advice(alarm);
+  return sentence ? speaker.say("till", sentence) : QString();
 }
 
 QString advise(sale::SaleState state, const QString &payment, const Speaker &speaker) {

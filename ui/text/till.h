@@ -2,8 +2,8 @@
 
 #include <QString>
 
-#include "core/till/access/setupfailure.h"
 #include "core/sale/salestatus.h"
+#include "core/till/access/setupfailure.h"
 #include "ui/text/speaker.h"
 
 namespace kassir::text {
@@ -15,5 +15,9 @@ namespace kassir::text {
 /// What that means for the goods and for the cashier, in a sentence or two; empty where the label says it
 /// all. `payment` is the payment's number, which is said where somebody will ask for it.
 [[nodiscard]] QString advise(sale::SaleState state, const QString &payment, const Speaker &speaker);
+/// A short label: "Paid twice"; empty for none.
+[[nodiscard]] QString describe(sale::SaleAlarm alarm, const Speaker &speaker);
+/// What a person should do about it; empty for none.
+[[nodiscard]] QString advise(sale::SaleAlarm alarm, const Speaker &speaker);
 
 }  // namespace kassir::text

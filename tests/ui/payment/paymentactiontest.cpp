@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "ui/payment/paymentaction.h"
-#include "ui/payment/statelook.h"
+#include "ui/widgets/statelook.h"
 
 using namespace kassir;
 using namespace kassir::ui;

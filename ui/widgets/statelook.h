@@ -2,7 +2,7 @@
 
 #include <QChar>
 
-#include "core/till/checkout/checkoutmachine.h"
+#include "core/sale/salestatus.h"
 #include "ui/theme/role.h"
 
 namespace kassir::ui {

@@ -1,4 +1,4 @@
-#include "ui/payment/statelook.h"
+#include "ui/widgets/statelook.h"
 
 namespace kassir::ui {
 

@@ -1,0 +1,315 @@
+#include "ui/journal/journalpage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include "ui/journal/backupsdialog.h"
+#include "ui/journal/exportdialog.h"
+#include "ui/journal/pickdialog.h"
+#include "ui/journal/reasondialog.h"
+#include "ui/journal/salequestion.h"
+#include "ui/text/journal.h"
+#include "ui/text/number.h"
+#include "ui/theme/role.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/linkopener.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/savequestion.h"
+
+namespace kassir::ui {
+
+JournalPage::JournalPage(JournalSource &source, BackupSource &backups, const text::Speaker &speaker,
+                         QWidget *parent)
+    : Retranslated<QWidget>(parent),
+      m_source(source),
+      m_backups(backups),
+      m_speaker(speaker),
+      m_period(new PeriodEdit(this)),
+      m_onlyOpen(new QCheckBox(this)),
+      m_table(new QPushButton(this)),
+      m_backUps(new QPushButton(this)),
+      m_searchName(plainLabel(this, "searchName")),
+      m_search(new QLineEdit(this)),
+      m_sum(plainLabel(this, "paidSum")),
+      m_progress(new ExportBar(this)),
+      m_both(new QSplitter(this)),
+      m_list(new SalesList(source, speaker, this)),
+      m_details(new SaleDetails(speaker, this)),
+      m_toast(new Toast(this, this)) {
+  setObjectName(QStringLiteral("journalPage"));
+  build();
+  wire();
+  wireExport();
+  JournalPage::retranslateUi();
+  arrange();
+}
+
+void JournalPage::build() {
+  m_onlyOpen->setObjectName(QStringLiteral("onlyOpen"));
+  m_table->setObjectName(QStringLiteral("saveAsTable"));
+  m_backUps->setObjectName(QStringLiteral("showBackups"));
+  m_search->setObjectName(QStringLiteral("search"));
+  m_search->setClearButtonEnabled(true);
+  m_both->setObjectName(QStringLiteral("listAndDetails"));
+  m_both->setChildrenCollapsible(false);
+  m_searchName->setBuddy(m_search);
+  for (QPushButton *button : {m_table, m_backUps}) button->setAutoDefault(false);
+  theme::setRole(*m_sum, theme::Role::Title);
+  theme::setRole(*m_searchName, theme::Role::Secondary);
+
+  auto *scrolled = new QScrollArea(m_both);
+  scrolled->setObjectName(QStringLiteral("detailsArea"));
+  scrolled->setWidgetResizable(true);
+  scrolled->setFrameShape(QFrame::NoFrame);
+  scrolled->setFocusPolicy(Qt::NoFocus);
+  scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scrolled->setWidget(m_details);
+  m_both->addWidget(m_list);
+  m_both->addWidget(scrolled);
+  m_both->setStretchFactor(0, 3);
+  m_both->setStretchFactor(1, 2);
+
+  auto *controls = new FlowLayout;
+  for (QWidget *part : std::initializer_list<QWidget *>{m_period, m_onlyOpen, m_table, m_backUps})
+    controls->addWidget(part);
+  auto *row = new QHBoxLayout;
+  row->addWidget(m_searchName);
+  row->addWidget(m_search, 1);
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(16, 8, 16, 8);
+  column->setSpacing(8);
+  column->addLayout(controls);
+  column->addLayout(row);
+  column->addWidget(m_sum);
+  column->addWidget(m_progress);
+  column->addWidget(m_both, 1);
+  m_searchName->setWordWrap(false);
+  setFocusProxy(m_search);
+}
+
+void JournalPage::wire() {
+  connect(m_period, &PeriodEdit::changed, this, [this] {
+    m_isAllDays = false;
+    search();
+  });
+  connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
+    if (typed.trimmed().isEmpty()) m_isAllDays = false;
+    search();
+  });
+  connect(m_onlyOpen, &QCheckBox::toggled, this, &JournalPage::search);
+  connect(m_list, &SalesList::chosenChanged, this, &JournalPage::choose);
+  connect(m_list, &SalesList::allDaysWanted, this, [this] {
+    m_isAllDays = true;
+    search();
+    m_search->setFocus();
+  });
+  connect(m_details, &SaleDetails::pressed, this, &JournalPage::act);
+  connect(m_details, &SaleDetails::focusLost, this, [this] { m_list->setFocus(); });
+  connect(m_backUps, &QPushButton::clicked, this, &JournalPage::showBackups);
+  connect(&m_source, &JournalSource::changed, this, &JournalPage::follow);
+}
+
+void JournalPage::wireExport() {
+  connect(m_table, &QPushButton::clicked, this, &JournalPage::askForTable);
+  connect(m_progress, &ExportBar::stopWanted, this, [this] { m_source.stopExport(); });
+  connect(&m_source, &JournalSource::exportProgressed, m_progress, &ExportBar::show);
+  const auto end = [this](Toast::Words words) {
+    m_progress->end();
+    m_table->setEnabled(true);
+    tell(std::move(words));
+  };
+  connect(&m_source, &JournalSource::exported, this, [end](const QString &path, qint64 sales) {
+    end([path, sales] { return tr("Saved %n sale(s): %1", nullptr, static_cast<int>(sales)).arg(path); });
+  });
+  connect(&m_source, &JournalSource::notExported, this, [this, end](const till::ExportFailure &failure) {
+    end([this, failure] { return text::describe(failure, m_speaker); });
+  });
+}
+
+void JournalPage::retranslateUi() {
+  setAccessibleName(tr("Journal of sales"));
+  m_onlyOpen->setText(tr("Only open"));
+  m_onlyOpen->setAccessibleName(tr("Only sales that still wait or need somebody"));
+  m_table->setText(tr("Save as table…"));
+  m_table->setAccessibleName(m_table->text());
+  m_backUps->setText(tr("Backups…"));
+  m_backUps->setAccessibleName(m_backUps->text());
+  m_searchName->setText(tr("Find"));
+  m_search->setPlaceholderText(tr("Order, payment, fiscal number, sum, phone or item"));
+  m_search->setAccessibleName(tr("Find a sale"));
+  sum();
+}
+
+void JournalPage::focusEntry() {
+  m_search->setFocus(Qt::ShortcutFocusReason);
+  m_search->selectAll();
+}
+
+// What happened while nobody looked was not followed.
+void JournalPage::showEvent(QShowEvent *event) {
+  Retranslated<QWidget>::showEvent(event);
+  if (event->spontaneous()) return;
+  m_period->setToday(m_source.today());
+  if (std::exchange(m_isStale, false)) search();
+  focusEntry();
+}
+
+void JournalPage::changeEvent(QEvent *event) {
+  Retranslated<QWidget>::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) arrange();
+}
+
+void JournalPage::resizeEvent(QResizeEvent *event) {
+  Retranslated<QWidget>::resizeEvent(event);
+  arrange();
+}
+
+// Beside each other where there is room for both.
+void JournalPage::arrange() {
+  constexpr int letters = 110;
+  const bool isWide = width() >= letters * fontMetrics().averageCharWidth();
+  m_both->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+}
+
+void JournalPage::search() {
+  if (!isVisible()) {
+    m_isStale = true;
+    return;
+  }
+  const store::SalePeriod period = m_isAllDays ? store::SalePeriod() : m_period->period();
+  m_list->show(
+      {period, m_search->text(), m_onlyOpen->isChecked() ? store::SaleChoice::Open : store::SaleChoice::All});
+  sum();
+}
+
+// Of the days that stand there, whatever else is looked for.
+void JournalPage::sum() {
+  const auto paid = m_source.paid(m_period->period());
+  if (!paid) return m_sum->setText(QString());
+  m_sum->setText(tr("Paid: %n sale(s), %1", nullptr, static_cast<int>(paid.value().count))
+                     .arg(text::sum(paid.value().amount, m_speaker, text::Tiyin::Always)));
+}
+
+void JournalPage::follow(const QString &orderId) {
+  if (!isVisible()) {
+    m_isStale = true;
+    return;
+  }
+  if (m_period->isToday()) m_period->setToday(m_source.today());
+  if (m_list->follow(orderId)) sum();
+  if (m_list->chosen() == orderId) choose(orderId);
+}
+
+void JournalPage::choose(const QString &orderId) {
+  if (orderId.isEmpty()) return m_details->clear();
+  const auto read = m_source.sale(orderId);
+  if (!read) return m_details->tell(read.error());
+  if (!read.value()) return m_details->clear();
+  m_details->show(*read.value(), m_source.linkHosts());
+}
+
+void JournalPage::act(JournalAction action) {
+  if (!m_details->sale() || m_dialog) return;
+  const QString orderId = m_details->sale()->details.entry.orderId;
+  switch (action) {
+    case JournalAction::Resend: return Q_EMIT sendWanted(orderId);
+    case JournalAction::CheckAgain: return Q_EMIT lookWanted(orderId);
+    case JournalAction::BringBack: return Q_EMIT bringWanted(orderId);
+    case JournalAction::PrintSlip: return Q_EMIT printWanted(orderId);
+    case JournalAction::OpenCheck: return openCheck();
+    case JournalAction::CopyOrder:
+    case JournalAction::CopyPayment: return copy(action);
+    case JournalAction::Pick: return pick(orderId);
+    case JournalAction::CancelPayment:
+    case JournalAction::CancelOther: return ask(action, orderId);
+    case JournalAction::Settle:
+    case JournalAction::Override:
+    case JournalAction::GiveUp: return askReason(action, orderId);
+  }
+}
+
+void JournalPage::ask(JournalAction action, const QString &orderId) {
+  const sale::SaleStatus &status = m_details->sale()->status;
+  const bool isOther = action == JournalAction::CancelOther;
+  const sale::Payment *payment = isOther ? livingOther(status) : status.payment ? &*status.payment : nullptr;
+  if (payment == nullptr) return;
+  auto *question = new SaleQuestion(action, payment->id, this);
+  m_dialog = question;
+  connect(question, &SaleQuestion::meant, this, [this, isOther, orderId, id = payment->id] {
+    isOther ? Q_EMIT otherCancelWanted(orderId, id) : Q_EMIT cancelWanted(orderId);
+  });
+  question->open();
+}
+
+void JournalPage::askReason(JournalAction action, const QString &orderId) {
+  auto *question = new ReasonDialog(action, this);
+  m_dialog = question;
+  connect(question, &ReasonDialog::given, this, [this, action, orderId](const QString &reason) {
+    if (action == JournalAction::Settle) return Q_EMIT settleWanted(orderId, reason);
+    if (action == JournalAction::Override) return Q_EMIT overrideWanted(orderId, reason);
+    Q_EMIT giveUpWanted(orderId, reason);
+  });
+  question->open();
+}
+
+void JournalPage::pick(const QString &orderId) {
+  auto *question = new PickDialog(m_details->sale()->nameless, m_speaker, this);
+  m_dialog = question;
+  connect(question, &PickDialog::picked, this,
+          [this, orderId](const QString &payment) { Q_EMIT pickWanted(orderId, payment); });
+  question->open();
+}
+
+void JournalPage::copy(JournalAction action) {
+  const ShownSale &sale = *m_details->sale();
+  const bool isOrder = action == JournalAction::CopyOrder;
+  QGuiApplication::clipboard()->setText(isOrder ? sale.details.entry.orderId : sale.status.payment->id);
+  if (isOrder) return tell([] { return tr("The order number is copied"); });
+  tell([] { return tr("The payment number is copied"); });
+}
+
+void JournalPage::openCheck() {
+  if (openLink(m_details->verdict().url)) return;
+  tell([] { return tr("The link could not be opened"); });
+}
+
+void JournalPage::askForTable() {
+  if (m_dialog) return;
+  auto *asked = new ExportDialog(m_period->period(), this);
+  m_dialog = asked;
+  connect(asked, &ExportDialog::wanted, this, &JournalPage::saveTable);
+  asked->open();
+}
+
+void JournalPage::saveTable(const till::ExportRequest &request) {
+  const QString form = QStringLiteral("yyyy-MM-dd");
+  const QString from = request.period.from.toString(form);
+  const QString to = request.period.to.toString(form);
+  auto *question =
+      new SaveQuestion({QStringLiteral("saveTableDialog"),
+                        tr("Save as table"),
+                        QStringLiteral("CSV (*.csv)"),
+                        QStringLiteral("csv"),
+                        {},
+                        QStringLiteral("journal-%1.csv").arg(from == to ? from : from + u'_' + to)},
+                       *window());
+  connect(question, &SaveQuestion::chosen, this, [this, request](const QString &path) {
+    m_table->setEnabled(false);
+    m_progress->begin();
+    m_source.beginExport(path, request);
+  });
+  question->ask();
+}
+
+void JournalPage::showBackups() {
+  if (m_dialog) return;
+  auto *dialog = new BackupsDialog(m_backups, m_speaker, this);
+  m_dialog = dialog;
+  connect(dialog, &BackupsDialog::closeTillWanted, this, &JournalPage::closeTillWanted);
+  dialog->open();
+}
+
+}  // namespace kassir::ui

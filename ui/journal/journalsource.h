@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "core/csv/tablewriter.h"
+#include "core/fiscal/linkhosts.h"
+#include "core/till/journal/journalexport.h"
+#include "ui/journal/shownsale.h"
+
+namespace kassir::ui {
+
+/// Where the journal's page reads, and who saves it as a table. All reading is done at once.
+class JournalSource : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  /// The day of the shop.
+  [[nodiscard]] virtual QDate today() const = 0;
+  /// At most `most`, the newest first; after the first page, those before a sequence. Fewer than asked for:
+  /// there are no more.
+  [[nodiscard]] virtual Result<std::vector<till::JournalEntry>, store::Failure> page(
+      const till::JournalQuery &query, std::optional<qint64> before, int most) const = 0;
+  /// Nothing where there is no such sale.
+  [[nodiscard]] virtual Result<std::optional<till::JournalEntry>, store::Failure> entry(
+      const QString &orderId) const = 0;
+  [[nodiscard]] virtual Result<std::optional<ShownSale>, store::Failure> sale(
+      const QString &orderId) const = 0;
+  /// What was paid in a period.
+  [[nodiscard]] virtual Result<store::SaleSum, store::Failure> paid(
+      const store::SalePeriod &period) const = 0;
+  /// Where the settings of this moment let a link lead.
+  [[nodiscard]] virtual fiscal::LinkHosts linkHosts() const = 0;
+
+  /// Writes a table over what is at `path`, one at a time; what comes of it is told by a signal, never from
+  /// inside the call.
+  virtual void beginExport(const QString &path, const till::ExportRequest &request) = 0;
+  virtual void stopExport() = 0;
+
+ Q_SIGNALS:
+  /// Something of that sale is otherwise, or it is new.
+  void changed(const QString &orderId);
+  void exportProgressed(qint64 done, qint64 all);
+  void exported(const QString &path, qint64 sales);
+  void notExported(const kassir::till::ExportFailure &failure);
+};
+
+}  // namespace kassir::ui

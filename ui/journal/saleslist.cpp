@@ -1,0 +1,140 @@
+#include "ui/journal/saleslist.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/text/store.h"
+#include "ui/theme/role.h"
+#include "ui/widgets/plainlabel.h"
+
+namespace kassir::ui {
+
+SalesList::SalesList(const JournalSource &source, const text::Speaker &speaker, QWidget *parent)
+    : Retranslated<QWidget>(parent),
+      m_speaker(speaker),
+      m_model(source, speaker),
+      m_view(new QTableView(this)),
+      m_nothing(new QWidget(this)),
+      m_why(plainLabel(m_nothing, "noSales")),
+      m_allDays(new QPushButton(m_nothing)) {
+  setObjectName(QStringLiteral("salesList"));
+  build();
+  connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this] { Q_EMIT chosenChanged(chosen()); });
+  connect(m_allDays, &QPushButton::clicked, this, &SalesList::allDaysWanted);
+  connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] { follow(); });
+  retranslateUi();
+}
+
+void SalesList::build() {
+  m_view->setObjectName(QStringLiteral("sales"));
+  m_view->setModel(&m_model);
+  m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_view->setTabKeyNavigation(false);
+  m_view->setShowGrid(false);
+  m_view->setWordWrap(false);
+  m_view->verticalHeader()->hide();
+  m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_view->horizontalHeader()->setHighlightSections(false);
+  m_nothing->setObjectName(QStringLiteral("nothingThere"));
+  m_allDays->setObjectName(QStringLiteral("searchAllDays"));
+  m_allDays->setAutoDefault(false);
+  theme::setRole(*m_why, theme::Role::Secondary);
+  auto *words = new QVBoxLayout(m_nothing);
+  words->addWidget(m_why);
+  words->addWidget(m_allDays, 0, Qt::AlignLeft);
+  words->addStretch();
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(m_view, 1);
+  column->addWidget(m_nothing, 1);
+  setFocusProxy(m_view);
+}
+
+void SalesList::show(const till::JournalQuery &query) {
+  const QString before = chosen();
+  m_model.show(query);
+  choose(before);
+  follow();
+}
+
+bool SalesList::follow(const QString &orderId) {
+  return m_model.follow(orderId);
+}
+
+QString SalesList::chosen() const {
+  const QModelIndex current = m_view->currentIndex();
+  return current.isValid() ? m_model.entry(current.row()).orderId : QString();
+}
+
+// The same as before where it is still there. Found alone, it is what was looked for.
+void SalesList::choose(const QString &orderId) {
+  int row = m_model.rowOf(orderId);
+  const bool isFound = m_model.rowCount() == 1 && !m_model.query().typed.trimmed().isEmpty();
+  if (row < 0 && isFound) row = 0;
+  if (row >= 0) m_view->setCurrentIndex(m_model.index(row, JournalModel::Items));
+  Q_EMIT chosenChanged(chosen());
+}
+
+void SalesList::follow() {
+  const bool isEmpty = m_model.rowCount() == 0;
+  m_view->setVisible(!isEmpty);
+  m_nothing->setVisible(isEmpty);
+  m_why->setText(isEmpty ? emptyWords() : QString());
+  const bool isSearch = !m_model.query().typed.trimmed().isEmpty();
+  const bool isLimited = m_model.query().period.from.isValid();
+  m_allDays->setVisible(isEmpty && isSearch && isLimited && !m_model.failure());
+  fitColumns();
+}
+
+QString SalesList::emptyWords() const {
+  if (m_model.failure()) return QStringLiteral("⚠ ") + text::describe(*m_model.failure(), m_speaker);
+  const till::JournalQuery &query = m_model.query();
+  const QString typed = query.typed.trimmed();
+  if (!typed.isEmpty() && query.period.from.isValid())
+    return tr("Nothing found on these days for “%1”.").arg(typed);
+  if (!typed.isEmpty())
+    return tr("Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a "
+              "phone or its last four digits, or words of an item.")
+        .arg(typed);
+  if (query.choice == store::SaleChoice::Open)
+    return tr("Nothing waits on these days: every sale has come to its end.");
+  return tr("No sales on these days. A sale stands here as soon as its payment is begun with F12.");
+}
+
+void SalesList::retranslateUi() {
+  m_view->setAccessibleName(tr("Sales"));
+  m_allDays->setText(tr("Search all days"));
+  m_allDays->setAccessibleName(m_allDays->text());
+  m_model.retranslate();
+  follow();
+}
+
+void SalesList::changeEvent(QEvent *event) {
+  Retranslated<QWidget>::changeEvent(event);
+  // The list has its font only after this widget: its letters are of another size.
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    QMetaObject::invokeMethod(this, &SalesList::fitColumns, Qt::QueuedConnection);
+}
+
+void SalesList::showEvent(QShowEvent *event) {
+  Retranslated<QWidget>::showEvent(event);
+  fitColumns();
+}
+
+// By hand and by the rows in sight: a view that fits by itself asks for each row at each change.
+void SalesList::fitColumns() {
+  constexpr int margins = 16;
+  m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + margins);
+  const int widest = m_view->fontMetrics().averageCharWidth() * 24;
+  for (int column = 0; column < JournalModel::ColumnCount; ++column) {
+    m_view->resizeColumnToContents(column);
+    const bool isLong = column == JournalModel::Items || column == JournalModel::State;
+    if (isLong) m_view->setColumnWidth(column, std::min(widest, m_view->columnWidth(column)));
+  }
+}
+
+}  // namespace kassir::ui
