@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <cstdio>
 
@@ -51,8 +52,18 @@ Exported toStandardOutput(Session &session, const store::Database &database) {
   return exported;
 }
 
+// A device or a pipe is written to: renamed over, it would be gone.
+Exported toWhatIsThere(Session &session, const store::Database &database, const QString &name) {
+  QFile file(name);
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    return failure(ExportFailure{ExportFailure::Code::CannotWrite});
+  return toDevice(session, database, file);
+}
+
 // Appears when it is whole. Unbuffered, because a disk that is full is otherwise noticed too late.
 Exported toFile(Session &session, const store::Database &database, const QString &name) {
+  const QFileInfo there(name);
+  if (there.exists() && !there.isFile()) return toWhatIsThere(session, database, name);
   QSaveFile file(name);
   if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
     return failure(ExportFailure{ExportFailure::Code::CannotWrite});

@@ -32,6 +32,20 @@ class WriterLockTest : public QObject {
     QVERIFY(third.acquire(0ms));
   }
 
+  void canBeAskedForWithoutBeingTaken() {
+    const QString file = m_folder.filePath(QStringLiteral("asked"));
+    QVERIFY(!WriterLock::isHeld(file));
+    QVERIFY(!QFile::exists(file + QStringLiteral(".lock")));
+    {
+      WriterLock lock(file);
+      QVERIFY(lock.acquire(0ms));
+      QVERIFY(WriterLock::isHeld(file));
+    }
+    QVERIFY(!WriterLock::isHeld(file));
+    WriterLock lock(file);
+    QVERIFY(lock.acquire(0ms));
+  }
+
   void isForItsOwnerAlone() {
     const hardship::Umask umask(0);
     const QString file = m_folder.filePath(QStringLiteral("private"));

@@ -1,0 +1,181 @@
+#include <QTest>
+
+#include "tests/app/cli/connectedtill.h"
+#include "tests/app/cli/salefiles.h"
+
+using namespace kassir;
+using namespace kassir::test;
+using namespace Qt::Literals::StringLiterals;
+
+// What can be done with a sale of the journal, and what is refused as it stands.
+class OneSaleTest : public QObject {
+  Q_OBJECT
+
+  static inline const QByteArray code = "50512345678901234567";
+  static inline const QString phone = u"901112233"_s;
+
+  ConnectedTill m_till;
+
+  [[nodiscard]] CliResult run(const QStringList &words, const QByteArray &input = {}) {
+    return m_till.folder().run(QStringList{u"sale"_s} + words, input);
+  }
+  void sell() {
+    QCOMPARE(run({u"send"_s, m_till.folder().file(saleOf("A-1"))}).exitCode, 0);
+    QCOMPARE(m_till.receipts().size(), 1u);
+  }
+  void loseTheAnswer() {
+    QVERIFY(m_till.vendors().addFault({.name = u"close"_s, .method = u"receipts.create"_s, .execute = true}));
+    QCOMPARE(run({u"send"_s, m_till.folder().file(saleOf("A-1"))}).exitCode, 5);
+  }
+  [[nodiscard]] QString state() { return run({u"show"_s, u"A-1"_s}).text(u"state"_s); }
+  [[nodiscard]] auto asked(const QString &method) const { return m_till.methods().count(method); }
+  void payIt() {
+    QVERIFY(m_till.vendors().pay(m_till.receipts().front().id));
+    QTRY_COMPARE(m_till.receipts().front().state, 4);
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_till.start());
+    m_till.folder().remember(code);
+    m_till.folder().remember(phone.toLatin1());
+  }
+  void init() { m_till.begin(); }
+  void cleanup() { QVERIFY(!m_till.methods().contains(u"receipts.get_all"_s)); }
+  void cleanupTestCase() { QCOMPARE(m_till.folder().leaks(), QStringList()); }
+
+  void knowsNoSuchSale_data() {
+    QTest::addColumn<QStringList>("words");
+    for (const QString &command : {u"cancel"_s, u"pay"_s, u"resend"_s, u"void"_s, u"reconcile"_s, u"show"_s})
+      QTest::newRow(qPrintable(command)) << QStringList{command, u"A-1"_s};
+    QTest::newRow("sms") << QStringList{u"sms"_s, u"A-1"_s, phone};
+  }
+  void knowsNoSuchSale() {
+    QFETCH(QStringList, words);
+    const CliResult result = run(words, code);
+    QCOMPARE(result.exitCode, 6);
+    QCOMPARE(result.text(u"error.code"_s), u"not-found"_s);
+    QCOMPARE(m_till.connections(), 0u);
+  }
+
+  void cancelsWhatNobodyHasBegunToPay() {
+    sell();
+    const CliResult result = run({u"cancel"_s, u"A-1"_s, u"--reason"_s, u"the customer left"_s});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.names(),
+             (QStringList{u"order_id"_s, u"outcome"_s, u"state"_s, u"receipt_id"_s, u"error"_s}));
+    QCOMPARE(result.text(u"outcome"_s), u"cancelled"_s);
+    QCOMPARE(result.text(u"state"_s), u"cancelled"_s);
+    QCOMPARE(asked(u"receipts.check"_s), 1);  // first of all
+    QCOMPARE(asked(u"receipts.cancel"_s), 1);
+    QCOMPARE(m_till.receipts().front().state, 50);
+    QVERIFY(m_till.folder().say({u"sale"_s, u"show"_s, u"A-1"_s}).out.contains("the customer left"));
+    QCOMPARE(run({u"cancel"_s, u"A-1"_s}).exitCode, 0);  // it is
+    QCOMPARE(asked(u"receipts.cancel"_s), 1);
+  }
+
+  void neverCancelsWhatIsPaid() {
+    sell();
+    payIt();
+    const CliResult result = run({u"cancel"_s, u"A-1"_s});
+    QCOMPARE(result.exitCode, 10);
+    QCOMPARE(result.text(u"state"_s), u"paid"_s);
+    QCOMPARE(asked(u"receipts.cancel"_s), 0);
+    QCOMPARE(run({u"cancel"_s, u"A-1"_s}).exitCode, 10);
+  }
+
+  void doesNotSayThatItIsCancelledBeforeItIs() {
+    sell();
+    QVERIFY(m_till.vendors().addFault({.name = u"close"_s, .method = u"receipts.check"_s}));
+    QCOMPARE(run({u"cancel"_s, u"A-1"_s}).exitCode, 5);
+    QCOMPARE(state(), u"cancel-wanted"_s);
+    QVERIFY(
+        m_till.vendors().addFault({.name = u"close"_s, .method = u"receipts.cancel"_s, .execute = false}));
+    QCOMPARE(run({u"cancel"_s, u"A-1"_s}).exitCode, 5);
+    QCOMPARE(state(), u"cancelling"_s);
+    QCOMPARE(asked(u"receipts.cancel"_s), 1);  // never replayed
+    QCOMPARE(run({u"cancel"_s, u"A-1"_s}).exitCode, 0);
+    QCOMPARE(state(), u"cancelled"_s);
+  }
+
+  void remembersThatALostOneIsToBeCancelled() {
+    loseTheAnswer();
+    const CliResult result = run({u"cancel"_s, u"A-1"_s});
+    QCOMPARE(result.exitCode, 5);
+    QCOMPARE(result.text(u"state"_s), u"cancel-wanted"_s);
+    QCOMPARE(run({u"cancel"_s, u"A-1"_s}).exitCode, 5);
+    QCOMPARE(m_till.methods(), QStringList{u"receipts.create"_s});
+  }
+
+  void textsALinkOnceUnlessAskedAgain() {
+    sell();
+    QCOMPARE(run({u"sms"_s, u"A-1"_s, u"12"_s}).exitCode, 2);
+    QCOMPARE(run({u"sms"_s, u"A-1"_s, u"+77011112233"_s}).exitCode, 2);
+    QCOMPARE(asked(u"receipts.send"_s), 0);
+    QCOMPARE(run({u"sms"_s, u"A-1"_s, phone}).exitCode, 0);
+    QCOMPARE(asked(u"receipts.send"_s), 1);
+    QVERIFY(m_till.requests().back().request.body.contains("998" + phone.toLatin1()));
+    QCOMPARE(run({u"sms"_s, u"A-1"_s, phone}).exitCode, 10);
+    QCOMPARE(asked(u"receipts.send"_s), 1);
+    QCOMPARE(run({u"sms"_s, u"A-1"_s, phone, u"--again"_s}).exitCode, 0);
+    QCOMPARE(asked(u"receipts.send"_s), 2);
+    QCOMPARE(run({u"cancel"_s, u"A-1"_s}).exitCode, 0);
+    QCOMPARE(run({u"sms"_s, u"A-1"_s, phone, u"--again"_s}).exitCode, 10);
+  }
+
+  void tellsThatALinkMayHaveGoneOut() {
+    sell();
+    QVERIFY(m_till.vendors().addFault({.name = u"close"_s, .method = u"receipts.send"_s}));
+    QCOMPARE(run({u"sms"_s, u"A-1"_s, phone}).exitCode, 5);
+    QCOMPARE(run({u"sms"_s, u"A-1"_s, phone}).exitCode, 10);
+  }
+
+  void paysByTheCustomersCode() {
+    sell();
+    QCOMPARE(run({u"pay"_s, u"A-1"_s}, "123\n").exitCode, 2);
+    QCOMPARE(asked(u"receipts.pay"_s), 0);
+    const CliResult result = run({u"pay"_s, u"A-1"_s}, code + '\n');
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.text(u"outcome"_s), u"paid"_s);
+    QVERIFY(asked(u"receipts.check"_s) >= 1);  // after any answer
+    QCOMPARE(run({u"pay"_s, u"A-1"_s}, code + '\n').exitCode, 0);
+    QCOMPARE(asked(u"receipts.pay"_s), 1);
+  }
+
+  void looksAfterAnAnswerThatWasLost() {
+    sell();
+    QVERIFY(m_till.vendors().addFault({.name = u"close"_s, .method = u"receipts.pay"_s, .execute = true}));
+    const CliResult result = run({u"pay"_s, u"A-1"_s}, code + '\n');
+    QVERIFY(asked(u"receipts.check"_s) >= 1);
+    QCOMPARE(asked(u"receipts.pay"_s), 1);
+    QVERIFY(result.exitCode == 0 || result.exitCode == 5);
+  }
+
+  void tellsThatThePaymentWasRefused() {
+    sell();
+    QVERIFY(m_till.vendors().addFault(
+        {.name = u"error"_s, .method = u"receipts.pay"_s, .execute = false, .code = -31630}));
+    const CliResult result = run({u"pay"_s, u"A-1"_s}, code + '\n');
+    QCOMPARE(result.exitCode, 3);
+    QCOMPARE(result.at(u"error.code"_s), "-31630");
+    QCOMPARE(state(), u"accepted"_s);
+  }
+
+  void resendsAndVoidsOnlyWhatIsNowhere() {
+    sell();
+    for (const QString &command : {u"resend"_s, u"void"_s}) {
+      const CliResult result = run({command, u"A-1"_s});
+      QCOMPARE(result.exitCode, 10);
+      QCOMPARE(result.text(u"outcome"_s), u"not-possible"_s);
+    }
+    QCOMPARE(state(), u"accepted"_s);
+    m_till.begin();
+    loseTheAnswer();
+    for (const QString &command : {u"resend"_s, u"void"_s}) QCOMPARE(run({command, u"A-1"_s}).exitCode, 10);
+    QCOMPARE(state(), u"unknown"_s);
+    QCOMPARE(m_till.creations(), 1u);
+  }
+};
+
+QTEST_GUILESS_MAIN(OneSaleTest)
+#include "onesaletest.moc"

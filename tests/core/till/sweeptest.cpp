@@ -1,0 +1,217 @@
+#include "core/till/reconcile/sweep.h"
+
+#include <QTest>
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/faketransport.h"
+#include "tests/support/temporaryjournal.h"
+
+using namespace kassir;
+using namespace kassir::till;
+using State = sale::SaleState;
+
+namespace {
+
+const QString ownReceipt = QStringLiteral("62da73b0803aced907a52b46");
+const QString otherReceipt = QStringLiteral("62da73b0803aced907a52b47");
+
+paycom::Receipt receipt(const QString &id, const QString &description, qint64 state = 0,
+                        qint64 tiyin = 1000) {
+  paycom::Receipt receipt;
+  receipt.id = id;
+  receipt.state = state;
+  receipt.amount = sale::Money::fromTiyin(tiyin);
+  receipt.description = description;
+  return receipt;
+}
+
+store::SaleRecord sold(const QString &orderId, State state, const std::optional<sale::Payment> &payment) {
+  store::SaleRecord sale;
+  sale.frozen.orderId = orderId;
+  sale.frozen.orderField = QStringLiteral("order_id");
+  sale.frozen.amount = sale::Money::fromTiyin(1000);
+  sale.frozen.created = QDateTime(QDate(2024, 1, 31), QTime(10, 0), Qt::UTC);
+  sale.status.state = state;
+  sale.status.payment = payment;
+  return sale;
+}
+
+std::optional<sale::Payment> waiting() {
+  return sale::Payment{ownReceipt, sale::PaymentFace::Waiting, 0};
+}
+
+SweepFindings compared(std::vector<store::SaleRecord> sales, std::vector<paycom::Receipt> receipts) {
+  return compare({std::move(sales), std::move(receipts), QStringLiteral("order_id"), QStringLiteral("T1"),
+                  QDateTime(QDate(2024, 1, 31), QTime(11, 0), Qt::UTC)});
+}
+
+}  // namespace
+
+/// What the provider's whole list and the journal say of each other.
+class SweepTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<test::FakeTransport> m_transport;
+  std::unique_ptr<test::FakeClock> m_clock;
+  std::unique_ptr<test::TemporaryJournal> m_journal;
+  std::unique_ptr<paycom::PaycomClient> m_client;
+  std::optional<Sweeping> m_found;
+
+  [[nodiscard]] static store::Peer peer() {
+    return {QStringLiteral("https://checkout.test.paycom.uz/api"), QStringLiteral("id")};
+  }
+  [[nodiscard]] std::unique_ptr<Sweep> sweep(const store::Peer &to = peer()) {
+    auto sweep = std::make_unique<Sweep>(
+        Sweep::Parts{*m_client, *m_clock, **m_journal, to, QStringLiteral("order_id")});
+    const QDate day = m_clock->now().date();
+    sweep->begin({day.addDays(-1), day, {m_clock->now().addDays(-1), m_clock->now()}},
+                 Callback<Sweeping>(this, [this](const Sweeping &found) { m_found = found; }));
+    return sweep;
+  }
+  [[nodiscard]] QStringList outcomes() const {
+    store::Rows rows =
+        (*m_journal)
+            ->database()
+            .select(QStringLiteral("SELECT outcome FROM scan WHERE order_id IS NULL ORDER BY sequence"));
+    QStringList outcomes;
+    while (rows.next()) outcomes << rows.text(0);
+    return outcomes;
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_found.reset();
+    m_transport = std::make_unique<test::FakeTransport>();
+    m_clock = std::make_unique<test::FakeClock>();
+    m_journal = std::make_unique<test::TemporaryJournal>();
+    m_client = std::make_unique<paycom::PaycomClient>(
+        *m_transport, paycom::Kassa{QUrl(peer().endpoint), QStringLiteral("id"), SecretBytes()}, 1);
+  }
+  void cleanup() { m_client.reset(); }
+
+  void agreesOverWhatIsKnown() {
+    const auto found = compared({sold(QStringLiteral("T1-1"), State::Accepted, waiting())},
+                                {receipt(ownReceipt, QStringLiteral("T1-1"))});
+    QVERIFY(found.agree());
+    QCOMPARE(found.receipts, qint64{1});
+  }
+
+  void findsALateReceiptOfASaleThatWasThoughtToBeNowhere_data() {
+    QTest::addColumn<State>("state");
+    for (const State state : {State::Unknown, State::Absent, State::Void, State::Queued, State::Rejected})
+      QTest::newRow(qPrintable(sale::nameOf(state))) << state;
+  }
+  void findsALateReceiptOfASaleThatWasThoughtToBeNowhere() {
+    QFETCH(State, state);
+    const auto found = compared({sold(QStringLiteral("T1-1"), state, std::nullopt)},
+                                {receipt(ownReceipt, QStringLiteral("Table 5 T1-1"))});
+    QCOMPARE(found.turnedUp.size(), std::size_t{1});
+    QCOMPARE(found.turnedUp.front().orderId, QStringLiteral("T1-1"));
+    QCOMPARE(found.turnedUp.front().receipts.size(), std::size_t{1});
+    QVERIFY(!found.turnedUp.front().anotherAmount);
+    QVERIFY(found.strangers.empty());
+  }
+
+  void findsASecondReceipt() {
+    const auto found = compared(
+        {sold(QStringLiteral("T1-1"), State::Accepted, waiting())},
+        {receipt(ownReceipt, QStringLiteral("T1-1")), receipt(otherReceipt, QStringLiteral("T1-1"))});
+    QCOMPARE(found.turnedUp.size(), std::size_t{1});
+    QCOMPARE(found.turnedUp.front().receipts.size(), std::size_t{2});
+  }
+
+  void tellsAnotherAmountAsSuch() {
+    const auto found = compared(
+        {sold(QStringLiteral("T1-1"), State::Accepted, waiting())},
+        {receipt(ownReceipt, QStringLiteral("T1-1")), receipt(otherReceipt, QStringLiteral("T1-1"), 0, 999)});
+    QCOMPARE(found.turnedUp.size(), std::size_t{1});
+    QVERIFY(found.turnedUp.front().anotherAmount);
+  }
+
+  void tellsADuplicateAgainOnlyIfItChanged() {
+    auto sale = sold(QStringLiteral("T1-1"), State::Accepted, waiting());
+    sale.status.duplicates = {{otherReceipt, sale::PaymentFace::Waiting, 0}};
+    const auto own = receipt(ownReceipt, QStringLiteral("T1-1"));
+    QVERIFY(compared({sale}, {own, receipt(otherReceipt, QStringLiteral("T1-1"))}).turnedUp.empty());
+    QVERIFY(!compared({sale}, {own, receipt(otherReceipt, QStringLiteral("T1-1"), 4)}).turnedUp.empty());
+  }
+
+  void takesNoOrderForAPartOfAnother() {
+    const auto found = compared({sold(QStringLiteral("1"), State::Unknown, std::nullopt)},
+                                {receipt(otherReceipt, QStringLiteral("C-1"))});
+    QVERIFY(found.turnedUp.empty());
+  }
+
+  void findsAnOrderWithSpacesInADescription() {
+    const auto found = compared({sold(QStringLiteral("a b"), State::Unknown, std::nullopt)},
+                                {receipt(ownReceipt, QStringLiteral("Table 5 a b"))});
+    QCOMPARE(found.turnedUp.size(), std::size_t{1});
+  }
+
+  void knowsStrangersByTheTillsName() {
+    auto named = receipt(otherReceipt, {});
+    named.account = {{QStringLiteral("order_id"), QStringLiteral("T1-20240131-9-AAAA")}};
+    const auto found = compared({}, {named, receipt(ownReceipt, QStringLiteral("T12-20240131-9-AAAA"))});
+    QCOMPARE(found.strangers.size(), std::size_t{1});
+    QCOMPARE(found.strangers.front().orderId, QStringLiteral("T1-20240131-9-AAAA"));
+  }
+
+  void missesWhatShouldStandThere() {
+    const auto unpaid = sold(QStringLiteral("T1-1"), State::Accepted, waiting());
+    const auto paid =
+        sold(QStringLiteral("T1-2"), State::Paid, sale::Payment{otherReceipt, sale::PaymentFace::Paid, 4});
+    // A list may hide those that wait.
+    QCOMPARE(compared({unpaid, paid}, {}).missing, QStringList{QStringLiteral("T1-2")});
+    const auto foreign = receipt(QStringLiteral("62da73b0803aced907a52b48"), QStringLiteral("X"));
+    QCOMPARE(compared({unpaid, paid}, {foreign}).missing,
+             (QStringList{QStringLiteral("T1-1"), QStringLiteral("T1-2")}));
+    auto fresh = unpaid;
+    fresh.frozen.created = QDateTime(QDate(2024, 1, 31), QTime(10, 58), Qt::UTC);
+    QVERIFY(compared({fresh}, {foreign}).missing.empty());
+  }
+
+  void isKeptInTheJournal() {
+    m_transport->willAnswer(200, R"({"id":1,"result":[]})");
+    const auto first = sweep();
+    QVERIFY(first->isUnderWay());
+    QTRY_VERIFY(m_found);
+    QVERIFY(*m_found && m_found->value().agree());
+    m_transport->willFail(net::Failure::Code::ConnectionLost, net::Delivery::MaybeSent);
+    const auto second = sweep();
+    m_found.reset();
+    QTRY_VERIFY(m_found);
+    QVERIFY(!*m_found);
+    QVERIFY(std::holds_alternative<paycom::Failure>(m_found->error()));
+    QCOMPARE(outcomes(), (QStringList{QStringLiteral("agrees"), QStringLiteral("failed")}));
+  }
+
+  void asksNobodyWhereTheJournalCannotBeWritten() {
+    m_journal->setReadOnly(true);
+    const auto swept = sweep();
+    QVERIFY(m_found && !*m_found);
+    QVERIFY(std::holds_alternative<store::Failure>(m_found->error()));
+    QVERIFY(m_transport->heard().empty());
+    m_journal->setReadOnly(false);
+  }
+
+  void comparesOnlyWhatWentThere() {
+    m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
+    const QByteArray list =
+        "{\"id\":1,\"result\":[{\"_id\":\"62da73b0803aced907a52b46\",\"state\":0,\"amount\":1000,"
+        "\"description\":\"T1-1\"}]}";
+    m_transport->willAnswer(200, list);
+    const auto there = sweep();
+    QTRY_VERIFY(m_found);
+    QCOMPARE(m_found->value().turnedUp.size(), std::size_t{1});
+    m_found.reset();
+    m_transport->willAnswer(200, QByteArray(list).replace("\"id\":1", "\"id\":2"));
+    const auto elsewhere = sweep({QStringLiteral("https://elsewhere.example/api"), QStringLiteral("id")});
+    QTRY_VERIFY(m_found);
+    QVERIFY(m_found->value().turnedUp.empty());
+    QVERIFY(m_found->value().strangers.empty());  // known here all the same
+  }
+};
+
+QTEST_GUILESS_MAIN(SweepTest)
+#include "sweeptest.moc"
