@@ -3,6 +3,8 @@
 #include <QTest>
 
 #include "everyvalue.h"
+#include "ui/text/alarm.h"
+#include "ui/text/doctor.h"
 #include "ui/text/usage.h"
 
 using namespace kassir;
@@ -24,14 +26,43 @@ class CommandLineTest : public QObject {
   void helpNamesEverythingThatCanBeTyped() {
     for (const Language language : everyValue<Language>()) {
       const QString help = text::help(Speaker(language));
-      for (const char16_t *form :
-           {u"sale check FILE", u"sale send FILE", u"--wait-paid SECONDS", u"check ORDER_ID",
-            u"--service-code C", u"--wait SECONDS", u"settings show", u"settings set KEY VALUE",
-            u"settings secret paycom-key", u"settings secret tarlan-secret", u"settings test", u"--data DIR",
-            u"--json", u"--language kk|ru|en", u"--help", u"--version"}) {
+      for (const char16_t *form : {u"sale check FILE",
+                                   u"sale send FILE",
+                                   u"--wait-paid SECONDS",
+                                   u"sale list",
+                                   u"--from DATE --to DATE",
+                                   u"sale show ORDER",
+                                   u"sale cancel ORDER",
+                                   u"sale sms ORDER PHONE",
+                                   u"sale pay ORDER",
+                                   u"sale resend ORDER",
+                                   u"sale void ORDER",
+                                   u"sale reconcile [ORDER]",
+                                   u"--sweep",
+                                   u"--settle SECONDS",
+                                   u"journal export FILE",
+                                   u"--rfc4180",
+                                   u"--items",
+                                   u"backup make",
+                                   u"backup list",
+                                   u"backup restore NAME",
+                                   u"doctor",
+                                   u"check ORDER_ID",
+                                   u"--service-code C",
+                                   u"--wait SECONDS",
+                                   u"settings show",
+                                   u"settings set KEY VALUE",
+                                   u"settings secret paycom-key",
+                                   u"settings secret tarlan-secret",
+                                   u"settings test",
+                                   u"--data DIR",
+                                   u"--json",
+                                   u"--language kk|ru|en",
+                                   u"--help",
+                                   u"--version"}) {
         QVERIFY2(help.contains(of(form)), qPrintable(of(form)));
       }
-      for (int code = 0; code <= 8; ++code) QVERIFY(help.contains(QStringLiteral("\n  %1  ").arg(code)));
+      for (int code = 0; code <= 10; ++code) QVERIFY(help.contains(QStringLiteral("\n  %1  ").arg(code)));
     }
   }
 
@@ -70,6 +101,24 @@ class CommandLineTest : public QObject {
       }
     }
     QCOMPARE(text::line(text::Label::ToPay, of(u"5"), Speaker(Language::Kazakh)), of(u"Төленетін сома: 5"));
+  }
+
+  void namesWhoHasTheDataOpen() {
+    const Speaker english(Language::English);
+    const QString named = text::heldBy(of(u"kassir"), 4711, english);
+    QVERIFY2(named.contains(of(u"kassir")) && named.contains(of(u"4711")), qPrintable(named));
+    const QString unknown = text::heldBy({}, 0, english);
+    QVERIFY2(!unknown.contains(u'0') && !unknown.isEmpty(), qPrintable(unknown));
+  }
+
+  void tellsWhichWayAClockIsWrong() {
+    const Speaker english(Language::English);
+    QVERIFY(text::clockWrong(of(u"Payme"), 300, text::ClockError::Ahead, english) !=
+            text::clockWrong(of(u"Payme"), 300, text::ClockError::Behind, english));
+    for (const text::Health health : everyValue<text::Health>())
+      QVERIFY(!text::line(health, of(u"value"), english).isEmpty());
+    for (const sale::SaleAlarm alarm : everyValue<sale::SaleAlarm>())
+      QCOMPARE(text::describe(alarm, english).isEmpty(), alarm == sale::SaleAlarm::None);
   }
 
   void countsProblemsAndSeconds() {
