@@ -33,9 +33,9 @@
     </message>
     <message numerus="yes">
         <source>%n matter(s) unclear still. Look again later: sale reconcile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matter unclear still. Look again later: sale reconcile</numerusform>
+            <numerusform>%n matters unclear still. Look again later: sale reconcile</numerusform>
         </translation>
     </message>
 </context>
@@ -43,13 +43,40 @@
     <name>doctor</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n second(s) ahead of %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second ahead of %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds ahead of %1&apos;s. Set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) behind %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second behind %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds behind %1&apos;s. Set it right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::JournalModel</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>Saved %n sale(s): %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) behind %1&apos;s. Set it right.</source>
+        <source>Paid: %n sale(s), %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

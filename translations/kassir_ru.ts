@@ -5,7 +5,7 @@
     <name>alarm</name>
     <message>
         <source>Payme has another payment of this sale: it should be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Payme есть ещё один платёж по этой продаже: его нужно отменить.</translation>
     </message>
     <message>
         <source>The customer paid while the sale was being given up. Call the person in charge.</source>
@@ -183,15 +183,15 @@
     </message>
     <message>
         <source>No sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж нет.</translation>
     </message>
     <message>
         <source>No backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий нет.</translation>
     </message>
     <message>
         <source>Nothing was sold here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё ничего не продавали.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -199,213 +199,213 @@
     </message>
     <message>
         <source>It is paid, so it was not cancelled: that would be a refund. Return the money in Payme&apos;s cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж уже оплачен, поэтому не отменён: это был бы возврат. Верните деньги в кабинете Payme.</translation>
     </message>
     <message>
         <source>There is no payment that could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет платежа, который можно отменить.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether Payme has a payment. If one is found, it will be cancelled: sale reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно, есть ли платёж у Payme. Если он найдётся, он будет отменён: sale reconcile</translation>
     </message>
     <message>
         <source>The payment is not cancelled yet, and may still be paid. Look again: sale reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж ещё не отменён, его ещё могут оплатить. Проверьте снова: sale reconcile</translation>
     </message>
     <message>
         <source>Nothing was changed: Payme has a payment of this sale, or may have one, or the sale has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: у Payme есть или может быть платёж по этой продаже, либо она завершена.</translation>
     </message>
     <message>
         <source>Nothing was sent: only a sale that never left, or that was searched for twice and is not there, may be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено: снова отправить можно только продажу, которая не уходила или которую дважды искали и не нашли.</translation>
     </message>
     <message>
         <source>Nothing was sent: no payment of this sale waits to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено: по этой продаже нет платежа, который ждёт оплаты.</translation>
     </message>
     <message>
         <source>Nothing was sent or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено и не изменено.</translation>
     </message>
     <message>
         <source>Payme sends the customer the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme отправляет покупателю ссылку.</translation>
     </message>
     <message>
         <source>Payme did not send the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme не отправил ссылку.</translation>
     </message>
     <message>
         <source>Nothing was sent: the customer was sent a link before. To send another one, add --again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено: ссылку покупателю уже отправляли. Чтобы отправить ещё одну, добавьте --again.</translation>
     </message>
     <message>
         <source>This is no phone number. Give 9 digits, or 12 from 998.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер телефона. Введите 9 цифр или 12, начиная с 998.</translation>
     </message>
     <message>
         <source>Payme sends links to phones of Uzbekistan alone: +998 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme отправляет ссылки только на телефоны Узбекистана: +998 …</translation>
     </message>
     <message>
         <source>Scan or type the code from the customer&apos;s Payme and press Enter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите код из Payme покупателя и нажмите Enter:</translation>
     </message>
     <message>
         <source>This is no payment code: it has 20 digits and begins with 505.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код оплаты: в нём 20 цифр, и он начинается с 505.</translation>
     </message>
     <message>
         <source>The code was taken, but it is not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код принят, но оплаты ещё нет.</translation>
     </message>
     <message>
         <source>Payme has payments of this sum that name no order: one of them may be this sale&apos;s. A person must choose, in the till&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Payme есть платежи на эту сумму без номера заказа: один из них может относиться к этой продаже. Выбрать должен человек, в окне кассы.</translation>
     </message>
     <message>
         <source>Nothing is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясных продаж нет.</translation>
     </message>
     <message>
         <source>The journal could not be compared with Payme&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сверить журнал со списком Payme.</translation>
     </message>
     <message>
         <source>What was sold since that backup is not in it: ask Payme by sale reconcile --sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>В копии нет того, что продано после неё: спросите Payme командой sale reconcile --sweep</translation>
     </message>
     <message>
         <source>Created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано: %1</translation>
     </message>
     <message>
         <source>Paid at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: %1</translation>
     </message>
     <message>
         <source>Another payment of this sale at Payme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один платёж по этой продаже у Payme: %1</translation>
     </message>
     <message>
         <source>The journal has no such sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет такой продажи: %1</translation>
     </message>
     <message>
         <source>This sale was sent to where the settings do not lead any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту продажу отправили туда, куда настройки больше не ведут: %1</translation>
     </message>
     <message>
         <source>Payments in Payme&apos;s list, compared with the journal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежей в списке Payme, сверенных с журналом: %1</translation>
     </message>
     <message>
         <source>Payme has a payment that was not known here, of the sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У Payme есть платёж, о котором здесь не знали, по продаже: %1</translation>
     </message>
     <message>
         <source>Payme has a payment with this till&apos;s name that the journal does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У Payme есть платёж с именем этой кассы, которого нет в журнале: %1</translation>
     </message>
     <message>
         <source>The journal has a payment that Payme&apos;s list does not show, of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале есть платёж, которого нет в списке Payme, по заказу: %1</translation>
     </message>
     <message>
         <source>Sales written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано продаж: %1</translation>
     </message>
     <message>
         <source>The backup is made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создана: %1</translation>
     </message>
     <message>
         <source>There is no such backup; backup list shows them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет такой резервной копии; их показывает backup list: %1</translation>
     </message>
     <message>
         <source>The journal is again as in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал снова такой, как в резервной копии: %1</translation>
     </message>
     <message>
         <source>The journal that was there is kept in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний журнал сохранён в папке: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n matter(s) unclear still. Look again later: sale reconcile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остался %n неясный вопрос. Проверьте позже: sale reconcile</numerusform>
+            <numerusform>Осталось %n неясных вопроса. Проверьте позже: sale reconcile</numerusform>
+            <numerusform>Осталось %n неясных вопросов. Проверьте позже: sale reconcile</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program has the till&apos;s data open. Go on there, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные кассы открыты в другой программе. Продолжите там или закройте её.</translation>
     </message>
     <message>
         <source>Another program has the till&apos;s data open: %1, process %2. Go on there, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные кассы открыты в другой программе: %1, процесс %2. Продолжите там или закройте её.</translation>
     </message>
 </context>
 <context>
     <name>doctor</name>
     <message>
         <source>ok: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в порядке: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно исправить: %1</translation>
     </message>
     <message>
         <source>The journal is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал цел.</translation>
     </message>
     <message>
         <source>The last backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя резервная копия: %1.</translation>
     </message>
     <message>
         <source>There is room on the disk: %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске достаточно места: %1 МиБ.</translation>
     </message>
     <message>
         <source>There is little room on the disk: %1 MiB. Free some: on a full disk the till sells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске мало места: %1 МиБ. Освободите место: с полным диском касса не продаёт.</translation>
     </message>
     <message>
         <source>Connections are encrypted by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения шифрует %1.</translation>
     </message>
     <message>
         <source>Connections cannot be encrypted. Install Qt&apos;s OpenSSL plug-in (in Debian: libqt6network6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифровать соединения нечем. Установите модуль OpenSSL для Qt (в Debian: libqt6network6).</translation>
     </message>
     <message>
         <source>The file of certificates cannot be read: %1. Correct tls.ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл сертификатов: %1. Исправьте tls.ca-file.</translation>
     </message>
     <message>
         <source>The clock agrees with that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы совпадают с часами %1.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n second(s) ahead of %1&apos;s. Set it right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часы компьютера спешат на %n секунду против часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера спешат на %n секунды против часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера спешат на %n секунд против часов %1. Поставьте их верно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n second(s) behind %1&apos;s. Set it right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часы компьютера отстают на %n секунду от часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера отстают на %n секунды от часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера отстают на %n секунд от часов %1. Поставьте их верно.</numerusform>
         </translation>
     </message>
 </context>
@@ -964,6 +964,69 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::BackupsDialog</name>
+    <message>
+        <source>of a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The till makes one each day by itself; “Back up now” makes one at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till makes a backup of its journal each day and keeps the last 14. Choose one to put it in the journal&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup takes the journal&apos;s place at the next start of the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::CheckPage</name>
     <message>
         <source>Order number</source>
@@ -1088,6 +1151,76 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::ExportBar</name>
+    <message>
+        <source>Saving the table: %1 of %2 sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the table is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop saving the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ExportDialog</name>
+    <message>
+        <source>Save as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sales of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sales of these days: %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs (RFC 4180)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::FiscalPart</name>
     <message>
         <source>Paid. The fiscal check is still being made.</source>
@@ -1128,6 +1261,108 @@
     <message>
         <source>QR code of the fiscal check</source>
         <translation>QR-код фискального чека</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Fiscal number</source>
+        <translation>Фискальный признак</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>Saved %n sale(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal of sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sales that still wait or need somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, payment, fiscal number, sum, phone or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid: %n sale(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order number is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment number is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1793,115 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::PeriodEdit</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PickDialog</name>
+    <message>
+        <source>Choose the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme has payments of this sum that tell no order number. Ask the customer, compare the time, and choose the one of this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments without an order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::ReasonDialog</name>
+    <message>
+        <source>Nothing exists at Payme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a manager: look into Payme&apos;s cabinet first. If you say that no payment of this sale exists there, the till stops looking for it, and the sale may be sent again. If one exists after all, the customer may pay twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing exists there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alarm goes from the list; what happened stays in the journal with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>The sale ends without a payment: keep the goods. A payment of it that exists or turns up is cancelled if nobody is paying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sale up</source>
+        <translation>Отказаться от продажи</translation>
+    </message>
+    <message>
+        <source>Reason, at least 3 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::ReplaceQuestion</name>
     <message>
         <source>The file %1 exists already. Replace it?</source>
@@ -1574,6 +1918,25 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::RestoreQuestion</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 is checked, and then the till closes. When you start it again, the present journal is set aside whole (nothing is deleted), and the backup takes its place. Sales made after the backup are not in it: their payments are at Payme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore and close the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the journal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2000,140 @@
     <message>
         <source>Open settings</source>
         <translation>Открыть настройки</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SaleActions</name>
+    <message>
+        <source>It is dealt with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the other payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Choose the payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the sale page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open fiscal check</source>
+        <translation>Открыть фискальный чек</translation>
+    </message>
+    <message>
+        <source>Print slip…</source>
+        <translation>Печать квитанции…</translation>
+    </message>
+    <message>
+        <source>Print the slip of this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy payment number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing exists at Payme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SaleDetails</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>About the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent to Payme and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sale in the list: what happened to it and what can be done about it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale No. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Kassir wrote down what was sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Payme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Заказ: %1</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Платёж: %1</translation>
+    </message>
+    <message>
+        <source>State at Payme: %1</source>
+        <translation>Состояние в Payme: %1</translation>
+    </message>
+    <message>
+        <source>One more payment: %1</source>
+        <translation>Ещё один платёж: %1</translation>
+    </message>
+    <message>
+        <source>Fiscal number: %1</source>
+        <translation>Фискальный признак: %1</translation>
+    </message>
+    <message>
+        <source>The link went to a phone ending in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2240,64 @@
     <message>
         <source>Aside: %1</source>
         <translation>Отложено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SaleQuestion</name>
+    <message>
+        <source>Cancel the other payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Отменить платёж</translation>
+    </message>
+    <message>
+        <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer can not pay it then. If it is paid already, it stays, and you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Отменить платёж</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Не отменять</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::SalesList</name>
+    <message>
+        <source>Nothing found on these days for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a phone or its last four digits, or words of an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits on these days: every sale has come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales on these days. A sale stands here as soon as its payment is begun with F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3589,6 +4144,38 @@
         <source>Given up: nothing to pay</source>
         <translation>Снято: оплачивать нечего</translation>
     </message>
+    <message>
+        <source>Duplicate payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid after it was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about another payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme holds one more payment for this sale. Cancel it, so that nobody pays twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer paid while the sale was being given up. Hand over the goods or return the money, then note that it is dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payme answered about another sum or order. Compare the sale with Payme&apos;s cabinet, then note that it is dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer paid twice. Return one payment in Payme&apos;s cabinet, then note that it is dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>usage</name>
@@ -3758,99 +4345,99 @@
     </message>
     <message>
         <source>The option %1 wants a date such as 2024-01-31, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметру %1 нужна дата вида 2024-01-31, а не «%2».</translation>
     </message>
     <message>
         <source>show today&apos;s sales, and all that wait for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>показать продажи за день и все, что ждут внимания</translation>
     </message>
     <message>
         <source>those of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>продажи за эти дни</translation>
     </message>
     <message>
         <source>show a sale, its story and what went to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>показать продажу, её историю, запросы и ответы</translation>
     </message>
     <message>
         <source>give a sale up; cancel what nobody has begun to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>отказаться от продажи; отменить, если её не начали оплачивать</translation>
     </message>
     <message>
         <source>let Payme text the customer a link</source>
-        <translation type="unfinished"></translation>
+        <translation>попросить Payme отправить покупателю ссылку по SMS</translation>
     </message>
     <message>
         <source>even if one was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>даже если её уже отправляли</translation>
     </message>
     <message>
         <source>pay by the customer&apos;s code, read like a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>оплатить кодом покупателя, который читается как секрет</translation>
     </message>
     <message>
         <source>send what never left, or is proven not to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>отправить то, что не уходило или чего точно нет у Payme</translation>
     </message>
     <message>
         <source>give up a sale of which nothing exists at Payme</source>
-        <translation type="unfinished"></translation>
+        <translation>отказаться от продажи, которой нет у Payme</translation>
     </message>
     <message>
         <source>with sale cancel or sale void: why</source>
-        <translation type="unfinished"></translation>
+        <translation>для sale cancel и sale void: причина</translation>
     </message>
     <message>
         <source>find out what became of unclear sales</source>
-        <translation type="unfinished"></translation>
+        <translation>выяснить, что стало с неясными продажами</translation>
     </message>
     <message>
         <source>also compare today and yesterday with Payme&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё и сверить сегодня и вчера со списком Payme</translation>
     </message>
     <message>
         <source>stay for both searches that prove an absence</source>
-        <translation type="unfinished"></translation>
+        <translation>дождаться обоих поисков, доказывающих отсутствие</translation>
     </message>
     <message>
         <source>how long after sending the second one may come</source>
-        <translation type="unfinished"></translation>
+        <translation>через сколько секунд после отправки возможен второй</translation>
     </message>
     <message>
         <source>write today&apos;s sales, or those of --from and --to, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>записать продажи за день или за --from и --to в CSV</translation>
     </message>
     <message>
         <source>for programs, not for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>для программ, а не для Excel</translation>
     </message>
     <message>
         <source>a row an item, not a row a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>строка на товар, а не на продажу</translation>
     </message>
     <message>
         <source>copy the journal into the folder of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>скопировать журнал в папку резервных копий</translation>
     </message>
     <message>
         <source>show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>показать резервные копии</translation>
     </message>
     <message>
         <source>put a backup in place of the journal, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>поставить копию на место журнала, сохранив его</translation>
     </message>
     <message>
         <source>examine data, disk, clock and connections; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить данные, диск, часы и связь; ничего не меняется</translation>
     </message>
     <message>
         <source>the till, or another kassir-cli, has the data open</source>
-        <translation type="unfinished"></translation>
+        <translation>данные открыты кассой или другим kassir-cli</translation>
     </message>
     <message>
         <source>not possible as the sale stands; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>невозможно в этом состоянии продажи; ничего не изменено</translation>
     </message>
 </context>
 <context>
