@@ -4,7 +4,6 @@
 #include "app/cli/openjournal.h"
 #include "app/cli/resolving.h"
 #include "core/base/plaintext.h"
-#include "ui/text/alarm.h"
 #include "ui/text/commandline.h"
 #include "ui/text/number.h"
 #include "ui/text/paycom.h"
@@ -68,7 +67,7 @@ void Reconciled::add(const QString &orderId, const sale::SaleStatus &status, con
   const text::Speaker &speaker = m_session.speaker();
   if (isUnclear(status.state)) ++m_unclear;
   m_session.say(orderId + QStringLiteral(": ") + text::describe(status.state, speaker));
-  for (const QString &sentence : {why, text::describe(status.alarm, speaker)}) {
+  for (const QString &sentence : {why, text::advise(status.alarm, speaker)}) {
     if (!sentence.isEmpty()) m_session.complain(sentence);
   }
   m_sales.append(

@@ -5,7 +5,6 @@
 #include "app/cli/period.h"
 #include "app/cli/salestory.h"
 #include "core/store/saleindex.h"
-#include "ui/text/alarm.h"
 #include "ui/text/commandline.h"
 #include "ui/text/number.h"
 #include "ui/text/till.h"
@@ -54,7 +53,7 @@ class Listing {
   void add(const SaleStory &story) {
     m_value.append(valueOf(story, Bodies::Left));
     QString state = text::describe(story.shown, m_session.speaker());
-    const QString alarm = text::describe(story.entry.alarm, m_session.speaker());
+    const QString alarm = text::advise(story.entry.alarm, m_session.speaker());
     if (!alarm.isEmpty()) state += QStringLiteral(". ") + alarm;
     addRow(story.entry.created, story.entry.orderId, text::sum(story.entry.amount, m_session.speaker()),
            state);

@@ -2,7 +2,6 @@
 
 #include "app/cli/errorvalue.h"
 #include "app/cli/openjournal.h"
-#include "ui/text/alarm.h"
 #include "ui/text/commandline.h"
 #include "ui/text/paycom.h"
 #include "ui/text/till.h"
@@ -27,7 +26,7 @@ ExitCode report(const ReportedSale &sale, const SaleOutcome &outcome, Session &s
   session.say(text::line(text::Label::State, text::describe(status.state, speaker), speaker));
   say(outcome.text);
   if (outcome.text.isEmpty()) say(text::advise(status.state, payment, speaker));
-  if (const QString alarm = text::describe(status.alarm, speaker); !alarm.isEmpty()) session.complain(alarm);
+  if (const QString alarm = text::advise(status.alarm, speaker); !alarm.isEmpty()) session.complain(alarm);
 
   Value error = outcome.error;
   ExitCode code = outcome.code;

@@ -3,7 +3,6 @@
 #include "app/cli/salestory.h"
 #include "core/base/plaintext.h"
 #include "core/store/saleindex.h"
-#include "ui/text/alarm.h"
 #include "ui/text/commandline.h"
 #include "ui/text/journal.h"
 #include "ui/text/number.h"
@@ -44,7 +43,7 @@ class Telling {
     say(Label::Order, entry.orderId);
     say(Label::State, text::describe(m_story.shown, speaker()));
     for (const QString &sentence :
-         {text::describe(entry.alarm, speaker()), text::advise(m_story.shown, entry.receiptId, speaker())}) {
+         {text::advise(entry.alarm, speaker()), text::advise(m_story.shown, entry.receiptId, speaker())}) {
       if (!sentence.isEmpty()) m_session.say(sentence);
     }
     say(Label::Created, timeOf(entry.created));

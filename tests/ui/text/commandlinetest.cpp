@@ -3,8 +3,8 @@
 #include <QTest>
 
 #include "everyvalue.h"
-#include "ui/text/alarm.h"
 #include "ui/text/doctor.h"
+#include "ui/text/till.h"
 #include "ui/text/usage.h"
 
 using namespace kassir;
