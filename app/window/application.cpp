@@ -72,7 +72,9 @@ Application::Application(Options options, OpenJournal journal)
           {m_ticket, m_keeper, m_sales, m_paying, m_fiscal, m_complaints, m_settings, m_language.speaker()},
           *m_salePage, *m_panel),
       m_asides({m_keeper, m_sales, m_paying, m_desk, m_clock}, *m_salePage, m_language.speaker()),
-      m_sweeping({m_settings, *m_open.journal, m_sales, m_complaints, m_clock}, m_ways) {
+      m_upkeep({m_options.dataFolder, m_clock, m_worker, m_complaints, m_language.speaker()}),
+      m_journal({*m_open.journal, m_clock, m_settings, m_sales, m_keeper, m_paying, m_desk, m_fiscal, m_slips,
+                 m_upkeep, m_worker, m_language.speaker()}) {
   build();
   wirePayment();
   wireFiles();
@@ -90,6 +92,7 @@ till::CheckoutPolicy Application::policy() const {
 void Application::build() {
   m_salePage->setPaymentPanel(m_panel);
   m_window.addPage(Command::Sale, m_salePage);
+  m_window.addPage(Command::Journal, [this](QWidget *parent) { return m_journal.makePage(parent); });
   m_window.addPage(Command::Check, [this](QWidget *parent) { return makeCheckPage(parent); });
   m_window.addPage(Command::Settings, [this](QWidget *parent) { return makeSettingsPage(parent); });
   connect(&m_connections, &Connections::changed, this,
@@ -142,6 +145,7 @@ void Application::start() {
     m_sweeping.start();
   });
   m_window.showFitted();
+  if (m_open.notRestored) m_upkeep.tellNotRestored(*m_open.notRestored);
   // What is scanned before the goods are there waits for them.
   m_salePage->setIsLoadingGoods(true);
   if (m_window.currentPage() == m_salePage) m_salePage->focusEntry();
@@ -185,6 +189,9 @@ void Application::wireJournal() {
           [this] { m_keeper.setCursor(m_salePage->cursor()); });
   connect(&m_keeper, &till::TicketKeeper::failureChanged, this, &Application::tellOfJournal);
   connect(&m_sales, &till::OpenSales::changed, this, &Application::tellOfJournal);
+  connect(&m_journal, &JournalDesk::salePageWanted, this, [this] { m_window.showPage(Command::Sale); });
+  connect(&m_journal, &JournalDesk::closeTillWanted, &m_window, &QWidget::close);
+  connect(&m_window, &ui::MainWindow::painted, &m_upkeep, &Upkeep::begin);
 }
 
 // The cashier goes on, and must know that nothing of it is kept for the moment.

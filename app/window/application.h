@@ -9,6 +9,7 @@
 #include "app/window/customerbutton.h"
 #include "app/window/fiscallookups.h"
 #include "app/window/goods.h"
+#include "app/window/journaldesk.h"
 #include "app/window/opening.h"
 #include "app/window/options.h"
 #include "app/window/paying.h"
@@ -20,6 +21,7 @@
 #include "app/window/storedsettings.h"
 #include "app/window/sweeping.h"
 #include "app/window/training.h"
+#include "app/window/upkeep.h"
 #include "core/base/clock.h"
 #include "core/settings/settingsfile.h"
 #include "core/vault/filevault.h"
@@ -94,7 +96,9 @@ class Application : public QObject {
   ui::PaymentPanel *m_panel;
   PaymentDesk m_desk;
   Asides m_asides;
-  Sweeping m_sweeping;
+  store::Worker m_worker;
+  Upkeep m_upkeep;
+  JournalDesk m_journal;
   ui::CheckPage *m_checkPage = nullptr;        // until it is made
   ui::SettingsPage *m_settingsPage = nullptr;  // likewise
   CustomerButton *m_customerPays = nullptr;    // in training alone

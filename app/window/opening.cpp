@@ -2,6 +2,7 @@
 
 #include "core/settings/settingsfile.h"
 #include "core/store/restore.h"
+#include "core/store/restorewish.h"
 #include "ui/text/store.h"
 #include "ui/theme/role.h"
 
@@ -27,6 +28,13 @@ bool isReplaceable(const store::Failure &failure) {
   return remedy == store::OpenRemedy::BeginAnew;
 }
 
+// The wish goes first: one that came back would some day put the backup over what was sold since.
+Result<void, store::Failure> restoreWished(const QString &folder, const QString &backup,
+                                           const QDateTime &now) {
+  if (const auto forgotten = store::forgetRestore(folder); !forgotten) return forgotten;
+  return store::restore(backup, store::journalFile(folder), now);
+}
+
 }  // namespace
 
 Result<OpenJournal, store::Failure> openJournal(const Options &options, const Clock &clock) {
@@ -34,6 +42,14 @@ Result<OpenJournal, store::Failure> openJournal(const Options &options, const Cl
   auto taken = store::Ownership::take(options.dataFolder, clock.moment());
   if (!taken) return failure(taken.error());
   open.ownership = std::move(taken).value();
+  if (const auto wished = store::wishedRestore(options.dataFolder)) {
+    const auto restored = restoreWished(options.dataFolder, *wished, clock.now());
+    // Half-way it is finished by whoever takes the folder next.
+    if (!restored && store::isRestoreUnfinished(store::journalFile(options.dataFolder)))
+      return failure(restored.error());
+    open.isPatched = restored.hasValue();
+    if (!restored) open.notRestored = restored.error();
+  }
   auto journal =
       store::Journal::open(options.dataFolder, tillNameIn(options.dataFolder), store::Access::Write);
   if (!journal) return failure(journal.error());
@@ -97,7 +113,7 @@ void Opening::begin() {
   }
   const bool isPatched = m_open.isPatched;
   m_open = std::move(opened).value();
-  m_open.isPatched = isPatched;
+  m_open.isPatched |= isPatched;
   Q_EMIT this->opened(&m_open);
 }
 

@@ -2,9 +2,11 @@
 
 #include "app/window/slipstanding.h"
 #include "core/fiscal/linkguard.h"
+#include "core/paycom/receipt.h"
 #include "core/slip/fiscalslip.h"
 #include "core/slip/saleslip.h"
 #include "core/till/access/access.h"
+#include "core/till/journal/soldsale.h"
 #include "ui/text/slip.h"
 
 namespace kassir::window {
@@ -41,6 +43,13 @@ void Slips::savePdf(const Paying &paying) {
   if (paying.checkout() != nullptr) m_printing.savePdf(slipOf(paying));
 }
 
+void Slips::print(const store::SaleRecord &sale, const std::optional<fiscal::FiscalCheck> &check) {
+  const auto sold = till::readSoldSale(sale.frozen.checked);
+  if (!sold) return;
+  m_underWay = sale.frozen.orderId;
+  m_printing.print(slipOf(sale, sold->sale, check));
+}
+
 void Slips::print(const QString &orderId, const fiscal::FiscalCheck &check) {
   m_underWay = orderId;
   m_printing.print(slipOf(orderId, check));
@@ -52,21 +61,28 @@ void Slips::savePdf(const QString &orderId, const fiscal::FiscalCheck &check) {
 
 slip::Slip Slips::slipOf(const Paying &paying) {
   const till::Checkout &checkout = *paying.checkout();
+  const till::FiscalWatch *watch = m_fiscal.watchOf(checkout.orderId());
+  const auto check = watch != nullptr ? watch->check() : std::nullopt;
+  return slipOf(checkout.record(), paying.sale(), check);
+}
+
+slip::Slip Slips::slipOf(const store::SaleRecord &record, const sale::CheckedSale &sold,
+                         const std::optional<fiscal::FiscalCheck> &check) {
   slip::SaleSlipContent content;
   content.shop = shop();
-  content.validity = validityOf(checkout.record().frozen.peer);
-  content.copy = copyOf(checkout.orderId());
-  content.date = checkout.record().frozen.created;
-  content.orderId = checkout.orderId();
-  content.till = checkout.record().till;
-  content.sale = paying.sale();
+  content.validity = validityOf(record.frozen.peer);
+  content.copy = copyOf(record.frozen.orderId);
+  content.date = record.frozen.created;
+  content.orderId = record.frozen.orderId;
+  content.till = record.till;
+  content.sale = sold;
   content.vatPayer = m_settings.rules.vatPayer;
-  content.payment.standing = standingOf(checkout.status());
-  if (checkout.status().payment) content.payment.id = checkout.status().payment->id;
-  content.payment.page = checkout.payUrl();
-  if (const till::FiscalWatch *watch = m_fiscal.watchOf(checkout.orderId());
-      watch != nullptr && watch->check())
-    content.fiscal = partOf(*watch->check());
+  content.payment.standing = standingOf(record.status);
+  if (const auto &payment = record.status.payment) {
+    content.payment.id = payment->id;
+    content.payment.page = paycom::payUrl(QUrl(record.frozen.peer.endpoint), payment->id);
+  }
+  if (check) content.fiscal = partOf(*check);
   return slip::saleSlip(content, text::slipWords(paper()));
 }
 

@@ -31,6 +31,8 @@ class Slips : public QObject {
 
   void print(const Paying &paying);
   void savePdf(const Paying &paying);
+  /// Of a sale of the journal. Nothing happens where a newer program wrote it.
+  void print(const store::SaleRecord &sale, const std::optional<fiscal::FiscalCheck> &check);
   void print(const QString &orderId, const fiscal::FiscalCheck &check);
   void savePdf(const QString &orderId, const fiscal::FiscalCheck &check);
 
@@ -45,6 +47,8 @@ class Slips : public QObject {
   };
 
   [[nodiscard]] slip::Slip slipOf(const Paying &paying);
+  [[nodiscard]] slip::Slip slipOf(const store::SaleRecord &record, const sale::CheckedSale &sold,
+                                  const std::optional<fiscal::FiscalCheck> &check);
   [[nodiscard]] slip::Slip slipOf(const QString &orderId, const fiscal::FiscalCheck &check);
   [[nodiscard]] slip::FiscalPart partOf(const fiscal::FiscalCheck &check) const;
   [[nodiscard]] std::optional<slip::Copy> copyOf(const QString &orderId) const;

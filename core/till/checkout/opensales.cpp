@@ -73,8 +73,11 @@ Checkout *OpenSales::fetch(const QString &orderId) {
     // A settled one that nobody can be asked about is not one that somebody waits for.
     const bool isThere = found && found.value() && m_parts.ways(found.value()->frozen.peer) != nullptr;
     if (isThere) {
-      std::erase_if(m_unreachable, [&orderId](const auto &record) { return record.frozen.orderId == orderId; });
+      std::erase_if(m_unreachable,
+                    [&orderId](const auto &record) { return record.frozen.orderId == orderId; });
       known = add(*found.value());
+      // What came to its end long ago is no news.
+      m_sales[known->record().sequence].isSettled = isOver(known->status().state);
     }
   }
   if (known != nullptr) hold(orderId);

@@ -157,6 +157,18 @@ class OpenSalesTest : public QObject {
     QCOMPARE(m_sales->count(), qsizetype{1});
   }
 
+  void doesNotTellAgainThatAFetchedOneIsSettled() {
+    left("T1-1", State::Paid);
+    begin();
+    QSignalSpy settled(m_sales.get(), &OpenSales::settled);
+    Checkout *checkout = m_sales->fetch(QStringLiteral("T1-1"));
+    QVERIFY(checkout != nullptr);
+    checkout->surface({}, true);
+    QCOMPARE(checkout->status().alarm, sale::SaleAlarm::SomethingElse);
+    QVERIFY(checkout->acknowledge(QStringLiteral("looked at")));
+    QCOMPARE(settled.size(), 0);
+  }
+
   void fetchesASettledOneForWhatTurnsUpLate() {
     left("T1-1", State::Void);
     begin();

@@ -1,0 +1,126 @@
+#include "app/window/upkeep.h"
+
+#include <utility>
+
+#include "core/store/backupcopy.h"
+#include "core/store/backups.h"
+#include "core/store/journal.h"
+#include "core/store/restorewish.h"
+#include "core/store/soundness.h"
+#include "ui/text/store.h"
+
+namespace kassir::window {
+
+namespace {
+
+using store::Database;
+using store::Failure;
+using store::Progress;
+using Done = Result<bool, Failure>;  // true where it is done
+
+Done orTrue(const Result<void, Failure> &result) {
+  if (!result) return failure(result.error());
+  return true;
+}
+
+}  // namespace
+
+Upkeep::Upkeep(Parts parts) : m_parts(std::move(parts)) {}
+
+void Upkeep::begin() {
+  const auto check = store::reading<bool>(
+      store::journalFile(m_parts.folder), [](const Database &database, const Progress &progress) {
+        return orTrue(store::checkSoundness(database, store::Depth::Quick, progress));
+      });
+  m_parts.worker.run<bool>(check, Callback<Done>(this, [this](const Done &sound) {
+                             if (!sound) complain(tr("The journal is not sound."), sound.error());
+                           }));
+  everyHour();
+}
+
+void Upkeep::everyHour() {
+  backUpIfDue();
+  m_parts.clock.after(std::chrono::hours(1), Callback<>(this, [this] { everyHour(); }));
+}
+
+void Upkeep::backUpIfDue() {
+  if (m_isWorking || !store::isBackupDue(store::backupNamesIn(m_parts.folder), m_parts.clock.now())) return;
+  copy([this](const Done &made) {
+    if (made) return m_told.reset();
+    // Each hour it is tried again: the same trouble is told once.
+    if (std::exchange(m_told, made.error().code) == made.error().code) return;
+    complain(tr("The daily backup of the journal was not made."), made.error());
+  });
+}
+
+void Upkeep::backUp() {
+  if (m_isWorking) return;
+  copy([this](const Done &made) { made ? Q_EMIT backedUp() : Q_EMIT failed(made.error()); });
+}
+
+template <class Settled>
+void Upkeep::copy(Settled settled) {
+  const auto work = store::reading<bool>(store::journalFile(m_parts.folder),
+                                         [folder = m_parts.folder, now = m_parts.clock.now()](
+                                             const Database &database, const Progress &progress) -> Done {
+                                           const auto made =
+                                               store::makeBackup(database, folder, now, progress);
+                                           if (!made) return failure(made.error());
+                                           return true;
+                                         });
+  setIsWorking(true);
+  m_parts.worker.run<bool>(work, Callback<Done>(this, [this, settled](const Done &made) {
+                             setIsWorking(false);
+                             settled(made);
+                           }));
+}
+
+void Upkeep::wish(const QString &path) {
+  if (m_isWorking) return;
+  setIsWorking(true);
+  m_parts.worker.run<bool>([path](const Progress &progress) { return orTrue(store::verify(path, progress)); },
+                           Callback<Done>(this, [this, path](const Done &sound) {
+                             setIsWorking(false);
+                             if (!sound) return Q_EMIT failed(sound.error());
+                             const auto noted = store::wishRestore(m_parts.folder, path);
+                             if (!noted) return Q_EMIT failed(noted.error());
+                             Q_EMIT changed();
+                             Q_EMIT wishTaken();
+                           }));
+}
+
+void Upkeep::forgetWish() {
+  const auto forgotten = store::forgetRestore(m_parts.folder);
+  if (!forgotten) Q_EMIT failed(forgotten.error());
+  Q_EMIT changed();
+}
+
+QString Upkeep::wished() const {
+  return store::wishedRestore(m_parts.folder).value_or(QString());
+}
+
+std::vector<ui::BackupRow> Upkeep::backups() const {
+  std::vector<ui::BackupRow> rows;
+  for (const store::Backup &backup : store::backupsIn(m_parts.folder)) {
+    const bool isUsable =
+        backup.schema && *backup.schema > 0 && *backup.schema <= store::journalSchema().newest();
+    rows.push_back({backup.path, backup.name.made, backup.size, isUsable});
+  }
+  return rows;
+}
+
+void Upkeep::tellNotRestored(const Failure &failure) {
+  complain(tr("The backup did not take the journal's place: the journal is as it was."), failure);
+}
+
+void Upkeep::complain(const QString &words, const Failure &failure) {
+  if (failure.code == Failure::Code::Stopped) return;
+  m_parts.complaints.tell(QStringList{words, text::describe(failure, m_parts.speaker)});
+}
+
+void Upkeep::setIsWorking(bool isWorking) {
+  m_isWorking = isWorking;
+  Q_EMIT changed();
+}
+
+}  // namespace kassir::window

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/window/complaints.h"
+#include "core/store/worker.h"
+#include "ui/journal/backupsource.h"
+
+namespace kassir::window {
+
+/// What the journal needs from time to time, beside the window's own work: it is read through once a run, and
+/// copied once a day. What goes wrong is told once.
+class Upkeep final : public ui::BackupSource {
+  Q_OBJECT
+
+ public:
+  struct Parts {
+    QString folder;  ///< the till's data
+    Clock &clock;
+    store::Worker &worker;
+    Complaints &complaints;
+    const text::Speaker &speaker;
+  };
+
+  /// All must outlive it.
+  explicit Upkeep(Parts parts);
+
+  /// Once, when the window is there.
+  void begin();
+  /// A backup that was to take the journal's place did not, and why.
+  void tellNotRestored(const store::Failure &failure);
+
+  [[nodiscard]] std::vector<ui::BackupRow> backups() const override;
+  [[nodiscard]] QString wished() const override;
+  [[nodiscard]] bool isWorking() const override { return m_isWorking; }
+  void backUp() override;
+  void wish(const QString &path) override;
+  void forgetWish() override;
+
+ private:
+  void everyHour();
+  void backUpIfDue();
+  template <class Settled>
+  void copy(Settled settled);
+  void complain(const QString &words, const store::Failure &failure);
+  void setIsWorking(bool isWorking);
+
+  Parts m_parts;
+  bool m_isWorking = false;
+  std::optional<store::Failure::Code> m_told;
+};
+
+}  // namespace kassir::window

@@ -1,0 +1,264 @@
+#include "ui/journal/journalpage.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <set>
+
+#include "openjournal.h"
+
+using namespace kassir;
+using namespace kassir::ui;
+using sale::SaleState;
+
+namespace {
+
+constexpr auto listed = "https://ofd.soliq.uz/check?t=UZ210317220001&r=1234";
+
+}  // namespace
+
+class JournalPageTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::OpenJournal> m_open;
+  QUrl m_opened;
+
+  [[nodiscard]] test::FakeJournal &source() const { return m_open->source; }
+  [[nodiscard]] QLineEdit *search() const { return m_open->find<QLineEdit>("search"); }
+  [[nodiscard]] int rows() const { return m_open->find<QTableView>("sales")->model()->rowCount(); }
+  void type(const char *text) const { test::typeText(search(), QString::fromUtf8(text)); }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_open = std::make_unique<test::OpenJournal>();
+    source().add(1, SaleState::Paid, 1'000'000);
+    source().add(2, SaleState::Paid, 234'550);
+    source().add(3, SaleState::Accepted);
+    source().add(4, SaleState::Void);
+    m_open->open();
+  }
+  void cleanup() { m_open->close(); }
+
+  void beginsWithTodayAndItsPaidSum() {
+    QCOMPARE(rows(), 4);
+    QCOMPARE(source().queries.back().period, (store::SalePeriod{source().day, source().day}));
+    QVERIFY2(m_open->label("paidSum").contains(QStringLiteral("12 345.50")),
+             qPrintable(m_open->label("paidSum")));
+    QVERIFY(m_open->label("paidSum").contains(u'2'));
+    QCOMPARE(m_open->page().focusWidget(), search());
+    QVERIFY(m_open->isShown("noSaleChosen"));
+    QVERIFY(!m_open->isShown("saleContent"));
+  }
+
+  void movesByDaysAndComesBackToToday() {
+    m_open->press("earlierDay");
+    const QDate before = source().day.addDays(-1);
+    QCOMPARE(source().queries.back().period, (store::SalePeriod{before, before}));
+    QVERIFY(m_open->label("noSales").startsWith(QStringLiteral("No sales on these days")));
+    m_open->find<QDateEdit>("periodFrom")->setDate(before.addDays(-6));
+    QCOMPARE(source().queries.back().period, (store::SalePeriod{before.addDays(-6), before}));
+    m_open->press("earlierDay");
+    QCOMPARE(source().queries.back().period, (store::SalePeriod{before.addDays(-13), before.addDays(-7)}));
+    m_open->press("laterDay");
+    m_open->find<QDateEdit>("periodTo")->setDate(before.addDays(-20));
+    QCOMPARE(source().queries.back().period, (store::SalePeriod{before.addDays(-20), before.addDays(-20)}));
+    m_open->press("today");
+    QCOMPARE(rows(), 4);
+  }
+
+  void staysAtTodayWhenTheDayEnds() {
+    source().day = source().day.addDays(1);
+    source().add(5, SaleState::Accepted);
+    source().setState(5, SaleState::Paid);
+    QCOMPARE(source().queries.back().period, (store::SalePeriod{source().day, source().day}));
+    QCOMPARE(rows(), 1);
+  }
+
+  void findsWhatIsTypedAndChoosesTheOnlyOne() {
+    type("-3-");
+    QCOMPARE(source().queries.back().typed, QStringLiteral("-3-"));
+    QCOMPARE(rows(), 1);
+    QVERIFY(m_open->isShown("saleContent"));
+    QVERIFY(m_open->label("saleFacts").contains(test::FakeJournal::orderId(3)));
+    QCOMPARE(m_open->page().focusWidget(), search());
+    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("12 345.50")));  // of the day all the same
+  }
+
+  void teachesWhereNothingIsFound() {
+    source().sales.at(1).details.entry.day = source().day.addDays(-40);
+    type("-1-");
+    QVERIFY(m_open->label("noSales").contains(QStringLiteral("“-1-”")));
+    QVERIFY(m_open->isShown("searchAllDays"));
+    m_open->press("searchAllDays");
+    QCOMPARE(rows(), 1);
+    QCOMPARE(m_open->page().focusWidget(), search());
+    type("x");
+    QVERIFY(m_open->label("noSales").contains(QStringLiteral("beginning of an order")));
+    QVERIFY(!m_open->isShown("searchAllDays"));
+    search()->clear();
+    QCOMPARE(source().queries.back().period.from, source().day);
+  }
+
+  void showsOnlyWhatIsOpen() {
+    m_open->press("onlyOpen");
+    QCOMPARE(source().queries.back().choice, store::SaleChoice::Open);
+    QCOMPARE(rows(), 1);
+    source().sales.erase(3);
+    m_open->press("onlyOpen");
+    m_open->press("onlyOpen");
+    QVERIFY(m_open->label("noSales").startsWith(QStringLiteral("Nothing waits")));
+  }
+
+  void tellsWhyTheJournalCannotBeRead() {
+    m_open->choose(1);
+    source().failure = store::Failure{store::Failure::Code::Damaged, QStringLiteral("journal.db")};
+    source().setState(1, SaleState::Paid);
+    QVERIFY(m_open->label("noSaleChosen").contains(QStringLiteral("journal.db")));
+    m_open->press("onlyOpen");
+    QVERIFY(m_open->label("noSales").contains(QStringLiteral("journal.db")));
+    QVERIFY(!m_open->isShown("searchAllDays"));
+    QCOMPARE(m_open->label("paidSum"), QString());
+  }
+
+  void tellsAllOfOneSale() {
+    ShownSale &sale = source().sales.at(1);
+    sale.details.entry.phoneEnding = QStringLiteral("4567");
+    sale.details.check =
+        fiscal::FiscalCheck{fiscal::FiscalNumber::read(QStringLiteral("0012")), QString::fromLatin1(listed)};
+    sale.status.duplicates = {{QStringLiteral("72da73b0803aced907a52b46"), sale::PaymentFace::Waiting}};
+    sale.status.alarm = sale::SaleAlarm::Duplicate;
+    const QDateTime time = sale.details.entry.created;
+    const till::JournalEvent look{time, till::ActDone{store::Action::Look, store::Actor::Till, {}}};
+    sale.details.events = {
+        {time, till::CallBegun{store::Method::Create, 1, true, QStringLiteral("{\"<b>\": 1}")}},
+        look,
+        look,
+        look};
+    m_open->choose(1);
+    QVERIFY(m_open->label("saleTitle").contains(QStringLiteral("10 000")));
+    QVERIFY(m_open->label("saleState").startsWith(QStringLiteral("! Paid")));
+    QVERIFY(m_open->label("saleAlarm").startsWith(QStringLiteral("! Duplicate payment. ")));
+    for (const char *fact :
+         {"T1-20260630-1-ABCD", "62da73b0803aced907a52b46", "72da73b0803aced907a52b46", "0012", "4567"})
+      QVERIFY2(m_open->label("saleFacts").contains(QLatin1String(fact)), fact);
+    auto *story = m_open->find<QListWidget>("saleStory");
+    QCOMPARE(story->count(), 2);
+    QCOMPARE(story->item(0)->text(), QStringLiteral("30.06.2026 09:01:00  Sent to Payme."));
+    QVERIFY(story->item(1)->text().endsWith(QStringLiteral(" × 3")));
+    QVERIFY(
+        m_open->find<QPlainTextEdit>("saleBodies")->toPlainText().contains(QStringLiteral("{\"<b>\": 1}")));
+    for (const char *name : {"saleTitle", "saleState", "saleAlarm", "saleFacts"})
+      QCOMPARE(m_open->find<QLabel>(name)->textFormat(), Qt::PlainText);
+  }
+
+  void keepsTheChosenOneWhileItChanges() {
+    m_open->choose(3);
+    m_open->find<QPushButton>("checkAgainButton")->setFocus();
+    source().setState(3, SaleState::Paid);
+    QVERIFY(m_open->label("saleState").startsWith(QStringLiteral("✓ Paid")));
+    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("22 345.50")));
+    // Its button went: the focus must not fall on the next one.
+    QCOMPARE(m_open->page().focusWidget(), m_open->find<QTableView>("sales"));
+    source().add(5, SaleState::Accepted);
+    source().setState(5, SaleState::Accepted);
+    QCOMPARE(rows(), 5);
+    QCOMPARE(m_open->find<SalesList>("salesList")->chosen(), test::FakeJournal::orderId(3));
+  }
+
+  void readsAnewWhatChangedWhileItWasHidden() {
+    m_open->page().hide();
+    const int pages = source().pages;
+    source().setState(3, SaleState::Paid);
+    QCOMPARE(source().pages, pages);
+    m_open->page().show();
+    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("22 345.50")));
+    m_open->page().hide();
+    const int read = source().pages;
+    m_open->page().show();
+    QCOMPARE(source().pages, read);
+  }
+
+  void asksForWhatIsDoneAtOnce_data() {
+    QTest::addColumn<SaleState>("state");
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<QByteArray>("wanted");
+    const auto row = [](SaleState state, const char *button, const char *wanted) {
+      QTest::newRow(button) << state << QByteArray(button) << QByteArray(wanted);
+    };
+    row(SaleState::Accepted, "checkAgainButton", SIGNAL(lookWanted(QString)));
+    row(SaleState::Absent, "resendButton", SIGNAL(sendWanted(QString)));
+    row(SaleState::Accepted, "bringBackButton", SIGNAL(bringWanted(QString)));
+    row(SaleState::Paid, "printSaleButton", SIGNAL(printWanted(QString)));
+  }
+  void asksForWhatIsDoneAtOnce() {
+    QFETCH(SaleState, state);
+    QFETCH(QByteArray, button);
+    QFETCH(QByteArray, wanted);
+    source().add(9, state);
+    m_open->press("today");
+    m_open->choose(9);
+    QSignalSpy spy(&m_open->page(), wanted.constData());
+    m_open->press(button.constData());
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.at(0).at(0).toString(), test::FakeJournal::orderId(9));
+  }
+
+  void copiesNumbers() {
+    m_open->choose(1);
+    m_open->press("copyOrderButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), test::FakeJournal::orderId(1));
+    m_open->press("copyPaymentButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("62da73b0803aced907a52b46"));
+    QVERIFY(m_open->label("toastText").contains(QStringLiteral("copied")));
+  }
+
+  void opensOnlyWhatTheGuardLetsThrough() {
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "takeUrl");
+    source().sales.at(1).details.check = fiscal::FiscalCheck{std::nullopt, QString::fromLatin1(listed)};
+    source().sales.at(2).details.check =
+        fiscal::FiscalCheck{std::nullopt, QStringLiteral("https://ofd.soliq.uz@evil.example/")};
+    m_open->choose(2);
+    QVERIFY(!m_open->isShown("openCheckButton"));
+    m_open->choose(1);
+    m_open->press("openCheckButton");
+    QCOMPARE(m_opened, QUrl(QString::fromLatin1(listed)));
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+  }
+  void takeUrl(const QUrl &url) { m_opened = url; }
+
+  void keepsEverythingThroughAChangeOfLanguage() {
+    type("-3-");
+    const QString english = m_open->label("saleState");
+    m_open->setLanguage(Language::Kazakh);
+    QVERIFY(m_open->label("saleState") != english);
+    QCOMPARE(search()->text(), QStringLiteral("-3-"));
+    QCOMPARE(m_open->page().focusWidget(), search());
+    QCOMPARE(m_open->find<SalesList>("salesList")->chosen(), test::FakeJournal::orderId(3));
+    QCOMPARE(rows(), 1);
+  }
+
+  void givesEveryPartAName() {
+    m_open->choose(3);
+    std::set<QString> names;
+    for (const QWidget *part : m_open->page().findChildren<QWidget *>()) {
+      const bool isQts =
+          part->objectName().startsWith(QStringLiteral("qt_")) || part->inherits("QLineEditIconButton") ||
+          part->inherits("QTabBar") || part->inherits("QSplitterHandle") || part->inherits("QHeaderView") ||
+          part->inherits("QScrollBar") || part->parentWidget()->inherits("QTabBar") ||
+          part->parentWidget()->inherits("QTabWidget") || part->inherits("QTableCornerButton") ||
+          part->inherits("QAbstractScrollAreaScrollBarContainer");
+      if (isQts) continue;
+      QVERIFY2(!part->objectName().isEmpty(), part->metaObject()->className());
+      const bool isInteractive = part->isVisible() && (part->focusPolicy() & Qt::TabFocus) != 0;
+      if (!isInteractive) continue;
+      QVERIFY2(!part->accessibleName().isEmpty(), qPrintable(part->objectName()));
+      QVERIFY2(names.insert(part->accessibleName()).second, qPrintable(part->accessibleName()));
+    }
+    QVERIFY(names.size() > 8);
+  }
+};
+
+QTEST_MAIN(JournalPageTest)
+#include "journalpagetest.moc"
