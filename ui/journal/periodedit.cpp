@@ -53,6 +53,7 @@ store::SalePeriod PeriodEdit::period() const {
 }
 
 void PeriodEdit::setToday(QDate today) {
+  if (today == m_today) return;
   const bool follows = !m_today.isValid() || isToday();
   m_today = today;
   if (follows) show(today, today);

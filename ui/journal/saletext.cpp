@@ -9,7 +9,9 @@ namespace kassir::ui {
 
 namespace {
 
-const QLatin1StringView between(" · ");
+QString between() {
+  return QStringLiteral(" · ");
+}
 
 // By the clock of where it was sold.
 QString withTime(const till::JournalDetails &sale, const QDateTime &time, const QString &words) {
@@ -23,7 +25,7 @@ QString itemText(const sale::CheckedLine &line, const text::Speaker &speaker) {
                  text::money(line.price, speaker);
   if (line.discount != sale::Money()) text += QStringLiteral(" − ") + text::money(line.discount, speaker);
   text += QStringLiteral(" = ") + text::sum(line.net, speaker);
-  return text + u'\n' + line.ikpu.digits() + QString(between) + text::vatRate(line.vat, speaker);
+  return text + u'\n' + line.ikpu.digits() + between() + text::vatRate(line.vat, speaker);
 }
 
 // The till asks again and again by itself: that is one thing that happened.
@@ -40,7 +42,7 @@ QString stateText(const till::JournalEntry &entry, const text::Speaker &speaker)
   status.alarm = entry.alarm;
   status.attempts = entry.attempts;
   QString text = lookOf(status).sign + QStringLiteral(" ") + text::describe(entry.state, speaker);
-  if (entry.alarm != sale::SaleAlarm::None) text += QString(between) + text::describe(entry.alarm, speaker);
+  if (entry.alarm != sale::SaleAlarm::None) text += between() + text::describe(entry.alarm, speaker);
   return text;
 }
 
