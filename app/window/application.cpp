@@ -72,6 +72,7 @@ Application::Application(Options options, OpenJournal journal)
           {m_ticket, m_keeper, m_sales, m_paying, m_fiscal, m_complaints, m_settings, m_language.speaker()},
           *m_salePage, *m_panel),
       m_asides({m_keeper, m_sales, m_paying, m_desk, m_clock}, *m_salePage, m_language.speaker()),
+      m_sweeping({m_settings, *m_open.journal, m_sales, m_complaints, m_clock}, m_ways),
       m_upkeep({m_options.dataFolder, m_clock, m_worker, m_complaints, m_language.speaker()}),
       m_journal({*m_open.journal, m_clock, m_settings, m_sales, m_keeper, m_paying, m_desk, m_fiscal, m_slips,
                  m_upkeep, m_worker, m_language.speaker()}) {

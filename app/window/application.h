@@ -96,6 +96,7 @@ class Application : public QObject {
   ui::PaymentPanel *m_panel;
   PaymentDesk m_desk;
   Asides m_asides;
+  Sweeping m_sweeping;
   store::Worker m_worker;
   Upkeep m_upkeep;
   JournalDesk m_journal;

@@ -32,7 +32,9 @@ bool isReplaceable(const store::Failure &failure) {
 Result<void, store::Failure> restoreWished(const QString &folder, const QString &backup,
                                            const QDateTime &now) {
   if (const auto forgotten = store::forgetRestore(folder); !forgotten) return forgotten;
-  return store::restore(backup, store::journalFile(folder), now);
+  const auto restored = store::restore(backup, store::journalFile(folder), now);
+  if (!restored) return failure(restored.error());
+  return {};
 }
 
 }  // namespace
