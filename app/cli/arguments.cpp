@@ -54,8 +54,9 @@ Result<void, UsageFailure> readCommand(const QCommandLineParser &parser, Argumen
   const qsizetype wanted = form->words.size();
   if (given < wanted) return complain(Code::MissingArgument, form->words.at(given));
   const qsizetype most = wanted + form->extra;
-  // What stands behind the name of a secret is likely the secret itself: it must not come back.
-  const bool mightBeSecret = form->command == Command::SettingsSecret;
+  // What stands behind the name of a secret, or of a sale to be paid, is likely the secret itself: it must
+  // not come back.
+  const bool mightBeSecret = form->command == Command::SettingsSecret || form->command == Command::SalePay;
   const QString tooMany = mightBeSecret ? QStringLiteral("…") : arguments.words.value(most);
   if (given > most) return complain(Code::TooManyArguments, {}, tooMany);
   for (const QString &option : commandOptions()) {

@@ -55,14 +55,15 @@ class PayingByCode : public QObject {
       case SaleState::Cancelled: return {"cancelled", ExitCode::NotPaid};
       default: break;
     }
-    // Who could not look does not know.
-    if (m_checkout.payment().failure()) {
+    const auto &refused = m_checkout.payment().payFailure();
+    const bool isUnsent = refused && refused->kind == paycom::Failure::Kind::NotSent;
+    // Who could not look does not know, unless the code never left.
+    if (!isUnsent && m_checkout.payment().failure()) {
       const SaleOutcome failed =
           failedBy(*m_checkout.payment().failure(), m_checkout.serverName(), m_session);
       return {"unknown", ExitCode::Unknown, failed.text, failed.error};
     }
-    if (m_checkout.payment().payFailure())
-      return failedBy(*m_checkout.payment().payFailure(), m_checkout.serverName(), m_session);
+    if (refused) return failedBy(*refused, m_checkout.serverName(), m_session);
     return {"accepted", ExitCode::NotPaid, say(Notice::NotPaidByCode)};
   }
 

@@ -152,6 +152,7 @@ class Sending : public QObject {
   [[nodiscard]] QString errorText() const {
     const text::Speaker &speaker = m_session.speaker();
     if (m_checkout.storeFailure()) {
+      if (m_checkout.status().payment) return inWords(*m_checkout.storeFailure(), speaker);
       const bool mayExist = outcome().code == ExitCode::Unknown;
       const QString meaning = mayExist ? text::notConfirmed(speaker) : text::notCreated(speaker);
       return inWords(*m_checkout.storeFailure(), speaker) + u' ' + meaning;

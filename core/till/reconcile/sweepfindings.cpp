@@ -108,6 +108,8 @@ SweepFindings compare(const SweepInput &input) {
       findings.missing.append(orderId);
   }
   for (const Receipt &receipt : input.receipts) {
+    // One that is cancelled needs nobody any more.
+    if (receipt.state == paycom::state::cancelled) continue;
     const QString orderId = orderIdOf(receipt, input.orderField);
     if (orderId.startsWith(input.till + u'-') && !ours.contains(orderId))
       findings.strangers.push_back({orderId, receipt});

@@ -18,7 +18,7 @@ struct TurnedUp {
   bool operator==(const TurnedUp &) const = default;
 };
 
-/// A receipt with this till's name that no sale of this journal has.
+/// A receipt that lives, with this till's name that no sale of this journal has.
 struct Stranger {
   QString orderId;
   paycom::Receipt receipt;

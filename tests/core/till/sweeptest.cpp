@@ -157,6 +157,11 @@ class SweepTest : public QObject {
     QCOMPARE(found.strangers.front().orderId, QStringLiteral("T1-20240131-9-AAAA"));
   }
 
+  void leavesCancelledStrangersAlone() {
+    const auto there = receipt(otherReceipt, QStringLiteral("T1-20240131-9-AAAA"), 50);
+    QVERIFY(compared({}, {there}).agree());
+  }
+
   void missesWhatShouldStandThere() {
     const auto unpaid = sold(QStringLiteral("T1-1"), State::Accepted, waiting());
     const auto paid =
