@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
 <context>
-    <name>alarm</name>
-    <message>
-        <source>Payme has another payment of this sale: it should be cancelled.</source>
-        <translation>Payme жүйесінде осы сатылымның тағы бір төлемі бар: оның күшін жою керек.</translation>
-    </message>
-    <message>
-        <source>The customer paid while the sale was being given up. Call the person in charge.</source>
-        <translation>Сатудан бас тартылып жатқанда сатып алушы төлеп қойды. Жауапты адамды шақырыңыз.</translation>
-    </message>
-    <message>
-        <source>Payme answered about another payment. Keep the goods, call the person in charge.</source>
-        <translation>Payme басқа төлем туралы жауап берді. Тауарды бермеңіз, жауапты адамды шақырыңыз.</translation>
-    </message>
-    <message>
-        <source>The customer paid twice. Call the person in charge: one payment must be returned.</source>
-        <translation>Сатып алушы екі рет төледі. Жауапты адамды шақырыңыз: бір төлемді қайтару керек.</translation>
-    </message>
-</context>
-<context>
     <name>catalogue</name>
     <message>
         <source>The file is too large for a list of goods. Check that it is the right one, or split it.</source>
@@ -2725,6 +2706,17 @@
     </message>
 </context>
 <context>
+    <name>kassir::window::JournalDesk</name>
+    <message>
+        <source>Payme cannot be asked about this sale: check the kassa and its key in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible at this moment: the sale has changed, or is being looked for. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kassir::window::OpeningTrouble</name>
     <message>
         <source>There is a sound backup of %1. What came after it is asked of Payme.</source>
@@ -2771,6 +2763,21 @@
     <message>
         <source>Payme does not show the payments of these sales: %1. Call the person in charge.</source>
         <translation>Payme мына сатулардың төлемдерін көрсетпейді: %1. Аға қызметкерді шақырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Upkeep</name>
+    <message>
+        <source>The journal is not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily backup of the journal was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not take the journal&apos;s place: the journal is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
