@@ -37,6 +37,8 @@ std::optional<window::Options> Shop::open(Kind kind, Language language) {
   const sandbox::Credentials &known = m_vendors->credentials();
   settings::Settings chosen;
   chosen.look = m_look;
+  // Each folder is a till of its own: what another sold would be a stranger's to its journal.
+  chosen.till.name = QStringLiteral("T%1").arg(++m_tills);
   if (kind == Kind::Training)
     return store(options.dataFolder, chosen) ? std::optional(options) : std::nullopt;
   chosen.paycom.environment =

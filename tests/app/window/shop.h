@@ -47,6 +47,7 @@ class Shop {
   std::unique_ptr<sandbox::Sandbox> m_vendors;
   std::unique_ptr<QTemporaryDir> m_folder;
   settings::LookSettings m_look;
+  int m_tills = 0;
 };
 
 }  // namespace kassir::test
