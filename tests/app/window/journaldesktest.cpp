@@ -1,0 +1,284 @@
+#include "app/window/journaldesk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/app/window/sellingtill.h"
+#include "tests/support/journalfill.h"
+#include "tests/support/widgettest.h"
+
+using namespace kassir;
+using namespace kassir::window;
+using sale::SaleState;
+
+namespace {
+
+/// The window's parts behind the journal's page, over a till that sells to stand-ins.
+struct Behind {
+  explicit Behind(test::SellingTill &till)
+      : salePage(till.ticket(), speaker, [](const QString &) { return ui::Suggestions(); }),
+        panel(speaker, till.clock),
+        complaints(salePage, speaker),
+        slips(salePage, speaker, till.clock, till.fiscal()),
+        desk({till.ticket(), till.keeper(), till.sales(), till.paying(), till.fiscal(), complaints,
+              till.settings, speaker},
+             salePage, panel),
+        upkeep({till.folder.filePath(QStringLiteral("data")), till.clock, worker, complaints, speaker}),
+        journal({till.journal(), till.clock, till.settings, till.sales(), till.keeper(), till.paying(), desk,
+                 till.fiscal(), slips, upkeep, worker, speaker}) {}
+
+  text::Speaker speaker{Language::English, text::Medium::Window};
+  ui::SalePage salePage;
+  ui::PaymentPanel panel;
+  Complaints complaints;
+  Slips slips;
+  PaymentDesk desk;
+  store::Worker worker;
+  Upkeep upkeep;
+  JournalDesk journal;
+};
+
+}  // namespace
+
+class JournalDeskTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::SellingTill> m_till;
+  std::unique_ptr<Behind> m_behind;
+  std::unique_ptr<QWidget> m_parent;
+  ui::JournalPage *m_page = nullptr;
+
+  [[nodiscard]] JournalDesk &journal() const { return m_behind->journal; }
+  [[nodiscard]] ui::ShownSale shown(const QString &orderId) const {
+    const auto sale = journal().sale(orderId);
+    return sale && sale.value() ? *sale.value() : ui::ShownSale{{}, {}};
+  }
+  [[nodiscard]] SaleState state(const QString &orderId) const { return shown(orderId).status.state; }
+  // One that waits for its customer, nobody looking at it.
+  [[nodiscard]] QString sell() {
+    m_till->ringUp();
+    if (!m_till->pay()) qFatal("not paid");
+    const QString orderId = m_till->paying().checkout()->orderId();
+    const bool isSent = QTest::qWaitFor([this] { return m_till->state() == SaleState::Accepted; });
+    if (!isSent) qFatal("not sent");
+    m_till->paying().end();
+    if (!m_till->keeper().setAside()) qFatal("not set aside");
+    return orderId;
+  }
+  [[nodiscard]] QString toast() const {
+    return m_page->findChild<QLabel *>(QStringLiteral("toastText"))->text();
+  }
+  void open() {
+    m_behind.reset();
+    m_behind = std::make_unique<Behind>(*m_till);
+    m_parent = std::make_unique<QWidget>();
+    m_page = journal().makePage(m_parent.get());
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_till = std::make_unique<test::SellingTill>();
+    open();
+  }
+  void cleanup() {
+    m_parent.reset();
+    m_behind.reset();
+    m_till.reset();
+  }
+
+  void readsAFullJournal() {
+    const JournalFill fill{300, 100, journal().today()};
+    QVERIFY(fillJournal(m_till->journal(), fill).hasValue());
+    const QDate today = journal().today();
+    const till::JournalQuery query{{today, today}, {}, {}};
+    const auto first = journal().page(query, std::nullopt, 50);
+    QVERIFY(first.hasValue());
+    QCOMPARE(first.value().size(), std::size_t{50});
+    QCOMPARE(first.value().front().orderId, filledOrderId(fill, 299));
+    const auto second = journal().page(query, first.value().back().sequence, 50);
+    QCOMPARE(second.value().size(), std::size_t{50});
+    QVERIFY(journal().page(query, second.value().back().sequence, 50).value().empty());
+
+    const auto paid = journal().paid({today, today});
+    QVERIFY(paid.hasValue());
+    sale::Money sum;
+    qint64 count = 0;
+    for (const auto *page : {&first.value(), &second.value()}) {
+      for (const till::JournalEntry &entry : *page) {
+        if (entry.state != SaleState::Paid) continue;
+        ++count;
+        sum += entry.amount;
+      }
+    }
+    QCOMPARE(paid.value(), (store::SaleSum{count, sum}));
+
+    const ui::ShownSale last = shown(filledOrderId(fill, 299));
+    QCOMPARE(last.status.alarm, sale::SaleAlarm::SomethingElse);
+    QVERIFY(last.details.sold.has_value());
+    QVERIFY(!last.details.events.empty());
+    QCOMPARE(journal().entry(filledOrderId(fill, 299)).value(), std::optional(last.details.entry));
+    QVERIFY(!journal().sale(QStringLiteral("nobody's")).value());
+  }
+
+  void cancelsAPaymentThatWaits() {
+    const QString orderId = sell();
+    QSignalSpy changed(&journal(), &JournalDesk::changed);
+    Q_EMIT m_page->cancelWanted(orderId);
+    QTRY_COMPARE_WITH_TIMEOUT(state(orderId), SaleState::Cancelled, 10'000);
+    QVERIFY(changed.size() > 0);
+    QCOMPARE(changed.at(0).at(0).toString(), orderId);
+    QCOMPARE(m_till->vendors->receipts().front().state, 50);
+    Q_EMIT m_page->cancelWanted(orderId);
+    QVERIFY(toast().startsWith(QStringLiteral("Not possible")));
+  }
+
+  void keepsTheReasonOfWhoGivesUp() {
+    const QString orderId = sell();
+    Q_EMIT m_page->giveUpWanted(orderId, QStringLiteral("the customer left"));
+    QTRY_COMPARE_WITH_TIMEOUT(state(orderId), SaleState::Cancelled, 10'000);
+    const auto events = shown(orderId).details.events;
+    QVERIFY(std::any_of(events.begin(), events.end(), [](const till::JournalEvent &event) {
+      const auto *act = std::get_if<till::ActDone>(&event.what);
+      return act != nullptr && act->action == store::Action::GiveUp && act->actor == store::Actor::Cashier &&
+             act->note == QStringLiteral("the customer left");
+    }));
+  }
+
+  void looksAtOnce() {
+    const QString orderId = sell();
+    QVERIFY(m_till->vendors->pay(shown(orderId).status.payment->id).hasValue());
+    const auto looks = [this, &orderId] {
+      const auto events = shown(orderId).details.events;
+      return std::count_if(events.begin(), events.end(), [](const till::JournalEvent &event) {
+        const auto *act = std::get_if<till::ActDone>(&event.what);
+        return act != nullptr && act->action == store::Action::Look;
+      });
+    };
+    const auto before = looks();
+    Q_EMIT m_page->lookWanted(orderId);
+    // By itself it is looked at only two seconds after it was made.
+    QTRY_VERIFY_WITH_TIMEOUT(looks() > before, 1'500);
+    QTRY_COMPARE_WITH_TIMEOUT(state(orderId), SaleState::Paid, 10'000);
+  }
+
+  void takesAManagersWordAndSendsAgain() {
+    QVERIFY(m_till->vendors
+                ->addFault({.name = QStringLiteral("close"),
+                            .method = QStringLiteral("receipts.create"),
+                            .execute = false})
+                .hasValue());
+    QVERIFY(m_till->vendors
+                ->addFault({.name = QStringLiteral("error"),
+                            .count = std::nullopt,
+                            .method = QStringLiteral("receipts.get_all"),
+                            .code = -32400})
+                .hasValue());
+    m_till->ringUp();
+    QVERIFY(m_till->pay().hasValue());
+    const QString orderId = m_till->paying().checkout()->orderId();
+    QTRY_COMPARE_WITH_TIMEOUT(state(orderId), SaleState::Unknown, 10'000);
+    m_till->paying().end();
+    QVERIFY(m_till->keeper().setAside().hasValue());
+    QTRY_VERIFY_WITH_TIMEOUT((Q_EMIT m_page->overrideWanted(orderId, QStringLiteral("looked in the cabinet")),
+                              state(orderId) == SaleState::Absent),
+                             10'000);
+    Q_EMIT m_page->sendWanted(orderId);
+    QTRY_COMPARE_WITH_TIMEOUT(state(orderId), SaleState::Accepted, 10'000);
+    QVERIFY(shown(orderId).details.entry.attempts == 2);
+  }
+
+  void sendsOnceByOnePress() {
+    m_till->settings.paycom.customUrl = QUrl(QStringLiteral("https://127.0.0.1:9/api"));
+    m_till->ringUp();
+    QVERIFY(m_till->pay().hasValue());
+    const QString orderId = m_till->paying().checkout()->orderId();
+    QTRY_VERIFY_WITH_TIMEOUT(state(orderId) == SaleState::Queued && shown(orderId).status.attempts == 1,
+                             10'000);
+    m_till->paying().end();
+    Q_EMIT m_page->sendWanted(orderId);
+    QTRY_VERIFY_WITH_TIMEOUT(state(orderId) == SaleState::Queued && shown(orderId).status.attempts == 2,
+                             10'000);
+    const till::Checkout *checkout = m_till->sales().find(orderId);
+    QVERIFY(!checkout->isWaitingToSend());  // nobody waits for it any more
+    Q_EMIT m_page->giveUpWanted(orderId, QStringLiteral("no network"));
+    QCOMPARE(state(orderId), SaleState::Void);
+  }
+
+  void dealsWithAnAlarmOfALongSettledSale() {
+    const QString orderId = sell();
+    QVERIFY(m_till->vendors->pay(shown(orderId).status.payment->id).hasValue());
+    QTRY_VERIFY_WITH_TIMEOUT(m_till->sales().find(orderId) == nullptr, 10'000);
+    sale::SaleStatus status = shown(orderId).status;
+    status.alarm = sale::SaleAlarm::PaidTwice;
+    store::Transaction unit = m_till->journal().begin(
+        {store::Actor::Till, store::Action::Surface, m_till->clock.moment(), orderId});
+    m_till->journal().sales.setStatus(unit, orderId, status);
+    QVERIFY(unit.commit().hasValue());
+    QSignalSpy settled(&m_till->sales(), &till::OpenSales::settled);
+    Q_EMIT m_page->settleWanted(orderId, QStringLiteral("one was returned"));
+    QCOMPARE(shown(orderId).status.alarm, sale::SaleAlarm::None);
+    QCOMPARE(shown(orderId).details.entry.alarm, sale::SaleAlarm::None);
+    QCOMPARE(settled.size(), 0);
+  }
+
+  void tellsWhereThereIsNoWayToPayme() {
+    const JournalFill fill{20, 20, journal().today()};
+    QVERIFY(fillJournal(m_till->journal(), fill).hasValue());
+    Q_EMIT m_page->lookWanted(filledOrderId(fill, 19));
+    QVERIFY(toast().startsWith(QStringLiteral("Payme cannot be asked")));
+    QCOMPARE(m_till->sales().count(), qsizetype{0});
+  }
+
+  void bringsASaleBackToTheSalePage() {
+    const QString first = sell();
+    QSignalSpy wanted(&journal(), &JournalDesk::salePageWanted);
+    Q_EMIT m_page->bringWanted(first);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(m_till->paying().checkout() != nullptr);
+    QCOMPARE(m_till->paying().checkout()->orderId(), first);
+    QCOMPARE(m_till->keeper().orderId(), first);
+    Q_EMIT m_page->bringWanted(first);  // it is there
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(m_till->paying().checkout()->orderId(), first);
+  }
+
+  void savesATableBesideTheWindow() {
+    const JournalFill fill{250, 250, journal().today()};
+    QVERIFY(fillJournal(m_till->journal(), fill).hasValue());
+    const QString path = m_till->folder.filePath(QStringLiteral("sales.csv"));
+    QSignalSpy saved(&journal(), &JournalDesk::exported);
+    QSignalSpy progress(&journal(), &JournalDesk::exportProgressed);
+    const QDate today = journal().today();
+    journal().beginExport(path, {{today, today}, till::ExportForm::Sales, csv::Dialect::Rfc4180});
+    m_behind->speaker.setLanguage(Language::Kazakh);  // while the other thread writes
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 10'000);
+    QCOMPARE(saved.at(0).at(1).toLongLong(), qint64{250});
+    QVERIFY(progress.size() > 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray table = file.readAll();
+    QCOMPARE(table.count('\n'), 251);
+    QVERIFY(table.contains(",Paid,"));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+  }
+
+  void leavesNoTableThatIsNotWhole() {
+    const QString path = m_till->folder.filePath(QStringLiteral("nowhere/sales.csv"));
+    QSignalSpy failed(&journal(), &JournalDesk::notExported);
+    journal().beginExport(path, {});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10'000);
+    QCOMPARE(failed.at(0).at(0).value<till::ExportFailure>().code, till::ExportFailure::Code::CannotWrite);
+    // So many that they are not written before the next line.
+    QVERIFY(fillJournal(m_till->journal(), {3000, 3000, journal().today()}).hasValue());
+    const QString other = m_till->folder.filePath(QStringLiteral("sales.csv"));
+    journal().beginExport(other, {});
+    journal().stopExport();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 10'000);
+    QCOMPARE(failed.at(1).at(0).value<till::ExportFailure>().code, till::ExportFailure::Code::Stopped);
+    QVERIFY(!QFile::exists(other));
+  }
+};
+
+QTEST_MAIN(JournalDeskTest)
+#include "journaldesktest.moc"
