@@ -15,19 +15,19 @@ struct Shape {
 
 // In the order of the eye and of the Tab key; what ends a sale comes last.
 constexpr Shape shapes[] = {
-    {JournalAction::Settle, "settleButton"},
-    {JournalAction::CancelOther, "cancelOtherButton", theme::Role::Danger},
-    {JournalAction::Resend, "resendButton"},
-    {JournalAction::CheckAgain, "checkAgainButton"},
-    {JournalAction::Pick, "pickButton"},
-    {JournalAction::BringBack, "bringBackButton"},
-    {JournalAction::OpenCheck, "openCheckButton"},
-    {JournalAction::PrintSlip, "printSaleButton"},
-    {JournalAction::CopyOrder, "copyOrderButton"},
-    {JournalAction::CopyPayment, "copyPaymentButton"},
-    {JournalAction::Override, "overrideButton", theme::Role::Danger},
-    {JournalAction::GiveUp, "giveUpButton", theme::Role::Danger},
-    {JournalAction::CancelPayment, "cancelPaymentButton", theme::Role::Danger},
+    {JournalAction::Settle, "settleSale"},
+    {JournalAction::CancelOther, "cancelOtherPayment", theme::Role::Danger},
+    {JournalAction::Resend, "resendSale"},
+    {JournalAction::CheckAgain, "checkSaleAgain"},
+    {JournalAction::Pick, "pickPayment"},
+    {JournalAction::BringBack, "bringSaleBack"},
+    {JournalAction::OpenCheck, "openSaleCheck"},
+    {JournalAction::PrintSlip, "printSale"},
+    {JournalAction::CopyOrder, "copyOrderNumber"},
+    {JournalAction::CopyPayment, "copyPaymentNumber"},
+    {JournalAction::Override, "overrideSale", theme::Role::Danger},
+    {JournalAction::GiveUp, "giveUpSale", theme::Role::Danger},
+    {JournalAction::CancelPayment, "cancelSalePayment", theme::Role::Danger},
 };
 
 }  // namespace

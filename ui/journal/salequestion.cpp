@@ -36,7 +36,7 @@ void SaleQuestion::retranslateUi() {
                    "sale's own payment stays.")
                     .arg(m_payment)
               : tr("Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The "
-                   "customer can not pay it then. If it is paid already, it stays, and you are told."));
+                   "customer cannot pay it then. If it is paid already, it stays, and you are told."));
   m_doIt->setText(isOther ? tr("Cancel the other one") : tr("Cancel the payment"));
   m_keepIt->setText(tr("Keep it"));
   for (QPushButton *button : {m_doIt, m_keepIt}) button->setAccessibleName(button->text());

@@ -42,6 +42,7 @@ void EveryPage::enter(const QString &name, Language language) {
   window().resize(1024, 768);
   QVERIFY(QTest::qWaitForWindowExposed(&window()));
   m_state = name;
+  m_speaker.setLanguage(language);
   (this->*state->enter)();
   settle();
 }

@@ -106,6 +106,20 @@ class EveryPage {
   void showFound();
   void showCopied();
   void showNotFound();
+  void chooseInJournal();
+  void showJournal();
+  void showJournalSearch();
+  void showJournalSale();
+  void showJournalItems();
+  void showJournalBodies();
+  void showJournalWaiting();
+  void showJournalQuestion();
+  void showJournalUnclear();
+  void showJournalOverride();
+  void showJournalPick();
+  void showJournalTable();
+  void showJournalBackups();
+  void showJournalRestore();
   void showNoPrinter();
   void showPdfDialog();
   void showSettings();
@@ -118,6 +132,7 @@ class EveryPage {
   void showBrowse();
 
   QString m_state;
+  text::Speaker m_speaker{Language::Russian, text::Medium::Window};  // for what is opened without the window
   std::unique_ptr<Shop> m_shop;
   std::unique_ptr<window::Application> m_till;
 };

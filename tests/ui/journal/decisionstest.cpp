@@ -44,13 +44,13 @@ class DecisionsTest : public QObject {
   void asksBeforeAPaymentIsCancelled() {
     openWith(SaleState::Accepted);
     QSignalSpy wanted(&m_open->page(), &JournalPage::cancelWanted);
-    m_open->press("cancelPaymentButton");
+    m_open->press("cancelSalePayment");
     auto *question = dialog<SaleQuestion>();
     QVERIFY(question != nullptr);
     scan(question);
     QTRY_VERIFY(dialog<SaleQuestion>() == nullptr);
     QCOMPARE(wanted.size(), 0);
-    m_open->press("cancelPaymentButton");
+    m_open->press("cancelSalePayment");
     pressIn(dialog<SaleQuestion>(), "doItButton");
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).toString(), test::FakeJournal::orderId(1));
@@ -63,7 +63,7 @@ class DecisionsTest : public QObject {
                                 {other, sale::PaymentFace::Waiting}};
     });
     QSignalSpy wanted(&m_open->page(), &JournalPage::otherCancelWanted);
-    m_open->press("cancelOtherButton");
+    m_open->press("cancelOtherPayment");
     QVERIFY(dialog<SaleQuestion>()->text().contains(other));
     pressIn(dialog<SaleQuestion>(), "doItButton");
     QCOMPARE(wanted.size(), 1);
@@ -74,13 +74,13 @@ class DecisionsTest : public QObject {
     QTest::addColumn<SaleState>("state");
     QTest::addColumn<QByteArray>("button");
     QTest::addColumn<QByteArray>("wanted");
-    QTest::newRow("override") << SaleState::Unknown << QByteArray("overrideButton")
+    QTest::newRow("override") << SaleState::Unknown << QByteArray("overrideSale")
                               << QByteArray(SIGNAL(overrideWanted(QString, QString)));
-    QTest::newRow("give up") << SaleState::Unknown << QByteArray("giveUpButton")
+    QTest::newRow("give up") << SaleState::Unknown << QByteArray("giveUpSale")
                              << QByteArray(SIGNAL(giveUpWanted(QString, QString)));
-    QTest::newRow("void") << SaleState::Absent << QByteArray("giveUpButton")
+    QTest::newRow("void") << SaleState::Absent << QByteArray("giveUpSale")
                           << QByteArray(SIGNAL(giveUpWanted(QString, QString)));
-    QTest::newRow("settle") << SaleState::Paid << QByteArray("settleButton")
+    QTest::newRow("settle") << SaleState::Paid << QByteArray("settleSale")
                             << QByteArray(SIGNAL(settleWanted(QString, QString)));
   }
   void wantsAReasonForADecision() {
@@ -114,8 +114,8 @@ class DecisionsTest : public QObject {
   void canBeLeftAsItIs() {
     openWith(SaleState::Unknown);
     QSignalSpy wanted(&m_open->page(), &JournalPage::giveUpWanted);
-    m_open->press("giveUpButton");
-    m_open->press("overrideButton");  // one question at a time
+    m_open->press("giveUpSale");
+    m_open->press("overrideSale");  // one question at a time
     QCOMPARE(m_open->page().findChildren<ReasonDialog *>().size(), 1);
     pressIn(dialog<ReasonDialog>(), "leaveButton");
     QTRY_VERIFY(dialog<ReasonDialog>() == nullptr);
@@ -129,7 +129,7 @@ class DecisionsTest : public QObject {
                        {QStringLiteral("72da73b0803aced907a52b46"), {}, sale::Money::fromTiyin(123'400)}};
     });
     QSignalSpy wanted(&m_open->page(), &JournalPage::pickWanted);
-    m_open->press("pickButton");
+    m_open->press("pickPayment");
     auto *asked = dialog<PickDialog>();
     auto *list = asked->findChild<QListWidget *>(QStringLiteral("pickList"));
     auto *doIt = asked->findChild<QPushButton *>(QStringLiteral("doItButton"));

@@ -155,7 +155,7 @@ class JournalPageTest : public QObject {
 
   void keepsTheChosenOneWhileItChanges() {
     m_open->choose(3);
-    m_open->find<QPushButton>("checkAgainButton")->setFocus();
+    m_open->find<QPushButton>("checkSaleAgain")->setFocus();
     source().setState(3, SaleState::Paid);
     QVERIFY(m_open->label("saleState").startsWith(QStringLiteral("✓ Paid")));
     QVERIFY(m_open->label("paidSum").contains(QStringLiteral("22 345.50")));
@@ -187,10 +187,10 @@ class JournalPageTest : public QObject {
     const auto row = [](SaleState state, const char *button, const char *wanted) {
       QTest::newRow(button) << state << QByteArray(button) << QByteArray(wanted);
     };
-    row(SaleState::Accepted, "checkAgainButton", SIGNAL(lookWanted(QString)));
-    row(SaleState::Absent, "resendButton", SIGNAL(sendWanted(QString)));
-    row(SaleState::Accepted, "bringBackButton", SIGNAL(bringWanted(QString)));
-    row(SaleState::Paid, "printSaleButton", SIGNAL(printWanted(QString)));
+    row(SaleState::Accepted, "checkSaleAgain", SIGNAL(lookWanted(QString)));
+    row(SaleState::Absent, "resendSale", SIGNAL(sendWanted(QString)));
+    row(SaleState::Accepted, "bringSaleBack", SIGNAL(bringWanted(QString)));
+    row(SaleState::Paid, "printSale", SIGNAL(printWanted(QString)));
   }
   void asksForWhatIsDoneAtOnce() {
     QFETCH(SaleState, state);
@@ -207,9 +207,9 @@ class JournalPageTest : public QObject {
 
   void copiesNumbers() {
     m_open->choose(1);
-    m_open->press("copyOrderButton");
+    m_open->press("copyOrderNumber");
     QCOMPARE(QGuiApplication::clipboard()->text(), test::FakeJournal::orderId(1));
-    m_open->press("copyPaymentButton");
+    m_open->press("copyPaymentNumber");
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("62da73b0803aced907a52b46"));
     QVERIFY(m_open->label("toastText").contains(QStringLiteral("copied")));
   }
@@ -220,9 +220,9 @@ class JournalPageTest : public QObject {
     source().sales.at(2).details.check =
         fiscal::FiscalCheck{std::nullopt, QStringLiteral("https://ofd.soliq.uz@evil.example/")};
     m_open->choose(2);
-    QVERIFY(!m_open->isShown("openCheckButton"));
+    QVERIFY(!m_open->isShown("openSaleCheck"));
     m_open->choose(1);
-    m_open->press("openCheckButton");
+    m_open->press("openSaleCheck");
     QCOMPARE(m_opened, QUrl(QString::fromLatin1(listed)));
     QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
   }
