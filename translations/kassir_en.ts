@@ -60,9 +60,9 @@
     <name>kassir::ui::JournalModel</name>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -70,16 +70,16 @@
     <name>kassir::ui::JournalPage</name>
     <message numerus="yes">
         <source>Saved %n sale(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %n sale: %1</numerusform>
+            <numerusform>Saved %n sales: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paid: %n sale(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paid: %n sale, %1</numerusform>
+            <numerusform>Paid: %n sales, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -941,59 +941,59 @@
     <name>kassir::ui::BackupsDialog</name>
     <message>
         <source>of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңарақ нұсқанікі</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кБ</translation>
     </message>
     <message>
         <source>There is no backup yet. The till makes one each day by itself; “Back up now” makes one at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме әлі жоқ. Касса оны күн сайын өзі жасайды; «Қазір көшірме жасау» түймесі оны бірден жасайды.</translation>
     </message>
     <message>
         <source>The till makes a backup of its journal each day and keeps the last 14. Choose one to put it in the journal&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса журналдың сақтық көшірмесін күн сайын жасап, соңғы 14 данасын сақтайды. Журналдың орнына қою үшін көшірмені таңдаңыз.</translation>
     </message>
     <message>
         <source>Copying and checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіріп, тексеріп жатырмыз…</translation>
     </message>
     <message>
         <source>A backup takes the journal&apos;s place at the next start of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса келесі рет іске қосылғанда көшірме журналдың орнын басады.</translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалып, тексерілді.</translation>
     </message>
     <message>
         <source>Backups of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдың сақтық көшірмелері</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған уақыты</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемі</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір көшірме жасау</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>Keep the present journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі журналды қалдыру</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1128,15 +1128,15 @@
     <name>kassir::ui::ExportBar</name>
     <message>
         <source>Saving the table: %1 of %2 sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте сақталуда: сату саны %1 / %2</translation>
     </message>
     <message>
         <source>Saving the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте сақталуда…</translation>
     </message>
     <message>
         <source>How much of the table is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестенің қанша бөлігі сақталды</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1144,34 +1144,34 @@
     </message>
     <message>
         <source>Stop saving the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені сақтауды тоқтату</translation>
     </message>
 </context>
 <context>
     <name>kassir::ui::ExportDialog</name>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте түрінде сақтау</translation>
     </message>
     <message>
         <source>All sales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күнгі барлық сату: %1</translation>
     </message>
     <message>
         <source>All sales of these days: %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күндердегі барлық сату: %1–%2</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар</translation>
     </message>
     <message>
         <source>One row a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сатуға бір жол</translation>
     </message>
     <message>
         <source>One row an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр тауарға бір жол</translation>
     </message>
     <message>
         <source>File</source>
@@ -1179,19 +1179,19 @@
     </message>
     <message>
         <source>For Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel үшін</translation>
     </message>
     <message>
         <source>For other programs (RFC 4180)</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа бағдарламалар үшін (RFC 4180)</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды таңдау…</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтамау</translation>
     </message>
 </context>
 <context>
@@ -1265,9 +1265,9 @@
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> және тағы %n</numerusform>
+            <numerusform> және тағы %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1275,65 +1275,65 @@
     <name>kassir::ui::JournalPage</name>
     <message numerus="yes">
         <source>Saved %n sale(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сату сақталды: %1</numerusform>
+            <numerusform>%n сату сақталды: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Сату журналы</translation>
     </message>
     <message>
         <source>Only open</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек аяқталмағандары</translation>
     </message>
     <message>
         <source>Only sales that still wait or need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек күтіп тұрған немесе назар аударуды қажет ететін сатулар</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте түрінде сақтау…</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Табу</translation>
     </message>
     <message>
         <source>Order, payment, fiscal number, sum, phone or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс, төлем, фискалдық белгі, сома, телефон немесе тауар</translation>
     </message>
     <message>
         <source>Find a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатуды табу</translation>
     </message>
     <message numerus="yes">
         <source>Paid: %n sale(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Төленді: %n сату, %1</numerusform>
+            <numerusform>Төленді: %n сату, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The order number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс нөмірі көшірілді</translation>
     </message>
     <message>
         <source>The payment number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем нөмірі көшірілді</translation>
     </message>
     <message>
         <source>The link could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтемені ашу мүмкін болмады</translation>
     </message>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте түрінде сақтау</translation>
     </message>
 </context>
 <context>
@@ -1766,85 +1766,85 @@
     <name>kassir::ui::PeriodEdit</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күннен</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күнге дейін</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі сатулар</translation>
     </message>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы күндер</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі күндер</translation>
     </message>
 </context>
 <context>
     <name>kassir::ui::PickDialog</name>
     <message>
         <source>Choose the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлемді таңдау</translation>
     </message>
     <message>
         <source>Payme has payments of this sum that tell no order number. Ask the customer, compare the time, and choose the one of this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme жүйесінде осы сомаға тапсырыс нөмірі жоқ төлемдер бар. Сатып алушыдан сұраңыз, уақытын салыстырыңыз да, осы сатудың төлемін таңдаңыз.</translation>
     </message>
     <message>
         <source>Payments without an order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс нөмірі жоқ төлемдер</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>уақыты белгісіз</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы төлем</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешқайсысы емес</translation>
     </message>
 </context>
 <context>
     <name>kassir::ui::ReasonDialog</name>
     <message>
         <source>Nothing exists at Payme</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme жүйесінде ештеңе жоқ</translation>
     </message>
     <message>
         <source>For a manager: look into Payme&apos;s cabinet first. If you say that no payment of this sale exists there, the till stops looking for it, and the sale may be sent again. If one exists after all, the customer may pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аға қызметкерге: алдымен Payme кабинетін қараңыз. Онда осы сатудың төлемі жоқ екенін растасаңыз, касса оны іздеуді тоқтатады, ал сатуды қайта жіберуге болады. Төлем бар болып шықса, сатып алушы екі рет төлеуі мүмкін.</translation>
     </message>
     <message>
         <source>Nothing exists there</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда ештеңе жоқ</translation>
     </message>
     <message>
         <source>It is dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселе шешілді</translation>
     </message>
     <message>
         <source>The alarm goes from the list; what happened stays in the journal with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дабыл тізімнен кетеді; не болғаны көрсеткен себебіңізбен бірге журналда қалады.</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып қою</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>The sale ends without a payment: keep the goods. A payment of it that exists or turns up is cancelled if nobody is paying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сату төлемсіз аяқталады: тауарды бермеңіз. Оның төлемі бар болса немесе табылса, оны ешкім төлеп жатпаған жағдайда күші жойылады.</translation>
     </message>
     <message>
         <source>Give the sale up</source>
@@ -1860,15 +1860,15 @@
     </message>
     <message>
         <source>Reason, at least 3 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі, кемінде 3 таңба</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйінде қалдыру</translation>
     </message>
 </context>
 <context>
@@ -1894,19 +1894,19 @@
     <name>kassir::ui::RestoreQuestion</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені қалпына келтіру</translation>
     </message>
     <message>
         <source>The backup of %1 is checked, and then the till closes. When you start it again, the present journal is set aside whole (nothing is deleted), and the backup takes its place. Sales made after the backup are not in it: their payments are at Payme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына көшірме тексеріледі де, касса жабылады: %1. Оны қайта іске қосқанда қазіргі журнал тұтасымен бөлек қойылады (ештеңе жойылмайды), ал көшірме оның орнын басады. Көшірмеден кейінгі сатулар онда жоқ: олардың төлемдері Payme жүйесінде.</translation>
     </message>
     <message>
         <source>Restore and close the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіріп, кассаны жабу</translation>
     </message>
     <message>
         <source>Keep the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналды қалдыру</translation>
     </message>
 </context>
 <context>
@@ -1976,15 +1976,15 @@
     <name>kassir::ui::SaleActions</name>
     <message>
         <source>It is dealt with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселе шешілді…</translation>
     </message>
     <message>
         <source>Cancel the other payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа төлемді болдырмау…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта жіберу</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1992,11 +1992,11 @@
     </message>
     <message>
         <source>Choose the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлемді таңдау…</translation>
     </message>
     <message>
         <source>Show on the sale page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сату бетінде көрсету</translation>
     </message>
     <message>
         <source>Open fiscal check</source>
@@ -2008,38 +2008,38 @@
     </message>
     <message>
         <source>Print the slip of this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сатудың түбіртегін басып шығару</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырыс нөмірін көшіру</translation>
     </message>
     <message>
         <source>Copy payment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем нөмірін көшіру</translation>
     </message>
     <message>
         <source>Nothing exists at Payme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme жүйесінде ештеңе жоқ…</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту…</translation>
     </message>
     <message>
         <source>Cancel payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлемді болдырмау…</translation>
     </message>
 </context>
 <context>
     <name>kassir::ui::SaleDetails</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Items sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Тауарлар</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2047,39 +2047,39 @@
     </message>
     <message>
         <source>About the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сату туралы</translation>
     </message>
     <message>
         <source>What happened to the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатуға не болды</translation>
     </message>
     <message>
         <source>What was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сатылды</translation>
     </message>
     <message>
         <source>What was sent to Payme and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme жүйесіне не жіберілді және не жауап келді</translation>
     </message>
     <message>
         <source>Choose a sale in the list: what happened to it and what can be done about it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен сатуды таңдаңыз: оған не болғаны және не істеуге болатыны осында көрінеді.</translation>
     </message>
     <message>
         <source>Sale No. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 сату: %2</translation>
     </message>
     <message>
         <source>Numbers of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сату нөмірлері</translation>
     </message>
     <message>
         <source>A newer version of Kassir wrote down what was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сатылғанын Kassir бағдарламасының жаңарақ нұсқасы жазған.</translation>
     </message>
     <message>
         <source>Nothing was sent to Payme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme жүйесіне ештеңе жіберілген жоқ.</translation>
     </message>
     <message>
         <source>Order: %1</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>The link went to a phone ending in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме жіберілген телефонның соңғы цифрлары: %1</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,7 @@
     <name>kassir::ui::SaleQuestion</name>
     <message>
         <source>Cancel the other payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа төлемді болдырмау</translation>
     </message>
     <message>
         <source>Cancel payment</source>
@@ -2222,15 +2222,11 @@
     </message>
     <message>
         <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer can not pay it then. If it is paid already, it stays, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса Payme жүйесінен мына төлемді сұрайды: %1. Оны ешкім төлеп жатпаса, күші жойылады. Сатудың өз төлемі қалады.</translation>
     </message>
     <message>
         <source>Cancel the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасын болдырмау</translation>
     </message>
     <message>
         <source>Cancel the payment</source>
@@ -2240,32 +2236,36 @@
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
+    <message>
+        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
+        <translation>Касса Payme жүйесінен төлемді сұрайды, оны ешкім төлеп жатпаса, күші жойылады. Сатып алушы оны төлей алмайды. Төленіп қойған болса, төлем қалады, касса бұл туралы хабарлайды.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::SalesList</name>
     <message>
         <source>Nothing found on these days for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күндерден ештеңе табылмады: «%1».</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a phone or its last four digits, or words of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады: «%1». Тапсырыс, төлем нөмірінің немесе фискалдық белгінің басын, соманы, телефонды не оның соңғы төрт цифрын немесе тауар атауындағы сөздерді енгізіңіз.</translation>
     </message>
     <message>
         <source>Nothing waits on these days: every sale has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күндердің бәрі аяқталған: күтіп тұрған сату жоқ.</translation>
     </message>
     <message>
         <source>No sales on these days. A sale stands here as soon as its payment is begun with F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күндері сату жоқ. Төлемі F12 пернесімен басталған сату бірден осында шығады.</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатулар</translation>
     </message>
     <message>
         <source>Search all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық күннен іздеу</translation>
     </message>
 </context>
 <context>
@@ -2709,11 +2709,11 @@
     <name>kassir::window::JournalDesk</name>
     <message>
         <source>Payme cannot be asked about this sale: check the kassa and its key in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сату туралы Payme жүйесінен сұрау мүмкін емес: баптаулардан касса мен оның кілтін тексеріңіз</translation>
     </message>
     <message>
         <source>Not possible at this moment: the sale has changed, or is being looked for. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір мүмкін емес: сату өзгерді немесе ізделіп жатыр. Қайталап көріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2769,15 +2769,15 @@
     <name>kassir::window::Upkeep</name>
     <message>
         <source>The journal is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал бүлінген.</translation>
     </message>
     <message>
         <source>The daily backup of the journal was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдың күнделікті көшірмесі жасалмады.</translation>
     </message>
     <message>
         <source>The backup did not take the journal&apos;s place: the journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме журналдың орнын баспады: журнал бұрынғы күйінде.</translation>
     </message>
 </context>
 <context>
@@ -4136,35 +4136,35 @@
     </message>
     <message>
         <source>Duplicate payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанған төлем</translation>
     </message>
     <message>
         <source>Paid after it was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартқаннан кейін төленген</translation>
     </message>
     <message>
         <source>Answer about another payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа төлем туралы жауап</translation>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет төленген</translation>
     </message>
     <message>
         <source>Payme holds one more payment for this sale. Cancel it, so that nobody pays twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme жүйесінде осы сатудың тағы бір төлемі бар. Ешкім екі рет төлемеуі үшін оны болдырмаңыз.</translation>
     </message>
     <message>
         <source>The customer paid while the sale was being given up. Hand over the goods or return the money, then note that it is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатудан бас тартылып жатқанда сатып алушы төлеп қойды. Тауарды беріңіз немесе ақшаны қайтарыңыз, содан кейін мәселе шешілгенін белгілеңіз.</translation>
     </message>
     <message>
         <source>Payme answered about another sum or order. Compare the sale with Payme&apos;s cabinet, then note that it is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme басқа сома немесе тапсырыс туралы жауап берді. Сатуды Payme кабинетімен салыстырыңыз, содан кейін мәселе шешілгенін белгілеңіз.</translation>
     </message>
     <message>
         <source>The customer paid twice. Return one payment in Payme&apos;s cabinet, then note that it is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатып алушы екі рет төледі. Payme кабинетінде бір төлемді қайтарыңыз, содан кейін мәселе шешілгенін белгілеңіз.</translation>
     </message>
 </context>
 <context>

@@ -948,59 +948,59 @@
     <name>kassir::ui::BackupsDialog</name>
     <message>
         <source>of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>более новой версии</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кБ</translation>
     </message>
     <message>
         <source>There is no backup yet. The till makes one each day by itself; “Back up now” makes one at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии ещё нет. Касса сама делает её каждый день; «Сделать копию сейчас» сделает её сразу.</translation>
     </message>
     <message>
         <source>The till makes a backup of its journal each day and keeps the last 14. Choose one to put it in the journal&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса каждый день делает резервную копию журнала и хранит последние 14. Выберите копию, чтобы поставить её на место журнала.</translation>
     </message>
     <message>
         <source>Copying and checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируем и проверяем…</translation>
     </message>
     <message>
         <source>A backup takes the journal&apos;s place at the next start of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>При следующем запуске кассы копия займёт место журнала.</translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана и проверена.</translation>
     </message>
     <message>
         <source>Backups of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии журнала</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделана</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сейчас</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Keep the present journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить нынешний журнал</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1135,15 +1135,15 @@
     <name>kassir::ui::ExportBar</name>
     <message>
         <source>Saving the table: %1 of %2 sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняем таблицу: продаж %1 из %2</translation>
     </message>
     <message>
         <source>Saving the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняем таблицу…</translation>
     </message>
     <message>
         <source>How much of the table is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько таблицы сохранено</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1151,34 +1151,34 @@
     </message>
     <message>
         <source>Stop saving the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить сохранение таблицы</translation>
     </message>
 </context>
 <context>
     <name>kassir::ui::ExportDialog</name>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицей</translation>
     </message>
     <message>
         <source>All sales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все продажи за %1</translation>
     </message>
     <message>
         <source>All sales of these days: %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Все продажи за дни %1–%2</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>One row a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на каждую продажу</translation>
     </message>
     <message>
         <source>One row an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на каждый товар</translation>
     </message>
     <message>
         <source>File</source>
@@ -1186,19 +1186,19 @@
     </message>
     <message>
         <source>For Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Для Excel</translation>
     </message>
     <message>
         <source>For other programs (RFC 4180)</source>
-        <translation type="unfinished"></translation>
+        <translation>Для других программ (RFC 4180)</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
 </context>
 <context>
@@ -1272,10 +1272,10 @@
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1283,67 +1283,67 @@
     <name>kassir::ui::JournalPage</name>
     <message numerus="yes">
         <source>Saved %n sale(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранена %n продажа: %1</numerusform>
+            <numerusform>Сохранено %n продажи: %1</numerusform>
+            <numerusform>Сохранено %n продаж: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал продаж</translation>
     </message>
     <message>
         <source>Only open</source>
-        <translation type="unfinished"></translation>
+        <translation>Только незавершённые</translation>
     </message>
     <message>
         <source>Only sales that still wait or need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Только продажи, которые ещё ждут или требуют внимания</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицей…</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Order, payment, fiscal number, sum, phone or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ, платёж, фискальный признак, сумма, телефон или товар</translation>
     </message>
     <message>
         <source>Find a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти продажу</translation>
     </message>
     <message numerus="yes">
         <source>Paid: %n sale(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оплачено: %n продажа, %1</numerusform>
+            <numerusform>Оплачено: %n продажи, %1</numerusform>
+            <numerusform>Оплачено: %n продаж, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The order number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заказа скопирован</translation>
     </message>
     <message>
         <source>The payment number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер платежа скопирован</translation>
     </message>
     <message>
         <source>The link could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть ссылку</translation>
     </message>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицей</translation>
     </message>
 </context>
 <context>
@@ -1777,85 +1777,85 @@
     <name>kassir::ui::PeriodEdit</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>По какой день</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи за сегодня</translation>
     </message>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние дни</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Более поздние дни</translation>
     </message>
 </context>
 <context>
     <name>kassir::ui::PickDialog</name>
     <message>
         <source>Choose the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор платежа</translation>
     </message>
     <message>
         <source>Payme has payments of this sum that tell no order number. Ask the customer, compare the time, and choose the one of this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Payme есть платежи на эту сумму без номера заказа. Спросите покупателя, сравните время и выберите платёж этой продажи.</translation>
     </message>
     <message>
         <source>Payments without an order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи без номера заказа</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>время неизвестно</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Это он</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из них</translation>
     </message>
 </context>
 <context>
     <name>kassir::ui::ReasonDialog</name>
     <message>
         <source>Nothing exists at Payme</source>
-        <translation type="unfinished"></translation>
+        <translation>В Payme ничего нет</translation>
     </message>
     <message>
         <source>For a manager: look into Payme&apos;s cabinet first. If you say that no payment of this sale exists there, the till stops looking for it, and the sale may be sent again. If one exists after all, the customer may pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для старшего: сначала посмотрите в кабинете Payme. Если вы подтвердите, что платежа этой продажи там нет, касса перестанет его искать и продажу можно будет отправить ещё раз. Если платёж всё же есть, покупатель может заплатить дважды.</translation>
     </message>
     <message>
         <source>Nothing exists there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там ничего нет</translation>
     </message>
     <message>
         <source>It is dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос решён</translation>
     </message>
     <message>
         <source>The alarm goes from the list; what happened stays in the journal with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревога исчезнет из списка; что произошло, останется в журнале вместе с вашей причиной.</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>The sale ends without a payment: keep the goods. A payment of it that exists or turns up is cancelled if nobody is paying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа закончится без оплаты: товар не отдавайте. Если её платёж есть или найдётся, он будет отменён, если его никто не оплачивает.</translation>
     </message>
     <message>
         <source>Give the sale up</source>
@@ -1871,15 +1871,15 @@
     </message>
     <message>
         <source>Reason, at least 3 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, не короче 3 знаков</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -1905,19 +1905,19 @@
     <name>kassir::ui::RestoreQuestion</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление копии</translation>
     </message>
     <message>
         <source>The backup of %1 is checked, and then the till closes. When you start it again, the present journal is set aside whole (nothing is deleted), and the backup takes its place. Sales made after the backup are not in it: their payments are at Payme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия от %1 будет проверена, и касса закроется. Когда вы запустите её снова, нынешний журнал будет целиком отложен (ничего не удаляется), а копия займёт его место. Продаж после этой копии в ней нет: их платежи есть в Payme.</translation>
     </message>
     <message>
         <source>Restore and close the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить и закрыть кассу</translation>
     </message>
     <message>
         <source>Keep the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить журнал</translation>
     </message>
 </context>
 <context>
@@ -1987,15 +1987,15 @@
     <name>kassir::ui::SaleActions</name>
     <message>
         <source>It is dealt with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос решён…</translation>
     </message>
     <message>
         <source>Cancel the other payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить другой платёж…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ещё раз</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2003,11 +2003,11 @@
     </message>
     <message>
         <source>Choose the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать платёж…</translation>
     </message>
     <message>
         <source>Show on the sale page</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на странице продажи</translation>
     </message>
     <message>
         <source>Open fiscal check</source>
@@ -2019,38 +2019,38 @@
     </message>
     <message>
         <source>Print the slip of this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать квитанцию этой продажи</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать номер заказа</translation>
     </message>
     <message>
         <source>Copy payment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать номер платежа</translation>
     </message>
     <message>
         <source>Nothing exists at Payme…</source>
-        <translation type="unfinished"></translation>
+        <translation>В Payme ничего нет…</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться…</translation>
     </message>
     <message>
         <source>Cancel payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить платёж…</translation>
     </message>
 </context>
 <context>
     <name>kassir::ui::SaleDetails</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было</translation>
     </message>
     <message>
         <source>Items sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2058,39 +2058,39 @@
     </message>
     <message>
         <source>About the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>О продаже</translation>
     </message>
     <message>
         <source>What happened to the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было с продажей</translation>
     </message>
     <message>
         <source>What was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Что продано</translation>
     </message>
     <message>
         <source>What was sent to Payme and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправлено в Payme и что пришло в ответ</translation>
     </message>
     <message>
         <source>Choose a sale in the list: what happened to it and what can be done about it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите продажу в списке: здесь будет видно, что с ней было и что можно сделать.</translation>
     </message>
     <message>
         <source>Sale No. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа № %1: %2</translation>
     </message>
     <message>
         <source>Numbers of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера продажи</translation>
     </message>
     <message>
         <source>A newer version of Kassir wrote down what was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что продано, записала более новая версия Kassir.</translation>
     </message>
     <message>
         <source>Nothing was sent to Payme.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Payme ничего не отправлялось.</translation>
     </message>
     <message>
         <source>Order: %1</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>The link went to a phone ending in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка отправлена на телефон с окончанием %1</translation>
     </message>
 </context>
 <context>
@@ -2227,7 +2227,7 @@
     <name>kassir::ui::SaleQuestion</name>
     <message>
         <source>Cancel the other payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена другого платежа</translation>
     </message>
     <message>
         <source>Cancel payment</source>
@@ -2235,15 +2235,11 @@
     </message>
     <message>
         <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer can not pay it then. If it is paid already, it stays, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса спросит Payme о платеже %1 и отменит его, если его никто не оплачивает. Платёж самой продажи останется.</translation>
     </message>
     <message>
         <source>Cancel the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить другой</translation>
     </message>
     <message>
         <source>Cancel the payment</source>
@@ -2253,32 +2249,36 @@
         <source>Keep it</source>
         <translation>Не отменять</translation>
     </message>
+    <message>
+        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
+        <translation>Касса спросит Payme о платеже и отменит его, если его никто не оплачивает. Покупатель не сможет его оплатить. Если платёж уже оплачен, он останется, и касса сообщит об этом.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::SalesList</name>
     <message>
         <source>Nothing found on these days for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни ничего не найдено: «%1».</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a phone or its last four digits, or words of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено: «%1». Введите начало номера заказа, платежа или фискального признака, сумму, телефон или его последние четыре цифры либо слова из названия товара.</translation>
     </message>
     <message>
         <source>Nothing waits on these days: every sale has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни всё завершено: ни одна продажа не ждёт.</translation>
     </message>
     <message>
         <source>No sales on these days. A sale stands here as soon as its payment is begun with F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни продаж нет. Продажа появится здесь, как только её оплату начнут клавишей F12.</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Search all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать за все дни</translation>
     </message>
 </context>
 <context>
@@ -2724,11 +2724,11 @@
     <name>kassir::window::JournalDesk</name>
     <message>
         <source>Payme cannot be asked about this sale: check the kassa and its key in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой продаже нельзя спросить Payme: проверьте кассу и её ключ в настройках</translation>
     </message>
     <message>
         <source>Not possible at this moment: the sale has changed, or is being looked for. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас это невозможно: продажа изменилась или её ищут. Повторите.</translation>
     </message>
 </context>
 <context>
@@ -2784,15 +2784,15 @@
     <name>kassir::window::Upkeep</name>
     <message>
         <source>The journal is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал повреждён.</translation>
     </message>
     <message>
         <source>The daily backup of the journal was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежедневная копия журнала не сделана.</translation>
     </message>
     <message>
         <source>The backup did not take the journal&apos;s place: the journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не заняла место журнала: журнал остался прежним.</translation>
     </message>
 </context>
 <context>
@@ -4153,35 +4153,35 @@
     </message>
     <message>
         <source>Duplicate payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубль платежа</translation>
     </message>
     <message>
         <source>Paid after it was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено после отказа</translation>
     </message>
     <message>
         <source>Answer about another payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ о другом платеже</translation>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено дважды</translation>
     </message>
     <message>
         <source>Payme holds one more payment for this sale. Cancel it, so that nobody pays twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Payme есть ещё один платёж этой продажи. Отмените его, чтобы никто не заплатил дважды.</translation>
     </message>
     <message>
         <source>The customer paid while the sale was being given up. Hand over the goods or return the money, then note that it is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупатель заплатил, пока от продажи отказывались. Отдайте товар или верните деньги, затем отметьте, что вопрос решён.</translation>
     </message>
     <message>
         <source>Payme answered about another sum or order. Compare the sale with Payme&apos;s cabinet, then note that it is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme ответил о другой сумме или другом заказе. Сверьте продажу с кабинетом Payme, затем отметьте, что вопрос решён.</translation>
     </message>
     <message>
         <source>The customer paid twice. Return one payment in Payme&apos;s cabinet, then note that it is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупатель заплатил дважды. Верните один платёж в кабинете Payme, затем отметьте, что вопрос решён.</translation>
     </message>
 </context>
 <context>
