@@ -57,16 +57,6 @@
     </message>
 </context>
 <context>
-    <name>kassir::ui::JournalModel</name>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kassir::ui::JournalPage</name>
     <message numerus="yes">
         <source>Saved %n sale(s): %1</source>

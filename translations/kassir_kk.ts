@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Another program has the till&apos;s data open: %1, process %2. Go on there, or close it.</source>
-        <translation>Касса деректері басқа бағдарламада ашық: %1, %2-процесс. Сонда жалғастырыңыз немесе оны жабыңыз.</translation>
+        <translation>Касса деректері басқа бағдарламада ашық: %1, процесс %2. Сонда жалғастырыңыз немесе оны жабыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1263,12 +1263,9 @@
         <source>Fiscal number</source>
         <translation>Фискалдық белгі</translation>
     </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> және тағы %n</numerusform>
-            <numerusform> және тағы %n</numerusform>
-        </translation>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 және тағы %2</translation>
     </message>
 </context>
 <context>

@@ -1270,13 +1270,9 @@
         <source>Fiscal number</source>
         <translation>Фискальный признак</translation>
     </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> и ещё %n</numerusform>
-            <numerusform> и ещё %n</numerusform>
-            <numerusform> и ещё %n</numerusform>
-        </translation>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
     </message>
 </context>
 <context>
