@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/till/access/access.h"
+#include "core/till/access/journalkey.h"
 #include "core/till/journal/freezing.h"
 #include "core/vault/keyfile.h"
 #include "ui/text/store.h"
@@ -75,7 +76,10 @@ Application::Application(Options options, OpenJournal journal)
       m_sweeping({m_settings, *m_open.journal, m_sales, m_complaints, m_clock}, m_ways),
       m_upkeep({m_options.dataFolder, m_clock, m_worker, m_complaints, m_language.speaker()}),
       m_journal({*m_open.journal, m_clock, m_settings, m_sales, m_keeper, m_paying, m_desk, m_fiscal, m_slips,
-                 m_upkeep, m_worker, m_language.speaker()}) {
+                 m_upkeep, m_worker, m_language.speaker(), [this](const QString &digits) {
+                   const auto key = till::journalKey(m_secrets);
+                   return key ? till::phoneHash(key.value(), digits) : QByteArray();
+                 }}) {
   build();
   wirePayment();
   wireFiles();

@@ -1,5 +1,6 @@
 #include "app/window/journaldesk.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "core/settings/businessday.h"
@@ -17,6 +18,15 @@ std::vector<ui::NamelessPayment> namelessOf(const till::Checkout &checkout) {
   for (const paycom::Receipt &receipt : checkout.candidates())
     payments.push_back({receipt.id, receipt.createTime, receipt.amount});
   return payments;
+}
+
+// The journal cannot tell a search that is under way from one that a dying program left.
+void forgetSearchUnderWay(std::vector<till::JournalEvent> &events) {
+  const auto last = std::find_if(events.rbegin(), events.rend(), [](const till::JournalEvent &event) {
+    const auto *search = std::get_if<till::ListSearched>(&event.what);
+    return search != nullptr && !search->outcome;
+  });
+  if (last != events.rend()) events.erase(std::next(last).base());
 }
 
 }  // namespace
@@ -90,6 +100,7 @@ Result<std::optional<ui::ShownSale>, store::Failure> JournalDesk::sale(const QSt
   ui::ShownSale sale{std::move(*details.value()), {}};
   if (const till::Checkout *checkout = m_parts.sales.find(orderId)) {
     sale.status = checkout->status();
+    if (sale.status.state == SaleState::Reconciling) forgetSearchUnderWay(sale.details.events);
     sale.nameless = namelessOf(*checkout);
     sale.failure = checkout->failure();
     sale.server = checkout->serverName();

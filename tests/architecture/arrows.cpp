@@ -54,6 +54,7 @@ const QMap<QString, Rooms> &arrows() {
       {QStringLiteral("ui/sale"), screen},
       {QStringLiteral("ui/payment"), screen},
       {QStringLiteral("ui/checks"), screen},
+      {QStringLiteral("ui/journal"), screen + rooms("core/csv")},
       {QStringLiteral("ui/settings"), screen},
       {QStringLiteral("ui/mainwindow"), screen},
       {QStringLiteral("app/cli"), rooms("core/* ui/text")},

@@ -150,8 +150,11 @@ void SaleDetails::followSale() {
       tr("Sale No. %1: %2").arg(text::integer(entry.number), text::sum(entry.amount, m_speaker)));
   const StateLook look = lookOf(status);
   const QString payment = status.payment ? status.payment->id : QString();
-  const QString advice = text::advise(status.state, payment, m_speaker);
-  const QString label = look.sign + QStringLiteral(" ") + text::describe(status.state, m_speaker);
+  // A search comes and goes within moments, and is no news.
+  const bool isSearched = status.state == sale::SaleState::Reconciling;
+  const sale::SaleState state = isSearched ? shownState(status) : status.state;
+  const QString advice = text::advise(state, payment, m_speaker);
+  const QString label = look.sign + QStringLiteral(" ") + text::describe(state, m_speaker);
   m_state->setText(advice.isEmpty() ? label : label + QStringLiteral(". ") + advice);
   theme::setRole(*m_state, status.alarm == sale::SaleAlarm::None ? look.role : theme::Role::Neutral);
   const QString alarm = text::describe(status.alarm, m_speaker);

@@ -120,9 +120,10 @@ void SalesList::changeEvent(QEvent *event) {
     QMetaObject::invokeMethod(this, &SalesList::fitColumns, Qt::QueuedConnection);
 }
 
-void SalesList::showEvent(QShowEvent *event) {
-  Retranslated<QWidget>::showEvent(event);
-  fitColumns();
+void SalesList::resizeEvent(QResizeEvent *event) {
+  Retranslated<QWidget>::resizeEvent(event);
+  // The view inside takes its new size after this.
+  QMetaObject::invokeMethod(this, &SalesList::fitColumns, Qt::QueuedConnection);
 }
 
 // By hand and by the rows in sight: a view that fits by itself asks for each row at each change.
@@ -133,8 +134,11 @@ void SalesList::fitColumns() {
   for (int column = 0; column < JournalModel::ColumnCount; ++column) {
     m_view->resizeColumnToContents(column);
     const bool isLong = column == JournalModel::Items || column == JournalModel::State;
-    if (isLong) m_view->setColumnWidth(column, std::min(widest, m_view->columnWidth(column)));
+    const int room = column == JournalModel::State ? 2 * widest : widest;
+    if (isLong) m_view->setColumnWidth(column, std::min(room, m_view->columnWidth(column)));
   }
+  const int left = m_view->viewport()->width() - m_view->horizontalHeader()->length();
+  if (left > 0) m_view->setColumnWidth(JournalModel::Items, m_view->columnWidth(JournalModel::Items) + left);
 }
 
 }  // namespace kassir::ui

@@ -31,7 +31,7 @@ class SalesList : public Retranslated<QWidget> {
  protected:
   void retranslateUi() override;
   void changeEvent(QEvent *event) override;
-  void showEvent(QShowEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
   void build();

@@ -119,6 +119,7 @@ void MainWindow::retranslateUi() {
   nameAction(Command::Parked, tr("Set-aside sales"), tr("Show the sales that lie aside"));
   nameAction(Command::Journal, tr("Journal"), tr("Look into the journal"));
   nameAction(Command::Check, tr("Fiscal check"), tr("Look up a fiscal check"));
+  action(Command::Check).setIconText(tr("Fiscal"));  // where there is no room for more
   nameSettings();
   nameAction(Command::Pay, tr("Payment"), tr("Take the payment"));
   nameAction(Command::Undo, tr("Undo"), tr("Undo the last change"));

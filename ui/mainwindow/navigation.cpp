@@ -56,7 +56,7 @@ void Navigation::setCurrent(const QAction &action) {
 
 QSize Navigation::minimumSizeHint() const {
   const QSize least = m_row->totalMinimumSize();
-  return {least.width() - (m_showsKeys ? widthOfKeys() : 0), least.height()};
+  return {least.width() - (m_showsAll ? widthOfMore() : 0), least.height()};
 }
 
 // Another width, other words or other letters.
@@ -66,19 +66,19 @@ bool Navigation::event(QEvent *event) {
   return isHandled;
 }
 
-// With large letters the keys give way to the names and to what stands at the end. They come back when there
-// is room to spare: the two sums are not exactly one, and must not take turns.
+// With large letters keys and long names give way to what stands at the end. They come back when there is
+// room to spare: the two sums are not exactly one, and must not take turns.
 void Navigation::arrange() {
-  const int spare = m_showsKeys ? 0 : 16;
-  const bool isRoom = minimumSizeHint().width() + widthToSpare() + widthOfKeys() + spare <= width();
-  if (m_showsKeys == isRoom) return;
-  m_showsKeys = isRoom;
+  const int spare = m_showsAll ? 0 : 16;
+  const bool isRoom = minimumSizeHint().width() + widthToSpare() + widthOfMore() + spare <= width();
+  if (m_showsAll == isRoom) return;
+  m_showsAll = isRoom;
   for (const Page &page : m_pages) name(page);
 }
 
 void Navigation::name(const Page &page) {
-  page.button->setText(page.action->text());
-  page.button->setKey(m_showsKeys ? keyOf(*page.action) : QString());
+  page.button->setText(m_showsAll ? page.action->text() : page.action->iconText());
+  page.button->setKey(m_showsAll ? keyOf(*page.action) : QString());
   page.button->setAccessibleName(page.action->text());
   page.button->setAccessibleDescription(page.action->toolTip());
   page.button->setToolTip(page.action->toolTip());
@@ -91,10 +91,13 @@ int Navigation::widthToSpare() const {
   return width;
 }
 
-int Navigation::widthOfKeys() const {
+int Navigation::widthOfMore() const {
   int width = 0;
   for (const Page &page : m_pages) {
-    if (page.action->isVisible()) width += page.button->widthOf(keyOf(*page.action));
+    if (!page.action->isVisible()) continue;
+    const QFontMetrics metrics = page.button->fontMetrics();
+    width += page.button->widthOf(keyOf(*page.action)) + metrics.horizontalAdvance(page.action->text()) -
+             metrics.horizontalAdvance(page.action->iconText());
   }
   return width;
 }

@@ -11,7 +11,7 @@
 namespace kassir::ui {
 
 /// The pages by name along the top of the window; the current one is marked. What concerns all of them stands
-/// at its end.
+/// at its end. With large letters a page has its action's short name, the icon text, and no key.
 class Navigation : public QWidget {
   Q_OBJECT
 
@@ -24,7 +24,7 @@ class Navigation : public QWidget {
   void addAtEnd(QWidget *widget);
   void setCurrent(const QAction &action);
 
-  /// Of the names without the keys.
+  /// Of the short names without the keys.
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
@@ -38,13 +38,14 @@ class Navigation : public QWidget {
 
   void name(const Page &page);
   void arrange();
-  [[nodiscard]] int widthOfKeys() const;
+  /// What keys and whole names take beyond the short names.
+  [[nodiscard]] int widthOfMore() const;
   /// What the end would like to have beyond what it needs.
   [[nodiscard]] int widthToSpare() const;
 
   QHBoxLayout *m_row;
   std::vector<QWidget *> m_atEnd;
-  bool m_showsKeys = true;
+  bool m_showsAll = true;
   QButtonGroup m_buttons;
   std::vector<Page> m_pages;
 };

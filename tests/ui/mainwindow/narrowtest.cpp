@@ -59,6 +59,19 @@ class NarrowTest : public QObject {
     QCOMPARE(keyOf("firstTab"), QStringLiteral("Ctrl+Shift+F11"));
   }
 
+  void showsShortNamesWhereLongOnesHaveNoRoom() {
+    auto *action = m_window->findChild<QAction *>(QStringLiteral("first"));
+    action->setIconText(QStringLiteral("1"));
+    action->setText(QStringLiteral("the first of all pages"));
+    m_window->resize(1000, 100);
+    QTRY_COMPARE(find("firstTab")->text(), action->text());
+    m_window->resize(m_window->minimumSizeHint().width(), 100);
+    QTRY_COMPARE(find("firstTab")->text(), QStringLiteral("1"));
+    QCOMPARE(find("firstTab")->accessibleName(), action->text());
+    m_window->resize(1000, 100);
+    QTRY_COMPARE(find("firstTab")->text(), action->text());
+  }
+
   void leavesTheLastKeysOutAndBringsThemBack() {
     m_window->resize(m_window->minimumSizeHint().width(), 100);
     QVERIFY(find("firstKey")->isVisible());
