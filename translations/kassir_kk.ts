@@ -1599,6 +1599,10 @@
         <source>Look into the journal</source>
         <translation>Журналды ашу</translation>
     </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Чек</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentDetails</name>

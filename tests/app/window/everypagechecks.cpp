@@ -27,7 +27,7 @@ void EveryPage::lookUp(const QString &orderId) {
 }
 
 void EveryPage::showLooking() {
-  QVERIFY(m_shop->order({.name = QStringLiteral("hang")}));
+  QVERIFY(m_shop->order({.name = QStringLiteral("hang"), .vendor = sandbox::Vendor::Tarlan}));
   lookUp(QStringLiteral("T1-1"));
   QTRY_VERIFY(isOffered("stop"));
 }

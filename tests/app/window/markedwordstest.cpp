@@ -32,8 +32,8 @@ class MarkedWordsTest : public QObject {
         QStringLiteral("Powered by Payme|Kassir|Payme|Tarlan|Қазақша|Русский|English|ҚАЗ|РУС|ENG|JSON|"
                        "(Ctrl|Shift|Alt)\\+[A-Z]|(Shift\\+)?F\\d+|https?://[^\\s⟧]*|[\\w./-]*(/[\\w.-]+)+|"
                        "\\b(provider|service)-[0-9a-f]+\\b|\\*?\\.json\\b|\\b[\\w-]+\\.(csv|json|pem|pdf|"
-                       "example\\.uz|oofd\\.kz)\\b|\\bT\\d-[\\w-]+|\\b[0-9a-f]{24}\\b|"
-                       "\\border_id\\b|\\bT[12]\\b|\\([a-z]+(-[a-z]+)+\\)"));
+                       "example\\.uz|oofd\\.kz)\\b|\\bT\\d+-[\\w-]+|\\b[0-9a-f]{24}\\b|"
+                       "\\border_id\\b|\\bT\\d+\\b|\\([a-z]+(-[a-z]+)+\\)"));
     for (const QString &foreign : EveryPage::foreignWords()) text.remove(foreign);
     text.remove(QChar(0x200b));
     text.remove(names);
