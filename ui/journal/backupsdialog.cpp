@@ -1,6 +1,7 @@
 #include "ui/journal/backupsdialog.h"
 
 #include <QHeaderView>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -73,7 +74,9 @@ BackupsDialog::BackupsDialog(BackupSource &source, const text::Speaker &speaker,
   build();
   wire();
   BackupsDialog::retranslateUi();
-  resize(fontMetrics().averageCharWidth() * 72, fontMetrics().lineSpacing() * 22);
+  // With large letters it still leaves some of the window in sight.
+  const QSize wanted(fontMetrics().averageCharWidth() * 72, fontMetrics().lineSpacing() * 22);
+  resize(wanted.boundedTo(screen()->availableSize() * 4 / 5));
 }
 
 void BackupsDialog::build() {

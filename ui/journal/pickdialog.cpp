@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "ui/text/number.h"
@@ -44,7 +45,9 @@ PickDialog::PickDialog(std::vector<NamelessPayment> payments, const text::Speake
     Q_EMIT picked(m_payments[row].id);
   });
   PickDialog::retranslateUi();
-  resize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 16);
+  // With large letters it still leaves some of the window in sight.
+  const QSize wanted(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 16);
+  resize(wanted.boundedTo(screen()->availableSize() * 4 / 5));
 }
 
 void PickDialog::keyPressEvent(QKeyEvent *event) {
