@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Order, payment, fiscal number, sum, phone or item</source>
-        <translation>Тапсырыс, төлем, фискалдық белгі, сома, телефон немесе тауар</translation>
+        <translation>Тапсырыс, төлем, чек, сома, телефон немесе тауар</translation>
     </message>
     <message>
         <source>Find a sale</source>

@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Order, payment, fiscal number, sum, phone or item</source>
-        <translation>Заказ, платёж, фиск. признак, сумма, телефон или товар</translation>
+        <translation>Заказ, платёж, чек, сумма, телефон или товар</translation>
     </message>
     <message>
         <source>Find a sale</source>
@@ -1607,10 +1607,6 @@
     <message>
         <source>Look into the journal</source>
         <translation>Открыть журнал</translation>
-    </message>
-    <message>
-        <source>Fiscal</source>
-        <translation>Чек</translation>
     </message>
 </context>
 <context>
