@@ -58,7 +58,6 @@ void JournalPage::build() {
   m_searchName->setBuddy(m_search);
   for (QPushButton *button : {m_table, m_backUps}) button->setAutoDefault(false);
   theme::setRole(*m_sum, theme::Role::Title);
-  theme::setRole(*m_searchName, theme::Role::Secondary);
 
   auto *scrolled = new QScrollArea(m_both);
   scrolled->setObjectName(QStringLiteral("detailsArea"));

@@ -78,7 +78,6 @@ void SaleDetails::build() {
   m_tabs->addTab(m_bodies, QString());
   m_tabs->setUsesScrollButtons(true);
   m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  theme::setRole(*m_nothing, theme::Role::Secondary);
   theme::setRole(*m_title, theme::Role::Title);
   theme::setRole(*m_state, theme::Role::Neutral);
   theme::setRole(*m_alarm, theme::Role::Bad);

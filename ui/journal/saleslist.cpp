@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "ui/text/store.h"
-#include "ui/theme/role.h"
 #include "ui/widgets/plainlabel.h"
 
 namespace kassir::ui {
@@ -42,7 +41,6 @@ void SalesList::build() {
   m_nothing->setObjectName(QStringLiteral("nothingThere"));
   m_allDays->setObjectName(QStringLiteral("searchAllDays"));
   m_allDays->setAutoDefault(false);
-  theme::setRole(*m_why, theme::Role::Secondary);
   auto *words = new QVBoxLayout(m_nothing);
   words->addWidget(m_why);
   words->addWidget(m_allDays, 0, Qt::AlignLeft);

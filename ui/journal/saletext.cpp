@@ -19,13 +19,20 @@ QString withTime(const till::JournalDetails &sale, const QDateTime &time, const 
   return there.toString(QStringLiteral("dd.MM.yyyy HH:mm:ss")) + QStringLiteral("  ") + words;
 }
 
-QString itemText(const sale::CheckedLine &line, const text::Speaker &speaker) {
+QString vatText(sale::VatRate rate, const till::ExportWords &words, const text::Speaker &speaker) {
+  const QString text = text::vatRate(rate, speaker);
+  return rate == sale::VatRate::withoutVat() ? text : words.vat + u' ' + text;
+}
+
+QString itemText(const sale::CheckedLine &line, const till::ExportWords &words,
+                 const text::Speaker &speaker) {
   const QString unit = line.unitName.isEmpty() ? QString() : u' ' + line.unitName;
   QString text = line.title + u'\n' + text::quantity(line.quantity, speaker) + unit + QStringLiteral(" × ") +
                  text::money(line.price, speaker);
   if (line.discount != sale::Money()) text += QStringLiteral(" − ") + text::money(line.discount, speaker);
   text += QStringLiteral(" = ") + text::sum(line.net, speaker);
-  return text + u'\n' + line.ikpu.digits() + between() + text::vatRate(line.vat, speaker);
+  return text + u'\n' + words.ikpu + u' ' + line.ikpu.digits() + between() +
+         vatText(line.vat, words, speaker);
 }
 
 // The till asks again and again by itself: that is one thing that happened.
@@ -47,8 +54,9 @@ QString stateText(const till::JournalEntry &entry, const text::Speaker &speaker)
 }
 
 QStringList itemTexts(const sale::CheckedSale &sold, const text::Speaker &speaker) {
+  const till::ExportWords words = text::exportWords(speaker);
   QStringList texts;
-  for (const sale::CheckedLine &line : sold.lines) texts << itemText(line, speaker);
+  for (const sale::CheckedLine &line : sold.lines) texts << itemText(line, words, speaker);
   if (sold.shipping)
     texts << sold.shipping->title + QStringLiteral("\n= ") + text::sum(sold.shipping->price, speaker);
   return texts;

@@ -153,6 +153,32 @@ class JournalPageTest : public QObject {
       QCOMPARE(m_open->find<QLabel>(name)->textFormat(), Qt::PlainText);
   }
 
+  void listsWhatWasSold() {
+    sale::CheckedSale sold;
+    sold.lines.push_back({QStringLiteral("<b>Milk</b>"), sale::Money::fromTiyin(100'000),
+                          sale::Quantity::fromThousandths(1500),
+                          sale::Ikpu::parse(u"02202002001039024").value(),
+                          sale::PackageCode::parse(u"1228506").value(), sale::VatRate::fromHundredths(1200),
+                          std::nullopt, QStringLiteral("l"), sale::Money::fromTiyin(150'000),
+                          sale::Money::fromTiyin(10'000), sale::Money::fromTiyin(140'000)});
+    sold.lines.push_back(sold.lines.front());
+    sold.lines.back().vat = sale::VatRate::withoutVat();
+    sold.lines.back().discount = {};
+    sold.shipping = sale::CheckedShipping{QStringLiteral("Delivery"), sale::Money::fromTiyin(50'000)};
+    source().sales.at(1).details.sold->sale = sold;
+    m_open->choose(1);
+    auto *items = m_open->find<QListWidget>("saleItems");
+    const auto item = [items](int row) { return items->item(row)->text().replace(QChar(0xa0), u' '); };
+    QCOMPARE(items->count(), 3);
+    QCOMPARE(item(0), QStringLiteral(
+                          "<b>Milk</b>\n1.5 l × 1 000 − 100 = 1 400 sum\nIKPU 02202002001039024 · VAT 12%"));
+    QVERIFY(!item(1).contains(QStringLiteral("VAT 12")) && !item(1).contains(u'−'));
+    QCOMPARE(item(2), QStringLiteral("Delivery\n= 500 sum"));
+    source().sales.at(2).details.sold.reset();
+    m_open->choose(2);
+    QVERIFY(item(0).startsWith(QStringLiteral("A newer version")));
+  }
+
   void keepsTheChosenOneWhileItChanges() {
     m_open->choose(3);
     m_open->find<QPushButton>("checkSaleAgain")->setFocus();
