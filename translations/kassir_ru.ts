@@ -1608,6 +1608,10 @@
         <source>Look into the journal</source>
         <translation>Открыть журнал</translation>
     </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Чек</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentDetails</name>
