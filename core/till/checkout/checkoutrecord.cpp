@@ -15,15 +15,25 @@ bool CheckoutRecord::take(Step step) {
 }
 
 void CheckoutRecord::keep(Step step) {
-  if (!catchUp() || tryTo(step) == Taken::NotKept) m_waiting.push_back(std::move(step));
+  if (!catchUp() || !isKept(step)) m_waiting.push_back(std::move(step));
 }
 
 bool CheckoutRecord::catchUp() {
   while (!m_waiting.empty()) {
-    if (tryTo(m_waiting.front()) == Taken::NotKept) return false;
+    if (!isKept(m_waiting.front())) return false;
     m_waiting.pop_front();
   }
   return true;
+}
+
+// It happened, also where it can no longer change the status: what came with it is a fact to be kept.
+bool CheckoutRecord::isKept(Step &step) {
+  Taken taken = tryTo(step);
+  if (taken == Taken::Impossible) {
+    step.events.clear();
+    taken = tryTo(step);
+  }
+  return taken == Taken::Done;
 }
 
 CheckoutRecord::Taken CheckoutRecord::tryTo(const Step &step) {

@@ -48,6 +48,7 @@ class CheckoutRecord {
   enum class Taken { Done, Impossible, NotKept };
 
   [[nodiscard]] Taken tryTo(const Step &step);
+  [[nodiscard]] bool isKept(Step &step);
 
   store::Journal &m_journal;
   Clock &m_clock;
