@@ -1,18 +1,12 @@
 #include "core/sale/salestatus.h"
 
-#include <array>
+#include "core/base/names.h"
 
 namespace kassir::sale {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-template <class T>
-struct Named {
-  T value;
-  QLatin1StringView name;
-};
 
 constexpr auto states = std::to_array<Named<SaleState>>({
     {SaleState::Draft, "draft"_L1},
@@ -48,22 +42,6 @@ constexpr auto faces = std::to_array<Named<PaymentFace>>({
     {PaymentFace::Cancelling, "cancelling"_L1},
     {PaymentFace::Cancelled, "cancelled"_L1},
 });
-
-template <class T, std::size_t count>
-QString nameIn(const std::array<Named<T>, count> &all, T value) {
-  for (const Named<T> &named : all) {
-    if (named.value == value) return named.name;
-  }
-  Q_UNREACHABLE();
-}
-
-template <class T, std::size_t count>
-std::optional<T> valueIn(const std::array<Named<T>, count> &all, QStringView name) {
-  for (const Named<T> &named : all) {
-    if (name == named.name) return named.value;
-  }
-  return std::nullopt;
-}
 
 }  // namespace
 

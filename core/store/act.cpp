@@ -1,6 +1,6 @@
 #include "core/store/act.h"
 
-#include <array>
+#include "core/base/names.h"
 
 namespace kassir::store {
 
@@ -8,13 +8,13 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto actors = std::to_array<std::pair<Actor, QLatin1StringView>>({
+constexpr auto actors = std::to_array<Named<Actor>>({
     {Actor::Cashier, "cashier"_L1},
     {Actor::CommandLine, "command-line"_L1},
     {Actor::Till, "till"_L1},
 });
 
-constexpr auto actions = std::to_array<std::pair<Action, QLatin1StringView>>({
+constexpr auto actions = std::to_array<Named<Action>>({
     {Action::EditDraft, "edit-draft"_L1},
     {Action::Freeze, "freeze"_L1},
     {Action::Thaw, "thaw"_L1},
@@ -38,22 +38,6 @@ constexpr auto actions = std::to_array<std::pair<Action, QLatin1StringView>>({
     {Action::Lease, "lease"_L1},
     {Action::Settle, "settle"_L1},
 });
-
-template <class T, std::size_t count>
-QString nameIn(const std::array<std::pair<T, QLatin1StringView>, count> &all, T value) {
-  for (const auto &[known, name] : all) {
-    if (known == value) return name;
-  }
-  Q_UNREACHABLE();
-}
-
-template <class T, std::size_t count>
-std::optional<T> valueIn(const std::array<std::pair<T, QLatin1StringView>, count> &all, QStringView name) {
-  for (const auto &[value, known] : all) {
-    if (name == known) return value;
-  }
-  return std::nullopt;
-}
 
 }  // namespace
 

@@ -1,6 +1,6 @@
 #include "core/store/method.h"
 
-#include <array>
+#include "core/base/names.h"
 
 namespace kassir::store {
 
@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto methods = std::to_array<std::pair<Method, QLatin1StringView>>({
+constexpr auto methods = std::to_array<Named<Method>>({
     {Method::Create, "create"_L1},
     {Method::Cancel, "cancel"_L1},
     {Method::Pay, "pay"_L1},
@@ -18,17 +18,11 @@ constexpr auto methods = std::to_array<std::pair<Method, QLatin1StringView>>({
 }  // namespace
 
 QString nameOf(Method method) {
-  for (const auto &[known, name] : methods) {
-    if (known == method) return name;
-  }
-  Q_UNREACHABLE();
+  return nameIn(methods, method);
 }
 
 std::optional<Method> methodFrom(QStringView name) {
-  for (const auto &[method, known] : methods) {
-    if (name == known) return method;
-  }
-  return std::nullopt;
+  return valueIn(methods, name);
 }
 
 }  // namespace kassir::store

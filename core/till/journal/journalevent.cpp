@@ -1,15 +1,12 @@
 #include "core/till/journal/journalevent.h"
 
-#include <array>
+#include "core/base/names.h"
 
 namespace kassir::till {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template <class T>
-using Named = std::pair<T, QLatin1StringView>;
 
 constexpr auto callOutcomes = std::to_array<Named<CallOutcome>>({
     {CallOutcome::NotSent, "not-sent"_L1},
@@ -26,22 +23,6 @@ constexpr auto searchOutcomes = std::to_array<Named<SearchOutcome>>({
     {SearchOutcome::Nameless, "nameless"_L1},
     {SearchOutcome::Other, "other"_L1},
 });
-
-template <class T, std::size_t count>
-QString nameIn(const std::array<Named<T>, count> &all, T value) {
-  for (const auto &[known, name] : all) {
-    if (known == value) return name;
-  }
-  Q_UNREACHABLE();
-}
-
-template <class T, std::size_t count>
-std::optional<T> valueIn(const std::array<Named<T>, count> &all, QStringView name) {
-  for (const auto &[value, known] : all) {
-    if (name == known) return value;
-  }
-  return std::nullopt;
-}
 
 }  // namespace
 
