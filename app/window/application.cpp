@@ -3,11 +3,11 @@
 #include <QApplication>
 #include <utility>
 
+#include "app/window/earlierrun.h"
 #include "core/till/access/access.h"
 #include "core/till/access/journalkey.h"
 #include "core/till/journal/freezing.h"
 #include "core/vault/keyfile.h"
-#include "ui/text/store.h"
 #include "ui/theme/icon.h"
 
 namespace kassir::window {
@@ -27,15 +27,10 @@ settings::Settings settingsOrDefaults(const QString &dataFolder) {
   return loaded ? loaded.value() : settings::Settings();
 }
 
-constexpr QLatin1StringView languageNote("language");
-
-// The one that was on the screen last, if this run was not asked for another.
-Language firstLanguage(const Options &options, const settings::Settings &settings,
-                       const store::Journal &journal) {
-  if (options.language) return *options.language;
-  const auto last = journal.notes.find(journal.till(), languageNote);
-  if (last && languageFromCode(last.value())) return *languageFromCode(last.value());
-  return settings.language.value_or(languageFromEnvironment(qEnvironmentVariable("LANG")));
+till::CheckoutPolicy policyOf(const settings::Settings &settings) {
+  till::CheckoutPolicy policy;
+  policy.settle.settle = settings.paycom.settle;
+  return policy;
 }
 
 }  // namespace
@@ -44,7 +39,8 @@ Application::Application(Options options, OpenJournal journal)
     : m_options(std::move(options)),
       m_open(std::move(journal)),
       m_settings(settingsOrDefaults(m_options.dataFolder)),
-      m_language(firstLanguage(m_options, m_settings, *m_open.journal)),
+      m_lastLanguage(*m_open.journal, m_clock),
+      m_language(m_lastLanguage.find(m_options.language, m_settings.language)),
       m_look(m_settings.look),
       m_secrets(m_options.dataFolder, keyFileOf(m_options)),
       m_goods(m_language.speaker()),
@@ -53,7 +49,7 @@ Application::Application(Options options, OpenJournal journal)
       m_ways(m_settings, m_secrets, m_connections),
       m_sales({*m_open.journal, m_clock, [this](const store::Peer &peer) { return m_ways.to(peer); },
                systemRandom(), store::Actor::Cashier},
-              policy()),
+              policyOf(m_settings)),
       m_paying({m_sales, *m_open.journal, m_keeper, m_secrets, m_clock}),
       m_fiscal({m_settings, m_secrets, m_clock, m_connections, *m_open.journal}, m_ways),
       m_lookups(m_settings, m_secrets, m_clock, m_connections),
@@ -63,6 +59,7 @@ Application::Application(Options options, OpenJournal journal)
                m_language.speaker()),
       m_window(m_clock),
       m_complaints(m_window, m_language.speaker()),
+      m_journalTrouble({m_keeper, m_sales, m_language.speaker()}, m_window),
       m_files(m_ticket, m_window),
       m_closing(m_sales, m_window),
       m_slips(m_window, m_language.speaker(), m_clock, m_fiscal),
@@ -83,15 +80,8 @@ Application::Application(Options options, OpenJournal journal)
   build();
   wirePayment();
   wireFiles();
-  wireSlips();
   wireGoods();
   wireJournal();
-}
-
-till::CheckoutPolicy Application::policy() const {
-  till::CheckoutPolicy policy;
-  policy.settle.settle = m_settings.paycom.settle;
-  return policy;
 }
 
 void Application::build() {
@@ -143,7 +133,11 @@ void Application::start() {
   m_window.showPage(Command::Sale);
   m_look.set(m_settings.look);
   useSettings();
-  takeUp();
+  EarlierRun earlier({*m_open.journal, m_clock, m_keeper, m_sales, m_complaints});
+  earlier.takeUp(m_training ? EarlierRun::Others::Gone : EarlierRun::Others::Kept, till::peerOf(m_settings));
+  m_salePage->setCursor(m_keeper.cursor());
+  m_desk.restore();
+  m_fiscal.takeUp();
   connect(&m_window, &ui::MainWindow::painted, this, &Application::loadGoods);
   connect(&m_window, &ui::MainWindow::painted, this, [this] {
     if (m_open.isPatched) m_sweeping.sweep(Sweeping::Reach::Patched);
@@ -156,57 +150,12 @@ void Application::start() {
   if (m_window.currentPage() == m_salePage) m_salePage->focusEntry();
 }
 
-// What an earlier run left: the lines on the screen, what is being paid, what lies aside.
-void Application::takeUp() {
-  const auto told = [this](const Result<void, store::Failure> &done) {
-    if (!done) m_complaints.tell(done.error());
-  };
-  told(m_keeper.restore());
-  if (m_training) forgetGoneVendors();
-  m_salePage->setCursor(m_keeper.cursor());
-  told(m_sales.takeUp());
-  m_desk.restore();
-  m_fiscal.takeUp();
-}
-
-// The stand-ins of an earlier training are gone with what they knew: its payments come to nothing.
-void Application::forgetGoneVendors() {
-  const auto open = m_open.journal->sales.unsettled(m_clock.moment());
-  if (!open) return;
-  for (const store::SaleRecord &sale : open.value()) {
-    const QString &orderId = sale.frozen.orderId;
-    if (sale.frozen.peer == till::peerOf(m_settings)) continue;
-    sale::SaleStatus status = sale.status;
-    status.state = sale::SaleState::Void;
-    store::Transaction unit =
-        m_open.journal->begin({store::Actor::Till, store::Action::Void, m_clock.moment(), orderId});
-    m_open.journal->sales.setStatus(unit, orderId, status);
-    if (!unit.commit()) return;
-    const auto freed = m_keeper.orderId() == orderId
-                           ? m_keeper.thaw()
-                           : m_keeper.settle(orderId, till::TicketKeeper::Aside::Parked);
-    if (!freed) m_complaints.tell(freed.error());
-  }
-}
-
 void Application::wireJournal() {
   connect(m_salePage, &ui::SalePage::cursorChanged, this,
           [this] { m_keeper.setCursor(m_salePage->cursor()); });
-  connect(&m_keeper, &till::TicketKeeper::failureChanged, this, &Application::tellOfJournal);
-  connect(&m_sales, &till::OpenSales::changed, this, &Application::tellOfJournal);
   connect(&m_journal, &JournalDesk::salePageWanted, this, [this] { m_window.showPage(Command::Sale); });
   connect(&m_journal, &JournalDesk::closeTillWanted, &m_window, &QWidget::close);
   connect(&m_window, &ui::MainWindow::painted, &m_upkeep, &Upkeep::begin);
-}
-
-// The cashier goes on, and must know that nothing of it is kept for the moment.
-void Application::tellOfJournal() {
-  std::optional<store::Failure> failure = m_keeper.failure();
-  for (const till::Checkout *checkout : m_sales.all()) {
-    if (!failure) failure = checkout->storeFailure();
-  }
-  if (!failure) return m_window.setTrouble({});
-  m_window.setTrouble([this, failure] { return text::describe(*failure, m_language.speaker()); });
 }
 
 // What a sale goes by, at the start and after each change of the settings.
@@ -291,16 +240,6 @@ void Application::wireFiles() {
           [this](const sale::Problems &problems) { m_complaints.tell(problems); });
 }
 
-void Application::wireSlips() {
-  connect(m_panel, &ui::PaymentPanel::printWanted, this, [this] { m_slips.print(m_paying); });
-  connect(m_panel, &ui::PaymentPanel::pdfWanted, this, [this] { m_slips.savePdf(m_paying); });
-  connect(&m_slips, &Slips::saved, this, [this](const QString &path) {
-    const auto told = [path] { return tr("Saved: %1").arg(path); };
-    m_window.currentPage() == m_checkPage ? m_checkPage->tell(told) : m_salePage->tell(told);
-  });
-  connect(&m_slips, &Slips::failed, this, [this](const QString &sentence) { m_complaints.tell({sentence}); });
-}
-
 void Application::wirePayment() {
   connect(&m_desk, &PaymentDesk::changed, this, [this] {
     if (m_customerPays != nullptr) m_customerPays->follow();
@@ -308,6 +247,13 @@ void Application::wirePayment() {
   connect(&m_desk, &PaymentDesk::ended, this, [this] {
     if (std::exchange(m_areSettingsDue, false)) useSettings();
   });
+  connect(m_panel, &ui::PaymentPanel::printWanted, this, [this] { m_slips.print(m_paying); });
+  connect(m_panel, &ui::PaymentPanel::pdfWanted, this, [this] { m_slips.savePdf(m_paying); });
+  connect(&m_slips, &Slips::saved, this, [this](const QString &path) {
+    const auto told = [path] { return tr("Saved: %1").arg(path); };
+    m_window.currentPage() == m_checkPage ? m_checkPage->tell(told) : m_salePage->tell(told);
+  });
+  connect(&m_slips, &Slips::failed, this, [this](const QString &sentence) { m_complaints.tell({sentence}); });
 }
 
 void Application::openSetting(const QString &setting) {
@@ -346,13 +292,7 @@ void Application::obey(Command command) {
 }
 
 void Application::setLanguage(Language language) {
-  if (language != m_language.language()) {
-    store::Transaction unit =
-        m_open.journal->begin({store::Actor::Cashier, store::Action::EditDraft, m_clock.moment()});
-    m_open.journal->notes.keep(unit, languageNote, languageCode(language));
-    // The next run begins in another language, and that is all that is lost.
-    static_cast<void>(unit.commit());
-  }
+  if (language != m_language.language()) m_lastLanguage.keep(language);
   m_language.set(language);
   m_window.setLanguage(language);
 }

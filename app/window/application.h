@@ -10,6 +10,8 @@
 #include "app/window/fiscallookups.h"
 #include "app/window/goods.h"
 #include "app/window/journaldesk.h"
+#include "app/window/journaltrouble.h"
+#include "app/window/lastlanguage.h"
 #include "app/window/opening.h"
 #include "app/window/options.h"
 #include "app/window/paying.h"
@@ -51,28 +53,23 @@ class Application : public QObject {
   void useSettings();
   void followSettings();
   void loadGoods();
-  void takeUp();
-  void forgetGoneVendors();
-  void tellOfJournal();
   void build();
   [[nodiscard]] bool mayClose();
   [[nodiscard]] QWidget *makeCheckPage(QWidget *parent);
   [[nodiscard]] QWidget *makeSettingsPage(QWidget *parent);
   void wirePayment();
   void wireFiles();
-  void wireSlips();
   void wireGoods();
   void wireJournal();
   void obey(ui::MainWindow::Command command);
   void setLanguage(Language language);
   void openSetting(const QString &setting);
 
-  [[nodiscard]] till::CheckoutPolicy policy() const;
-
   Options m_options;
   SystemClock m_clock;
   OpenJournal m_open;
   settings::Settings m_settings;
+  LastLanguage m_lastLanguage;
   ScreenLanguage m_language;
   ScreenLook m_look;
   vault::FileVault m_secrets;
@@ -89,6 +86,7 @@ class Application : public QObject {
   StoredSettings m_stored;
   ui::MainWindow m_window;
   Complaints m_complaints;
+  JournalTrouble m_journalTrouble;
   SaleFiles m_files;
   Closing m_closing;
   Slips m_slips;

@@ -1,0 +1,30 @@
+#include "app/window/earlierrun.h"
+
+namespace kassir::window {
+
+void EarlierRun::takeUp(Others others, const store::Peer &peer) {
+  if (const auto restored = m_parts.keeper.restore(); !restored) m_parts.complaints.tell(restored.error());
+  if (others == Others::Gone) forgetOthers(peer);
+  if (const auto taken = m_parts.sales.takeUp(); !taken) m_parts.complaints.tell(taken.error());
+}
+
+void EarlierRun::forgetOthers(const store::Peer &peer) {
+  const auto open = m_parts.journal.sales.unsettled(m_parts.clock.moment());
+  if (!open) return m_parts.complaints.tell(open.error());
+  for (const store::SaleRecord &sale : open.value()) {
+    const QString &orderId = sale.frozen.orderId;
+    if (sale.frozen.peer == peer) continue;
+    sale::SaleStatus status = sale.status;
+    status.state = sale::SaleState::Void;
+    store::Transaction unit =
+        m_parts.journal.begin({store::Actor::Till, store::Action::Void, m_parts.clock.moment(), orderId});
+    m_parts.journal.sales.setStatus(unit, orderId, status);
+    if (const auto kept = unit.commit(); !kept) return m_parts.complaints.tell(kept.error());
+    const auto freed = m_parts.keeper.orderId() == orderId
+                           ? m_parts.keeper.thaw()
+                           : m_parts.keeper.settle(orderId, till::TicketKeeper::Aside::Parked);
+    if (!freed) m_parts.complaints.tell(freed.error());
+  }
+}
+
+}  // namespace kassir::window

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/window/complaints.h"
+#include "core/till/checkout/opensales.h"
+#include "core/till/ticket/ticketkeeper.h"
+
+namespace kassir::window {
+
+/// What an earlier run left in the journal: the lines on the screen, what is being paid, what lies aside.
+class EarlierRun {
+ public:
+  struct Parts {
+    store::Journal &journal;
+    Clock &clock;
+    till::TicketKeeper &keeper;
+    till::OpenSales &sales;
+    Complaints &complaints;
+  };
+
+  /// All of them must outlive it.
+  explicit EarlierRun(Parts parts) : m_parts(parts) {}
+
+  /// Whether what was sent elsewhere than to `peer` can still be there. The stand-ins of an earlier training
+  /// are gone with what they knew: its payments come to nothing.
+  enum class Others { Kept, Gone };
+  /// Once, at the start. What cannot be taken up is told.
+  void takeUp(Others others, const store::Peer &peer);
+
+ private:
+  void forgetOthers(const store::Peer &peer);
+
+  Parts m_parts;
+};
+
+}  // namespace kassir::window

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/till/checkout/opensales.h"
+#include "core/till/ticket/ticketkeeper.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/text/speaker.h"
+
+namespace kassir::window {
+
+/// Says in the window, for as long as it is so, that the journal takes nothing: the cashier goes on, and must
+/// know that nothing of it is kept.
+class JournalTrouble : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Parts {
+    till::TicketKeeper &keeper;
+    till::OpenSales &sales;
+    const text::Speaker &speaker;
+  };
+
+  /// All must outlive it.
+  JournalTrouble(Parts parts, ui::MainWindow &window);
+
+ private:
+  void follow();
+
+  Parts m_parts;
+  ui::MainWindow &m_window;
+};
+
+}  // namespace kassir::window
