@@ -203,15 +203,7 @@ bool openOnce(const QString &folder, bench::Result &result) {
 
 bool fill(const QString &folder, const JournalFill &shop) {
   const auto opened = Journal::open(folder, u"T1"_s, Access::Write);
-  if (!opened) return false;
-  const auto first = SaleIndex(opened.value()->database()).page({});
-  if (first && !first.value().empty()) return first.value().front().sequence == shop.sales;
-  QElapsedTimer timer;
-  timer.start();
-  const auto filled = fillJournal(*opened.value(), shop);
-  std::printf("%d sales were written in %lld s\n", shop.sales,
-              static_cast<long long>(timer.elapsed() / 1000));
-  return filled.hasValue();
+  return opened && isFilled(*opened.value(), shop);
 }
 
 bool measure(const QString &folder, const JournalFill &shop, int rounds) {

@@ -11,6 +11,7 @@
 #include "tests/bench/result.h"
 #include "tests/bench/shop.h"
 #include "tests/bench/start.h"
+#include "tests/support/journalfill.h"
 
 // Measures the till's window against the least that could be done instead, in the same run and by turns, and
 // prints what came out beside what is wanted. It fails if something could not be measured, not if it is slow.
@@ -24,30 +25,44 @@ struct Amount {
   int lines = 0;
   int goods = 0;
   int repeat = 0;
+  int sales = 0;
 };
 
 const QString testPrograms = QStringLiteral(BIN_FOLDER "/tests/bin/");
 const QString bare = testPrograms + QStringLiteral("bench_bare");
 const QString kassir = QStringLiteral(BIN_FOLDER "/bin/kassir");
 
-/// Folders of a till that is set up, and of one that knows many goods.
+/// Folders of a till that is set up, of one that knows many goods, and of one that has sold much.
 class Shop {
  public:
-  explicit Shop(int goods) {
+  /// The journal of many sales stays in `past` for the next time, if that is named.
+  Shop(int goods, int sales, const QString &past)
+      : m_past(past.isEmpty() ? m_folder.filePath(pastName) : past) {
     const QString file = m_folder.filePath(QStringLiteral("goods.csv"));
     QFile table(file);
     const QByteArray rows = goodsFile(goods);
     const bool isWritten = table.open(QFile::WriteOnly) && table.write(rows) == rows.size() && table.flush();
-    m_isReady =
-        isWritten && kassir::settings::changeSetting(many(), QStringLiteral("catalogue.file"), file, 0);
+    m_isReady = isWritten &&
+                kassir::settings::changeSetting(many(), QStringLiteral("catalogue.file"), file, 0) &&
+                fill(sales);
   }
   [[nodiscard]] bool isReady() const { return m_isReady; }
   [[nodiscard]] QString home() const { return m_folder.path(); }
   [[nodiscard]] QString none() const { return m_folder.filePath(QStringLiteral("none")); }
   [[nodiscard]] QString many() const { return m_folder.filePath(QStringLiteral("many")); }
+  [[nodiscard]] QString past() const { return m_past; }
 
  private:
+  static inline const QString pastName = QStringLiteral("past");
+
+  [[nodiscard]] bool fill(int sales) const {
+    const auto opened =
+        kassir::store::Journal::open(m_past, QStringLiteral("T1"), kassir::store::Access::Write);
+    return opened && kassir::isFilled(*opened.value(), {.sales = sales});
+  }
+
   QTemporaryDir m_folder;
+  QString m_past;
   bool m_isReady = false;
 };
 
@@ -85,30 +100,42 @@ struct Bench {
     const auto printed = play("bench_bare", arguments, shop);
     return printed && result.addPrinted(*printed);
   }
-  bool startOnce(const char *name, const QString &program, const QStringList &arguments,
+  bool startOnce(const QString &name, const QString &program, const QStringList &arguments,
                  Result &result) const {
     const auto took = timeToFirstPaint(program, arguments, shop.home());
-    if (took) result.add(QLatin1String(name), *took, 0);
+    if (took) result.add(name, *took, 0);
     if (!took) std::fprintf(stderr, "bench_window: %s painted nothing\n", qPrintable(program));
     return took.has_value();
   }
 
   bool start(Result &result) const {
     const auto kind = [&](const char *name, const char *limit, const QStringList &arguments) {
-      return startOnce(limit, testPrograms + QStringLiteral("bench_bare"), {QStringLiteral("empty")},
-                       result) &&
-             startOnce(name, kassir,
+      return startOnce(QString::fromLatin1(limit), testPrograms + QStringLiteral("bench_bare"),
+                       {QStringLiteral("empty")}, result) &&
+             startOnce(QString::fromLatin1(name), kassir,
                        arguments + QStringList{QStringLiteral("--language"), QStringLiteral("kk")}, result);
     };
     const QString data = QStringLiteral("--data");
     const QStringList word{QStringLiteral("empty"), QStringLiteral("Kassir")};
     bool isDone = true;
     for (int i = 0; i < std::max(1, amount.repeat / 10) && isDone; ++i) {
-      isDone = startOnce("(start of an empty window with a word)", bare, word, result) &&
+      isDone = startOnce(QStringLiteral("(start of an empty window with a word)"), bare, word, result) &&
                kind("start, no goods", "start, no goods, limit", {data, shop.none()}) &&
                kind("start, many goods", "start, many goods, limit", {data, shop.many()}) &&
                kind("start of training", "start of training, limit",
                     {QStringLiteral("--training"), data, shop.home() + QStringLiteral("/training")});
+    }
+    return isDone;
+  }
+
+  // Not with what can be done without a journal: with a till that has sold nothing yet.
+  bool startWithPast(Result &result) const {
+    const QStringList data{QStringLiteral("--language"), QStringLiteral("kk"), QStringLiteral("--data")};
+    const QString name = QStringLiteral("start, %1 sales").arg(amount.sales);
+    bool isDone = true;
+    for (int i = 0; i < std::max(1, amount.repeat / 10) && isDone; ++i) {
+      isDone = startOnce(name + QStringLiteral(", limit"), kassir, data + QStringList(shop.none()), result) &&
+               startOnce(name, kassir, data + QStringList(shop.past()), result);
     }
     return isDone;
   }
@@ -123,6 +150,7 @@ struct Subject {
 const std::vector<Subject> &subjects() {
   static const std::vector<Subject> all{
       {"start", "at most 3 times", &Bench::start},
+      {"past", "at most 10 ms more", &Bench::startWithPast},
       {"add", "at most 1.5 times",
        [](const Bench &bench, Result &result) {
          return bench.playBare("add", result) && bench.playTill("add", result);
@@ -166,13 +194,20 @@ int main(int argc, char *argv[]) {
   number("repeat", "30");
   number("lines", "1000");
   number("goods", "100000");
-  parser.addPositionalArgument(QStringLiteral("subjects"),
-                               QStringLiteral("start add scan language edit search; all if none is named"));
+  number("sales", "100000");
+  parser.addOption(
+      {QStringLiteral("journal"),
+       QStringLiteral("where the journal of many sales stays for the next time; none: a temporary one"),
+       QStringLiteral("folder")});
+  parser.addPositionalArgument(
+      QStringLiteral("subjects"),
+      QStringLiteral("start past add scan language edit search; all if none is named"));
   parser.process(application);
   const auto valueOf = [&parser](const char *name) { return parser.value(QLatin1String(name)).toInt(); };
-  const Shop shop(valueOf("goods"));
+  const Shop shop(valueOf("goods"), valueOf("sales"), parser.value(QStringLiteral("journal")));
   if (!shop.isReady()) return std::fputs("bench_window: the shop's files cannot be written\n", stderr), 1;
-  Bench bench{{valueOf("rounds"), valueOf("lines"), valueOf("goods"), valueOf("repeat")}, shop, {}};
+  Bench bench{
+      {valueOf("rounds"), valueOf("lines"), valueOf("goods"), valueOf("repeat"), valueOf("sales")}, shop, {}};
   const auto shape = play("bench_till", bench.tillArguments("shape"), shop);
   if (!shape) return 1;
   bench.shape = QString::fromUtf8(shape->trimmed());

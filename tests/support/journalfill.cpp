@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <random>
 
+#include "core/store/saleindex.h"
 #include "core/till/journal/soldsale.h"
 
 namespace kassir {
@@ -186,6 +187,13 @@ Result<void, store::Failure> fillJournal(store::Journal &journal, const JournalF
     if (!written) return written;
   }
   return {};
+}
+
+bool isFilled(store::Journal &journal, const JournalFill &fill) {
+  const auto newest = store::SaleIndex(journal.database()).page({});
+  if (!newest) return false;
+  if (newest.value().empty()) return fillJournal(journal, fill).hasValue();
+  return newest.value().front().sequence == fill.sales;
 }
 
 QString filledOrderId(const JournalFill &fill, int sale) {

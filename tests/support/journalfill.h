@@ -17,6 +17,9 @@ struct JournalFill {
 /// 50 is cancelled, one of 10 has a telephone; the last ten wait for something, and one of them has an alarm.
 [[nodiscard]] Result<void, store::Failure> fillJournal(store::Journal &journal, const JournalFill &fill);
 
+/// Fills an empty journal, or says whether one that is not has just as many sales.
+[[nodiscard]] bool isFilled(store::Journal &journal, const JournalFill &fill);
+
 /// The sale of that number, from 0, as it is written.
 [[nodiscard]] QString filledOrderId(const JournalFill &fill, int sale);
 
