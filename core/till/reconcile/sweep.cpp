@@ -9,7 +9,7 @@ using store::Action;
 // The provider's own sample contradicts its window, and clocks differ: a day each way.
 constexpr int marginDays = 1;
 
-tl::unexpected<SweepFailure> failed(SweepFailure reason) {
+Sweeping failed(SweepFailure reason) {
   return failure(std::move(reason));
 }
 
@@ -39,7 +39,7 @@ Result<qint64, store::Failure> Sweep::keepBeginning() {
 }
 
 Sweeping Sweep::settle(const List &list, const Stretch &stretch, qint64 scan) {
-  Sweeping found = list ? Sweeping(SweepFindings()) : Sweeping(failed(list.error()));
+  Sweeping found = list ? Sweeping(SweepFindings()) : failed(list.error());
   if (list) {
     auto findings = findingsOf(list.value(), stretch);
     if (!findings) return failed(findings.error());
