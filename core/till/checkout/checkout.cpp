@@ -21,6 +21,12 @@ CallOutcome outcomeOf(paycom::CreateEvidence evidence) {
   Q_UNREACHABLE();
 }
 
+// By the wall, so it is only to be shown: an earlier run's steady time means nothing after a new start of the
+// computer.
+std::chrono::milliseconds ageOf(const store::SaleRecord &record, const QDateTime &now) {
+  return std::chrono::milliseconds(std::max<qint64>(0, record.frozen.created.msecsTo(now)));
+}
+
 }  // namespace
 
 Checkout::Checkout(Parts parts, store::SaleRecord record, CheckoutPolicy policy, QObject *parent)
@@ -31,7 +37,8 @@ Checkout::Checkout(Parts parts, store::SaleRecord record, CheckoutPolicy policy,
       m_calls(*this, m_parts.journal, m_record),
       m_search({m_parts.client, m_parts.clock, m_parts.journal, m_record}),
       m_payment({m_parts.client, m_parts.clock, m_record, m_calls, m_parts.journal}, m_policy.backOff),
-      m_queuedSince(m_parts.clock.steady()) {
+      m_queuedSince(m_parts.clock.steady()),
+      m_attemptedAt(m_parts.clock.steady() - ageOf(m_record.record(), m_parts.clock.now())) {
   connect(&m_search, &OrderScan::began, this, &Checkout::announce);
   connect(&m_search, &OrderScan::ended, this, &Checkout::followScan);
   connect(&m_payment, &PaymentCalls::changed, this, &Checkout::followPayment);

@@ -86,7 +86,7 @@ class Checkout : public QObject {
   [[nodiscard]] QUrl payUrl() const;
   /// The name of the server that the sale goes to.
   [[nodiscard]] QString serverName() const { return m_parts.client.host(); }
-  /// When the last attempt began, by the clock's steady time.
+  /// When the last attempt began, by the clock's steady time; of an earlier run's sale, when it froze.
   [[nodiscard]] std::chrono::milliseconds attemptedAt() const { return m_attemptedAt; }
   /// The last attempt's number at the provider, for its support.
   [[nodiscard]] std::optional<qint64> requestId() const { return m_requestId; }

@@ -242,6 +242,15 @@ class DurableTest : public QObject {
     QVERIFY(m_till->checkout().pick(QString::fromLatin1(test::PayingTill::paymentId)));
     QCOMPARE(m_till->kept().state, State::Accepted);
   }
+
+  void tellsHowLongItIsWaitedForAfterARestart() {
+    m_till->willCreate();
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), State::Accepted);
+    m_till->clock.advance(90s);
+    m_till->restart();
+    QCOMPARE(m_till->clock.steady() - m_till->checkout().attemptedAt(), 90s);
+  }
 };
 
 QTEST_GUILESS_MAIN(DurableTest)
