@@ -254,29 +254,6 @@ class SettingKeyTest : public QObject {
     QCOMPARE(withSetting({}, QStringLiteral("paycom.url"), address).error().given, QString());
   }
 
-  void suggestsKeysSpelledAlmostSo_data() {
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("near");
-    const auto row = [](const char *key, const char *near) {
-      QTest::newRow(key) << QString::fromLatin1(key) << QString::fromLatin1(near);
-    };
-    row("paycom.enviroment", "paycom.environment");
-    row("vendors.paycm", "vendors.paycom");
-    row("til.names", "till.name");
-    row("paycom.ur", "paycom.url|paycom.id");
-    row("paycom.acount.phone", "paycom.account.phone");
-    row("paycom.key", "");
-    row("Language", "language");
-    row("nonsense", "");
-    row("", "");
-  }
-  void suggestsKeysSpelledAlmostSo() {
-    QFETCH(QString, key);
-    QFETCH(QString, near);
-    const SettingFailure expected{Code::UnknownKey, key, {}, near.split(u'|', Qt::SkipEmptyParts), 0};
-    QCOMPARE(withSetting({}, key, QStringLiteral("x")).error(), expected);
-  }
-
   void keepsAnIdForEachEnvironment() {
     const QString key = QStringLiteral("paycom.id");
     const QStringList names{QStringLiteral("test"), QStringLiteral("production"), QStringLiteral("custom")};
