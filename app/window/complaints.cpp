@@ -77,6 +77,8 @@ void Complaints::show(const QStringList &texts, const QString &setting) {
                                QMessageBox::Ok, &m_window);
   box->setObjectName(QStringLiteral("complaint"));
   box->setTextFormat(Qt::PlainText);
+  // With a second button Escape would mean neither of them.
+  box->setEscapeButton(QMessageBox::Ok);
   if (texts.size() > mostShown) box->setDetailedText(texts.join(u'\n'));
   if (!setting.isEmpty()) {
     QPushButton *open = box->addButton(tr("Open settings"), QMessageBox::ActionRole);

@@ -105,6 +105,15 @@ class ComplaintsTest : public QObject {
     QVERIFY2(!find<ui::SalePage>("salePage")->isVisible(), "the sale waits behind");
   }
 
+  void closesWithEscapeAndLeadsNowhere() {
+    begin();
+    pay();
+    QTRY_VERIFY(complaint() != nullptr);
+    QTest::keyClick(complaint(), Qt::Key_Escape);
+    QTRY_VERIFY(complaint() == nullptr);
+    QVERIFY(find<ui::SalePage>("salePage")->isVisible());
+  }
+
   void leadsToTheKeyThatPaymeDoesNotKnow() {
     QVERIFY(setUp());
     QVERIFY(m_secrets->store(till::paycomKeyName(settings::Environment::Custom),
