@@ -163,9 +163,10 @@ void PaycomClient::post(qint64 id, QByteArray body, qint64 largest, CallHooks ho
   request.largestReply = largest;
   m_transport.postOnce(
       std::move(request), std::move(hooks.beforeBody),
-      Callback<net::Exchange>(this, [id, replied = std::move(hooks.replied),
+      Callback<net::Exchange>(this, [this, id, replied = std::move(hooks.replied),
                                      reader = std::move(reader)](const net::Exchange &exchange) {
         if (!exchange) return reader(failure(fromTransport(exchange.error())));
+        if (exchange.value().date) m_serverTime = exchange.value().date;
         if (replied) replied(exchange.value());
         reader(readResult(exchange.value(), id));
       }));

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QUrl>
+#include <optional>
 #include <vector>
 
 #include "core/base/callback.h"
@@ -89,6 +90,8 @@ class PaycomClient : public QObject {
   }
   /// The server's name.
   [[nodiscard]] QString host() const { return m_kassa.endpoint.host(); }
+  /// The server's clock at its last reply that told it; nothing before.
+  [[nodiscard]] const std::optional<QDateTime> &serverTime() const { return m_serverTime; }
 
  private:
   using ResultReader = std::function<void(const Result<json::Value, Failure> &)>;
@@ -101,6 +104,7 @@ class PaycomClient : public QObject {
   net::Transport &m_transport;
   Kassa m_kassa;
   qint64 m_nextId;
+  std::optional<QDateTime> m_serverTime;
 };
 
 }  // namespace kassir::paycom

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/paycom/paycomclient.h"
@@ -10,6 +11,11 @@ namespace kassir::paycom {
 struct ListSpan {
   QDateTime from;
   QDateTime to;
+
+  /// Nothing, a time that nobody told, contradicts no span.
+  [[nodiscard]] bool covers(const std::optional<QDateTime> &time) const {
+    return !time || (from <= *time && *time <= to);
+  }
 };
 
 /// Reads all pages of receipts.get_all in `span`. The list moves while it is read, so each page begins with

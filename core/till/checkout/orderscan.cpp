@@ -15,8 +15,14 @@ using store::Action;
 // The provider's own sample contradicts its window, and clocks differ: a day each way, filtered here.
 constexpr int marginDays = 1;
 
-paycom::ListSpan spanAround(const QDateTime &created, const QDateTime &now) {
-  return {std::min(created, now).addDays(-marginDays), std::max(created, now).addDays(marginDays)};
+// Receipts have the provider's time: where this computer's clock is wrong, now or when the sale was sent, its
+// own times lead past them.
+paycom::ListSpan spanAround(const store::SaleRecord &sale, const Clock &clock,
+                            const std::optional<QDateTime> &serverTime) {
+  const QDateTime now = serverTime.value_or(clock.now());
+  const QDateTime left = now.addMSecs((sale.status.lastLeft - clock.steady()).count());
+  const auto [first, last] = std::minmax({sale.frozen.created, clock.now(), now, left});
+  return {first.addDays(-marginDays), last.addDays(marginDays)};
 }
 
 // What a list says of the sale, and how that is called in the journal.
@@ -48,20 +54,27 @@ void OrderScan::begin() {
   if (!m_parts.record.take({{event::ScanBegan{}}, Action::BeginScan, keepScan})) return;
   ++m_count;
   Q_EMIT began();
-  paycom::readList(m_parts.client, spanAround(sale.created, m_parts.clock.now()),
+  const paycom::ListSpan span =
+      spanAround(m_parts.record.record(), m_parts.clock, m_parts.client.serverTime());
+  paycom::readList(m_parts.client, span,
                    paycom::Answer<std::vector<paycom::Receipt>>(
-                       this, [this, scan, began = m_parts.clock.steady()](const List &list) {
-                         settle(list, scan, began);
+                       this, [this, scan, span, began = m_parts.clock.steady()](const List &list) {
+                         settle(list, scan, span, began);
                        }));
 }
 
-void OrderScan::settle(const List &list, qint64 scan, std::chrono::milliseconds began) {
+void OrderScan::settle(const List &list, qint64 scan, const paycom::ListSpan &span,
+                       std::chrono::milliseconds began) {
   m_failure.reset();
   Finding finding{event::ScanFailed{}, SearchOutcome::Failed};
   qint64 read = 0;
   if (list) {
     const paycom::OrderSearch found = paycom::pickOrder(list.value(), m_parts.record.order());
     finding = findingOf(found, began);
+    // Read beside the provider's time, it could not show what was made; the next one will.
+    const bool isEmpty = finding.outcome == SearchOutcome::Empty;
+    if (isEmpty && !span.covers(m_parts.client.serverTime()))
+      finding = {event::ScanFailed{}, SearchOutcome::Failed};
     m_candidates = found.nameless;
     read = static_cast<qint64>(list.value().size());
   } else {

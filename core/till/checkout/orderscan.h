@@ -5,6 +5,7 @@
 
 #include "core/paycom/ordersearch.h"
 #include "core/paycom/paycomclient.h"
+#include "core/paycom/receiptlist.h"
 #include "core/till/checkout/checkoutrecord.h"
 
 namespace kassir::till {
@@ -42,7 +43,7 @@ class OrderScan : public QObject {
  private:
   using List = Result<std::vector<paycom::Receipt>, paycom::Failure>;
 
-  void settle(const List &list, qint64 scan, std::chrono::milliseconds began);
+  void settle(const List &list, qint64 scan, const paycom::ListSpan &span, std::chrono::milliseconds began);
 
   Parts m_parts;
   std::vector<paycom::Receipt> m_candidates;

@@ -1,5 +1,7 @@
 #include "core/till/reconcile/sweep.h"
 
+#include <algorithm>
+
 namespace kassir::till {
 
 namespace {
@@ -13,6 +15,11 @@ Sweeping failed(SweepFailure reason) {
   return failure(std::move(reason));
 }
 
+bool isAmong(const std::vector<store::SaleRecord> &sales, const QString &orderId) {
+  return std::any_of(sales.begin(), sales.end(),
+                     [&](const store::SaleRecord &sale) { return sale.frozen.orderId == orderId; });
+}
+
 }  // namespace
 
 void Sweep::begin(const Stretch &stretch, const Callback<Sweeping> &answer) {
@@ -22,12 +29,15 @@ void Sweep::begin(const Stretch &stretch, const Callback<Sweeping> &answer) {
     m_isUnderWay = false;
     return answer(failed(scan.error()));
   }
-  const paycom::ListSpan span{stretch.span.from.addDays(-marginDays), stretch.span.to.addDays(marginDays)};
+  // Receipts have the provider's time, whatever this computer's clock says.
+  const QDateTime theirs = m_parts.client.serverTime().value_or(stretch.span.from);
+  const paycom::ListSpan span{std::min(stretch.span.from, theirs).addDays(-marginDays),
+                              std::max(stretch.span.to, theirs).addDays(marginDays)};
   paycom::readList(m_parts.client, span,
                    paycom::Answer<std::vector<paycom::Receipt>>(
-                       this, [this, stretch, answer, scan = scan.value()](const List &list) {
+                       this, [this, stretch, span, answer, scan = scan.value()](const List &list) {
                          m_isUnderWay = false;
-                         answer(settle(list, stretch, scan));
+                         answer(settle(list, stretch, span, scan));
                        }));
 }
 
@@ -38,12 +48,14 @@ Result<qint64, store::Failure> Sweep::keepBeginning() {
   return scan;
 }
 
-Sweeping Sweep::settle(const List &list, const Stretch &stretch, qint64 scan) {
+Sweeping Sweep::settle(const List &list, const Stretch &stretch, const paycom::ListSpan &span, qint64 scan) {
   Sweeping found = list ? Sweeping(SweepFindings()) : failed(list.error());
   if (list) {
     auto findings = findingsOf(list.value(), stretch);
     if (!findings) return failed(findings.error());
     found = std::move(findings).value();
+    // A list of other days than the provider's own shows nothing of these, and nothing is missing there.
+    if (!span.covers(m_parts.client.serverTime())) found.value().missing.clear();
   }
   const QString outcome = !found                  ? QStringLiteral("failed")
                           : found.value().agree() ? QStringLiteral("agrees")
@@ -61,16 +73,23 @@ Result<SweepFindings, store::Failure> Sweep::findingsOf(const std::vector<paycom
   if (!sales) return failure(sales.error());
   std::erase_if(sales.value(),
                 [this](const store::SaleRecord &sale) { return sale.frozen.peer != m_parts.peer; });
-  SweepFindings findings =
-      compare({std::move(sales).value(), receipts, m_parts.orderField, m_parts.journal.till(), now.wall});
-  // The list reaches beyond the days that are compared.
+  SweepInput input{std::move(sales).value(), receipts, m_parts.orderField, m_parts.journal.till(), now.wall};
+  SweepFindings findings = compare(input);
+  // The list reaches beyond the days that are compared; and a sale may stand under another day, if the clock
+  // was wrong when it was sold.
+  SweepInput others{{}, receipts, m_parts.orderField, m_parts.journal.till(), now.wall};
   std::vector<Stranger> strangers;
   for (Stranger &stranger : findings.strangers) {
-    const auto isKnown = m_parts.journal.sales.isKnown(stranger.orderId);
-    if (!isKnown) return failure(isKnown.error());
-    if (!isKnown.value()) strangers.push_back(std::move(stranger));
+    auto known = m_parts.journal.sales.find(stranger.orderId, now);
+    if (!known) return failure(known.error());
+    if (!known.value()) {
+      strangers.push_back(std::move(stranger));
+    } else if (known.value()->frozen.peer == m_parts.peer && !isAmong(others.sales, stranger.orderId)) {
+      others.sales.push_back(*std::move(known).value());
+    }
   }
   findings.strangers = std::move(strangers);
+  for (TurnedUp &turnedUp : compare(others).turnedUp) findings.turnedUp.push_back(std::move(turnedUp));
   return findings;
 }
 

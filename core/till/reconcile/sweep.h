@@ -27,7 +27,8 @@ class Sweep : public QObject {
     store::Actor actor = store::Actor::Till;
   };
 
-  /// What is compared: the sales of these days of the shop, both inclusive, and the time they cover.
+  /// What is compared: the sales of these days of the shop, both inclusive, and the time they cover; besides
+  /// them, whatever sale the list shows a receipt of.
   struct Stretch {
     QDate first;
     QDate last;
@@ -45,7 +46,8 @@ class Sweep : public QObject {
   using List = Result<std::vector<paycom::Receipt>, paycom::Failure>;
 
   [[nodiscard]] Result<qint64, store::Failure> keepBeginning();
-  [[nodiscard]] Sweeping settle(const List &list, const Stretch &stretch, qint64 scan);
+  [[nodiscard]] Sweeping settle(const List &list, const Stretch &stretch, const paycom::ListSpan &span,
+                                qint64 scan);
   [[nodiscard]] Result<SweepFindings, store::Failure> findingsOf(const std::vector<paycom::Receipt> &receipts,
                                                                  const Stretch &stretch) const;
 

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "core/json/parse.h"
 #include "tests/support/payingtill.h"
 
 using namespace kassir;
@@ -113,6 +114,35 @@ class ReconcileTest : public QObject {
     m_till->willList({});
     m_till->clock.advance(30s);
     QTRY_COMPARE(m_till->state(), State::Absent);
+  }
+
+  // This computer's clock is wrong: a list of its own days cannot show what was made on the provider's.
+  void provesNothingByAListBesideTheProvidersTime_data() {
+    QTest::addColumn<QDateTime>("wrong");
+    QTest::newRow("1970") << QDateTime({1970, 1, 2}, {3, 4}, Qt::UTC);
+    QTest::newRow("two days on") << QDateTime({2024, 2, 2}, {15, 45}, Qt::UTC);
+    QTest::newRow("2038") << QDateTime({2038, 1, 20}, {3, 14}, Qt::UTC);
+  }
+  void provesNothingByAListBesideTheProvidersTime() {
+    QFETCH(QDateTime, wrong);
+    const QDateTime theirs = m_till->clock.now();
+    m_till->clock.setNow(wrong);
+    m_till->willLoseTheAnswer();
+    m_till->transport.willAnswer(net::Reply{200, R"({"id":2,"result":[]})", theirs, {}});
+    m_till->checkout().watch();
+    m_till->send();
+    QTRY_COMPARE(m_till->heard("receipts.get_all"), 1);
+    QTRY_COMPARE(m_till->state(), State::Unknown);
+    QCOMPARE(m_till->checkout().status().emptyScans, 0);
+    // It tells what time it is there, and the next search reads that.
+    m_till->clock.advance(2s);
+    const qint64 now = theirs.toMSecsSinceEpoch();
+    const auto asked = json::parse(m_till->transport.heard().back().body).value();
+    QVERIFY(*asked.find(u"params")->find(u"from")->integer() < now);
+    QVERIFY(*asked.find(u"params")->find(u"to")->integer() > now);
+    QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
+    m_till->transport.answer(net::Reply{200, R"({"id":3,"result":[]})", theirs, {}});
+    QCOMPARE(m_till->checkout().status().emptyScans, 1);
   }
 
   void raisesAnAlarmForAnotherAmountAndNeverCallsItAbsent() {

@@ -191,6 +191,49 @@ class SweepTest : public QObject {
     QCOMPARE(outcomes(), (QStringList{QStringLiteral("agrees"), QStringLiteral("failed")}));
   }
 
+  // The clock was wrong when it was sold, or it is long past.
+  void findsALateReceiptOfASaleOfAnotherDay() {
+    const QDateTime now = m_clock->now();
+    m_clock->setNow(QDateTime({1970, 1, 2}, {3, 4}, Qt::UTC));
+    m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
+    m_clock->setNow(now);
+    const QByteArray listed = "{\"state\":0,\"amount\":1000,\"description\":\"T1-1\",\"_id\":\"";
+    const QByteArray both =
+        listed + ownReceipt.toLatin1() + "\"}," + listed + otherReceipt.toLatin1() + "\"}";
+    m_transport->willAnswer(200, "{\"id\":1,\"result\":[" + both + "]}");
+    const auto swept = sweep();
+    QTRY_VERIFY(m_found);
+    QCOMPARE(m_found->value().turnedUp.size(), std::size_t{1});
+    QCOMPARE(m_found->value().turnedUp.front().receipts.size(), std::size_t{2});
+    QVERIFY(m_found->value().strangers.empty());
+  }
+
+  void missesNothingInAListBesideTheProvidersTime() {
+    const QDateTime theirs = m_clock->now();
+    m_clock->setNow(theirs.addYears(-1));
+    m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
+    sale::SaleStatus paid;
+    paid.state = State::Paid;
+    paid.payment = sale::Payment{ownReceipt, sale::PaymentFace::Paid, 4};
+    {
+      store::Transaction unit =
+          (*m_journal)
+              ->begin({store::Actor::Till, store::Action::Look, m_clock->moment(), QStringLiteral("T1-1")});
+      (*m_journal)->sales.setStatus(unit, QStringLiteral("T1-1"), paid);
+      QVERIFY(unit.commit());
+    }
+    m_clock->setNow(m_clock->now().addSecs(3600));
+    for (const bool isTimeKnown : {false, true}) {
+      m_found.reset();
+      const QByteArray id = isTimeKnown ? "2" : "1";
+      m_transport->willAnswer(net::Reply{200, "{\"id\":" + id + ",\"result\":[]}", theirs, {}});
+      const auto swept = sweep();
+      QTRY_VERIFY(m_found);
+      // Once it knows the time there, it reads that day, too, and what is not there is missing.
+      QCOMPARE(m_found->value().missing.size(), isTimeKnown ? 1 : 0);
+    }
+  }
+
   void asksNobodyWhereTheJournalCannotBeWritten() {
     m_journal->setReadOnly(true);
     const auto swept = sweep();
