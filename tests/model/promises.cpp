@@ -1,0 +1,233 @@
+#include "tests/model/promises.h"
+
+#include <algorithm>
+
+namespace kassir::model {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using sale::SaleAlarm;
+using sale::SaleState;
+using sale::SaleStatus;
+
+namespace {
+
+QSet<QString> receiptsOf(const SaleStatus &status) {
+  QSet<QString> ids;
+  if (status.payment) ids.insert(status.payment->id);
+  for (const sale::Payment &duplicate : status.duplicates) ids.insert(duplicate.id);
+  return ids;
+}
+
+// As it is kept: a search is nothing, duplicates have no order of their own, and a time counts in its own
+// start of the computer only.
+SaleStatus asKept(SaleStatus status) {
+  if (status.state == SaleState::Reconciling)
+    status.state = status.isGivenUp ? SaleState::CancelWanted : SaleState::Unknown;
+  std::sort(status.duplicates.begin(), status.duplicates.end(),
+            [](const sale::Payment &left, const sale::Payment &right) { return left.id < right.id; });
+  status.lastLeft = 0ms;
+  return status;
+}
+
+qsizetype emptyScansOf(store::Journal &journal, const QString &orderId) {
+  const auto scans = journal.scans.of(orderId);
+  if (!scans) return 0;
+  return std::count_if(scans.value().begin(), scans.value().end(),
+                       [](const store::ScanRecord &scan) { return scan.outcome == u"empty"; });
+}
+
+}  // namespace
+
+void Promises::breaks(const QString &promise, const QString &orderId) {
+  m_broken << promise + u": "_s + orderId;
+}
+
+void Promises::sold(const QString &orderId, const store::FrozenSale &sale) {
+  m_orders << orderId;
+  m_sales[orderId].frozen = sale;
+  m_sales[orderId].status.state = SaleState::Queued;
+  m_sales[orderId].isPressed = true;
+}
+
+void Promises::overridden(const QString &orderId) {
+  m_sales[orderId].isOverridden = true;
+  m_sales[orderId].wasOverridden = true;
+  saw("override");
+}
+
+void Promises::wantedCancelled(const QString &orderId) {
+  m_sales[orderId].isToBeCancelled = true;
+  // What was told before says nothing about now.
+  for (PeerReceipt &receipt : m_peer.receipts()) {
+    if (receipt.orderId == orderId) receipt.lastTold.reset();
+  }
+}
+
+void Promises::acknowledged(const QString &orderId) {
+  Known &known = m_sales[orderId];
+  known.acknowledged = known.receipts;
+  known.isAcknowledged = true;
+  saw("acknowledged");
+}
+
+void Promises::said(const QString &orderId, const SaleStatus &status) {
+  Known &known = m_sales[orderId];
+  checkReceipts(orderId, known, status);
+  if (known.wasPaid && status.state != SaleState::Paid) breaks(u"a paid sale stays paid"_s, orderId);
+  known.wasPaid = known.wasPaid || status.state == SaleState::Paid;
+  countStates(known, status);
+  known.status = status;
+}
+
+void Promises::checkReceipts(const QString &orderId, Known &known, const SaleStatus &status) {
+  const QSet<QString> ids = receiptsOf(status);
+  if (!ids.contains(known.receipts)) breaks(u"a known receipt stays known"_s, orderId);
+  known.receipts = ids;
+  for (const QString &id : ids) {
+    const PeerReceipt *receipt = m_peer.find(id);
+    const bool isOurs =
+        receipt != nullptr && receipt->orderId == orderId && receipt->amount == known.frozen.amount.tiyin();
+    if (!isOurs) breaks(u"only a receipt of this order and amount is adopted"_s, orderId);
+    if (!isOurs || id != status.payment->id) continue;
+    if (status.state == SaleState::Paid && !receipt->wasPaid) breaks(u"paid is what was paid"_s, orderId);
+    if (status.state == SaleState::Cancelled && receipt->isLive())
+      breaks(u"cancelled is what was cancelled"_s, orderId);
+  }
+}
+
+void Promises::countStates(const Known &known, const SaleStatus &status) {
+  if (status.state == known.status.state && status.alarm == known.status.alarm) return;
+  saw(qPrintable(sale::nameOf(status.state)));
+  if (status.alarm != SaleAlarm::None) saw(qPrintable(u"alarm "_s + sale::nameOf(status.alarm)));
+}
+
+void Promises::creates(const CreateLeft &left, store::Journal &journal) {
+  const auto found = m_sales.find(left.orderId);
+  if (found == m_sales.end()) return breaks(u"nothing leaves that was not frozen"_s, left.orderId);
+  Known &known = found->second;
+  const auto attempts = journal.attempts.of(left.orderId);
+  const bool isKept =
+      attempts && std::any_of(attempts.value().begin(), attempts.value().end(), [&](const auto &attempt) {
+        return attempt.call.requestId == left.requestId && attempt.call.request == left.body &&
+               attempt.bodyLeft.has_value() && attempt.outcome.isEmpty();
+      });
+  if (!isKept) breaks(u"no body leaves before that is kept"_s, left.orderId);
+  if (!left.body.contains(known.frozen.payload)) breaks(u"what was frozen is what leaves"_s, left.orderId);
+  if (known.left) {
+    saw("sent again");
+    if (!known.isPressed) breaks(u"sent again by a person alone"_s, left.orderId);
+    if (!known.isOverridden && !isProvenAbsent(left.orderId, known, journal))
+      breaks(u"sent again after two searches of which one is late enough"_s, left.orderId);
+  }
+  known.left = left.at;
+  known.emptyScans = emptyScansOf(journal, left.orderId);
+  known.isPressed = false;
+  known.isOverridden = false;
+}
+
+// By the provider's own log: lists that reached the till whole, in which the receipt would have stood had it
+// been made by then.
+bool Promises::isProvenAbsent(const QString &orderId, const Known &known, store::Journal &journal) const {
+  int lists = 0;
+  bool isLateEnough = false;
+  for (const WholeList &list : m_peer.lists()) {
+    const bool covers = list.from <= *known.left && *known.left <= list.to;
+    if (list.asked < *known.left || !covers || list.orders.contains(orderId)) continue;
+    ++lists;
+    isLateEnough = isLateEnough || list.asked >= *known.left + 120s;
+  }
+  return lists >= 2 && isLateEnough && emptyScansOf(journal, orderId) >= known.emptyScans + 2;
+}
+
+void Promises::cancels(const PeerReceipt &receipt) {
+  saw("cancel request");
+  if (!m_sales[receipt.orderId].isToBeCancelled)
+    breaks(u"only what a person gave up is cancelled"_s, receipt.orderId);
+  if (receipt.lastTold != 0) breaks(u"only what was seen waiting is cancelled"_s, receipt.orderId);
+}
+
+void Promises::keeps(const till::Ticket &ticket, const till::TicketKeeper &keeper) {
+  m_shown = {ticket.sale(), keeper.orderId(), keeper.cursor()};
+  if (keeper.failure()) return saw("an edit without room");
+  const till::TicketCursor cursor = m_isCursorDue ? m_kept.cursor : m_shown.cursor;
+  m_kept = m_shown;
+  m_kept.cursor = cursor;
+}
+
+void Promises::timePassed(milliseconds span) {
+  if (span >= 300ms) m_isCursorDue = false;
+}
+
+void Promises::cameBack(store::Journal &journal, const till::Ticket &ticket, const till::TicketKeeper &keeper,
+                        const Moment &now) {
+  const auto isAsBefore = [&](const Kept &kept) {
+    return ticket.sale() == kept.sale && keeper.orderId() == kept.orderId;
+  };
+  if (!isAsBefore(m_kept) && !isAsBefore(m_shown)) breaks(u"the ticket is what it was"_s, keeper.orderId());
+  const bool isCursorKept = keeper.cursor() == m_kept.cursor || keeper.cursor() == m_shown.cursor;
+  if (!isCursorKept) breaks(u"the cursor is where it was"_s, keeper.orderId());
+  for (const QString &orderId : std::as_const(m_orders)) {
+    const Known &known = m_sales[orderId];
+    const auto found = journal.sales.find(orderId, now);
+    if (!found || !found.value()) {
+      breaks(u"no sale is lost"_s, orderId);
+      continue;
+    }
+    const store::SaleRecord &record = *found.value();
+    const bool isSame =
+        record.frozen.payload == known.frozen.payload && record.frozen.amount == known.frozen.amount;
+    if (!isSame) breaks(u"a sale never changes"_s, orderId);
+    if (asKept(record.status) != asKept(known.status))
+      breaks(u"what was said is on the disk (%1, was %2)"_s.arg(sale::nameOf(record.status.state),
+                                                                sale::nameOf(known.status.state)),
+             orderId);
+  }
+}
+
+void Promises::settled(store::Journal &journal, const Moment &now) {
+  const auto all = journal.sales.ofDays(QDate(1900, 1, 1), QDate(2200, 1, 1), now);
+  QStringList inOrder;
+  for (const store::SaleRecord &record : all.value()) {
+    inOrder << record.frozen.orderId;
+    checkSettled(record.frozen.orderId, m_sales[record.frozen.orderId], record.status);
+  }
+  if (inOrder != m_orders) breaks(u"the journal has all sales in their order"_s, inOrder.join(u' '));
+}
+
+void Promises::checkSettled(const QString &orderId, const Known &known, const SaleStatus &status) {
+  const bool isNameless = m_peer.habits.names == PeerHabits::Names::None;
+  QSet<QString> live;
+  int paid = 0;
+  bool isOtherAmount = false;
+  for (const PeerReceipt &receipt : m_peer.receipts()) {
+    if (receipt.orderId != orderId) continue;
+    isOtherAmount = isOtherAmount || receipt.amount != known.frozen.amount.tiyin();
+    if (!receipt.isLive() || receipt.amount != known.frozen.amount.tiyin()) continue;
+    live.insert(receipt.id);
+    paid += receipt.state == 4 ? 1 : 0;
+  }
+  const SaleState state = status.state;
+  const bool isTold = status.alarm != SaleAlarm::None || known.acknowledged.contains(live);
+  // Another one of a sale that was cancelled is told as a duplicate, and cancelled by a person.
+  const bool isCancelled = state == SaleState::Cancelled && !isTold && !isNameless;
+  const bool isOver = state == SaleState::Void || state == SaleState::Rejected ||
+                      state == SaleState::Absent || state == SaleState::Queued || isCancelled;
+  // Where no receipt has a name, a person's word is all there is.
+  if (isNameless && known.wasOverridden) return;
+  if (!live.isEmpty() && isOver) breaks(u"nothing is over while a receipt lives"_s, orderId);
+  if (isNameless) return;
+  const bool isUnclear = state == SaleState::Unknown || state == SaleState::Sending ||
+                         (state == SaleState::CancelWanted && !status.payment);
+  if (isUnclear && !isOtherAmount) breaks(u"nothing stays unclear"_s, orderId);
+  if (!receiptsOf(status).contains(live)) breaks(u"every living receipt is known"_s, orderId);
+  if (paid > 0 && state != SaleState::Paid) breaks(u"what was paid is seen as paid"_s, orderId);
+  if (live.size() > 1 && !isTold) breaks(u"a duplicate is shown"_s, orderId);
+  if (paid > 1 && status.alarm != SaleAlarm::PaidTwice && !known.isAcknowledged)
+    breaks(u"paid twice is an alarm"_s, orderId);
+  if (isOtherAmount && status.alarm == SaleAlarm::None && !known.isAcknowledged)
+    breaks(u"another amount is an alarm"_s, orderId);
+  if (live.size() > 1) saw("several live receipts");
+}
+
+}  // namespace kassir::model

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QStringList>
+#include <map>
+
+#include "core/till/checkout/checkout.h"
+#include "core/till/ticket/ticketkeeper.h"
+#include "tests/model/modelpeer.h"
+
+namespace kassir::model {
+
+/// What a till has promised, remembered by somebody who never dies, and held against what it does.
+class Promises {
+ public:
+  explicit Promises(ModelPeer &peer) : m_peer(peer) {}
+
+  // What people did.
+
+  void sold(const QString &orderId, const store::FrozenSale &sale);
+  void pressed(const QString &orderId) { m_sales[orderId].isPressed = true; }
+  void overridden(const QString &orderId);
+  void wantedCancelled(const QString &orderId);
+  void acknowledged(const QString &orderId);
+
+  // What the till does.
+
+  /// It says where a sale stands.
+  void said(const QString &orderId, const sale::SaleStatus &status);
+  void creates(const CreateLeft &left, store::Journal &journal);
+  void cancels(const PeerReceipt &receipt);
+  void keeps(const till::Ticket &ticket, const till::TicketKeeper &keeper);
+  void setsCursor() { m_isCursorDue = true; }
+  void timePassed(milliseconds span);
+
+  /// Of the journal, when the process has come back and before it does anything.
+  void cameBack(store::Journal &journal, const till::Ticket &ticket, const till::TicketKeeper &keeper,
+                const Moment &now);
+  /// When nothing goes wrong any more and everything had its time.
+  void settled(store::Journal &journal, const Moment &now);
+
+  [[nodiscard]] const QStringList &broken() const { return m_broken; }
+  [[nodiscard]] const QStringList &orders() const { return m_orders; }
+  [[nodiscard]] const std::map<QString, int> &seen() const { return m_seen; }
+  void saw(const char *what) { ++m_seen[QString::fromLatin1(what)]; }
+
+ private:
+  struct Known {
+    store::FrozenSale frozen;
+    sale::SaleStatus status;
+    QSet<QString> receipts;
+    QSet<QString> acknowledged;
+    std::optional<milliseconds> left;  ///< when the last body did
+    qsizetype emptyScans = 0;          ///< in the journal by then
+    bool wasPaid = false;
+    bool isPressed = false;
+    bool isOverridden = false;   ///< since then
+    bool wasOverridden = false;  ///< ever
+    bool isToBeCancelled = false;
+    bool isAcknowledged = false;
+  };
+  struct Kept {
+    sale::Sale sale;
+    QString orderId;
+    till::TicketCursor cursor;
+  };
+
+  void breaks(const QString &promise, const QString &orderId);
+  void checkReceipts(const QString &orderId, Known &known, const sale::SaleStatus &status);
+  void countStates(const Known &known, const sale::SaleStatus &status);
+  [[nodiscard]] bool isProvenAbsent(const QString &orderId, const Known &known,
+                                    store::Journal &journal) const;
+  void checkSettled(const QString &orderId, const Known &known, const sale::SaleStatus &status);
+
+  ModelPeer &m_peer;
+  QStringList m_orders;  // in their order
+  std::map<QString, Known> m_sales;
+  Kept m_kept;
+  Kept m_shown;
+  bool m_isCursorDue = false;
+  QStringList m_broken;
+  std::map<QString, int> m_seen;
+};
+
+}  // namespace kassir::model
