@@ -239,6 +239,8 @@ QByteArray ModelPeer::create(Call &call) {
   receipt.amount = numberOf(call.params, u"amount") + (call.fault == Fault::MakesOtherAmount ? 1 : 0);
   receipt.created = now();
   receipt.visibleSince = now() + habits.listLag;
+  receipt.isTold =
+      call.fault == Fault::None || call.fault == Fault::SlowAnswer || call.fault == Fault::SlowConnection;
   m_receipts.push_back(receipt);
   return "\"result\":{\"receipt\":" + written(receipt) + '}';
 }

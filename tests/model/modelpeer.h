@@ -22,6 +22,7 @@ struct PeerReceipt {
   milliseconds created{0};       ///< by the provider's clock
   milliseconds visibleSince{0};  ///< in the list
   bool wasPaid = false;
+  bool isTold = false;             ///< whoever had it made was told so
   std::optional<qint64> lastTold;  ///< the state that a client was told last
   bool isLive() const { return state != 50; }
 };

@@ -76,7 +76,7 @@ void Promises::said(const QString &orderId, const SaleStatus &status) {
   checkReceipts(orderId, known, status);
   if (known.wasPaid && status.state != SaleState::Paid) breaks(u"a paid sale stays paid"_s, orderId);
   known.wasPaid = known.wasPaid || status.state == SaleState::Paid;
-  countStates(known, status);
+  note(orderId, known, status);
   known.status = status;
 }
 
@@ -96,9 +96,12 @@ void Promises::checkReceipts(const QString &orderId, Known &known, const SaleSta
   }
 }
 
-void Promises::countStates(const Known &known, const SaleStatus &status) {
+void Promises::note(const QString &orderId, const Known &known, const SaleStatus &status) {
   if (status.state == known.status.state && status.alarm == known.status.alarm) return;
   saw(qPrintable(sale::nameOf(status.state)));
+  m_trace << u"%1: %2 %3 %4 at %5"_s.arg(
+      QString::number(m_orders.indexOf(orderId)), sale::nameOf(status.state), sale::nameOf(status.alarm),
+      QString::number(status.attempts), QString::number(m_peer.now().count()));
   if (status.alarm != SaleAlarm::None) saw(qPrintable(u"alarm "_s + sale::nameOf(status.alarm)));
 }
 
@@ -150,6 +153,8 @@ void Promises::cancels(const PeerReceipt &receipt) {
 void Promises::keeps(const till::Ticket &ticket, const till::TicketKeeper &keeper) {
   m_shown = {ticket.sale(), keeper.orderId(), keeper.cursor()};
   if (keeper.failure()) return saw("an edit without room");
+  // An edit takes the cursor along.
+  if (m_shown.sale != m_kept.sale || m_shown.orderId != m_kept.orderId) m_isCursorDue = false;
   const till::TicketCursor cursor = m_isCursorDue ? m_kept.cursor : m_shown.cursor;
   m_kept = m_shown;
   m_kept.cursor = cursor;
@@ -178,10 +183,32 @@ void Promises::cameBack(store::Journal &journal, const till::Ticket &ticket, con
     const bool isSame =
         record.frozen.payload == known.frozen.payload && record.frozen.amount == known.frozen.amount;
     if (!isSame) breaks(u"a sale never changes"_s, orderId);
+    checkReply(record, journal);
     if (asKept(record.status) != asKept(known.status))
       breaks(u"what was said is on the disk (%1, was %2)"_s.arg(sale::nameOf(record.status.state),
                                                                 sale::nameOf(known.status.state)),
              orderId);
+  }
+}
+
+// The answer was kept, and the process died before it judged it: it must be judged now.
+void Promises::checkReply(const store::SaleRecord &record, store::Journal &journal) {
+  const QString &orderId = record.frozen.orderId;
+  if (record.status.state != SaleState::Sending) return;
+  const auto attempts = journal.attempts.of(orderId);
+  if (!attempts || attempts.value().empty() || !attempts.value().back().httpStatus) return;
+  saw("killed between an answer and its judgement");
+  for (const PeerReceipt &receipt : m_peer.receipts()) {
+    if (receipt.isTold && attempts.value().back().reply.contains(receipt.id.toLatin1()))
+      m_sales[orderId].mustBeKnown = receipt.id;
+  }
+}
+
+void Promises::tookUp() {
+  for (auto &[orderId, known] : m_sales) {
+    if (!known.mustBeKnown.isEmpty() && !known.receipts.contains(known.mustBeKnown))
+      breaks(u"an answer that was kept is judged"_s, orderId);
+    known.mustBeKnown.clear();
   }
 }
 
@@ -190,6 +217,12 @@ void Promises::settled(store::Journal &journal, const Moment &now) {
   QStringList inOrder;
   for (const store::SaleRecord &record : all.value()) {
     inOrder << record.frozen.orderId;
+    const auto attempts = journal.attempts.of(record.frozen.orderId);
+    for (const store::AttemptRecord &attempt : attempts.value()) {
+      const bool isProof = attempt.outcome == u"accepted" || attempt.outcome == u"refused";
+      if (isProof && (attempt.reply.isEmpty() || !attempt.httpStatus))
+        breaks(u"what came back is kept as it came"_s, record.frozen.orderId);
+    }
     checkSettled(record.frozen.orderId, m_sales[record.frozen.orderId], record.status);
   }
   if (inOrder != m_orders) breaks(u"the journal has all sales in their order"_s, inOrder.join(u' '));

@@ -35,12 +35,16 @@ class Promises {
   /// Of the journal, when the process has come back and before it does anything.
   void cameBack(store::Journal &journal, const till::Ticket &ticket, const till::TicketKeeper &keeper,
                 const Moment &now);
+  /// When it has taken up what lay there.
+  void tookUp();
   /// When nothing goes wrong any more and everything had its time.
   void settled(store::Journal &journal, const Moment &now);
 
   [[nodiscard]] const QStringList &broken() const { return m_broken; }
   [[nodiscard]] const QStringList &orders() const { return m_orders; }
   [[nodiscard]] const std::map<QString, int> &seen() const { return m_seen; }
+  /// Each step of each sale, by its place and the true time.
+  [[nodiscard]] const QStringList &trace() const { return m_trace; }
   void saw(const char *what) { ++m_seen[QString::fromLatin1(what)]; }
 
  private:
@@ -51,6 +55,7 @@ class Promises {
     QSet<QString> acknowledged;
     std::optional<milliseconds> left;  ///< when the last body did
     qsizetype emptyScans = 0;          ///< in the journal by then
+    QString mustBeKnown = {};          ///< a receipt that an unjudged answer tells
     bool wasPaid = false;
     bool isPressed = false;
     bool isOverridden = false;   ///< since then
@@ -66,7 +71,8 @@ class Promises {
 
   void breaks(const QString &promise, const QString &orderId);
   void checkReceipts(const QString &orderId, Known &known, const sale::SaleStatus &status);
-  void countStates(const Known &known, const sale::SaleStatus &status);
+  void note(const QString &orderId, const Known &known, const sale::SaleStatus &status);
+  void checkReply(const store::SaleRecord &record, store::Journal &journal);
   [[nodiscard]] bool isProvenAbsent(const QString &orderId, const Known &known,
                                     store::Journal &journal) const;
   void checkSettled(const QString &orderId, const Known &known, const sale::SaleStatus &status);
@@ -78,6 +84,7 @@ class Promises {
   Kept m_shown;
   bool m_isCursorDue = false;
   QStringList m_broken;
+  QStringList m_trace;
   std::map<QString, int> m_seen;
 };
 

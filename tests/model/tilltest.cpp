@@ -51,7 +51,62 @@ class TillTest : public QObject {
       const QStringList broken = play(story);
       if (!broken.isEmpty()) RC_FAIL((broken.join(u'\n') + u'\n' + told(story)).toStdString());
     }));
+    assertThatItWasAboutSomething();
+  }
+
+  // The wall clock and its zone are for people: whatever they are, the same is done at the same time.
+  void decidesNothingByTheWallClock() {
+    int compared = 0;
+    QVERIFY(rc::check("the same with any clock", [&compared] {
+      // Each story is played twice, and a tenth of them is enough.
+      if (++compared > wanted() / 10) return;
+      const Story story = *anyStory(50);
+      if (traceOf(story, World::Clocks::Right) != traceOf(story, World::Clocks::Near))
+        RC_FAIL(told(story).toStdString());
+    }));
+  }
+
+ private:
+  [[nodiscard]] static QStringList traceOf(const Story &story, World::Clocks clocks) {
+    World world(clocks);
+    return world.play(story) + world.trace();
+  }
+
+  // A test whose stories are about nothing is none: of 2,000, so many must have come to this.
+  void assertThatItWasAboutSomething() {
     for (const auto &[what, count] : m_seen) qInfo("%6d of %d: %s", count, m_played, qPrintable(what));
+    const std::pair<const char *, int> least[] = {
+        {"unknown", 400},
+        {"absent", 150},
+        {"sent again", 25},
+        {"several live receipts", 60},
+        {"alarm duplicate", 60},
+        {"alarm paid-after-give-up", 40},
+        {"alarm something-else", 40},
+        {"alarm paid-twice", 3},
+        {"killed before the body", 60},
+        {"killed after the body", 80},
+        {"killed between an answer and its judgement", 8},
+        {"kill", 700},
+        {"reboot", 300},
+        {"a sale without room", 150},
+        {"an edit without room", 20},
+        {"run late", 40},
+        {"rejected", 40},
+        {"override", 200},
+        {"picked", 1},
+        {"cancelled", 200},
+        {"paid", 200},
+        {"void", 80},
+        {"sweep", 400},
+        {"jump", 500},
+        {"zone", 300},
+        {"second start", 150},
+    };
+    for (const auto &[what, count] : least) {
+      const int wantedCount = count * (m_played / 100) / 20;
+      QVERIFY2(m_seen[QString::fromLatin1(what)] >= wantedCount, what);
+    }
   }
 };
 

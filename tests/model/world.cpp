@@ -48,6 +48,13 @@ Folder &folder() {
   return one;
 }
 
+// Each kind of fault; beyond them those again after which most is unclear.
+Fault faultOf(int how) {
+  constexpr Fault unclear[] = {Fault::LostBefore, Fault::LostAfter, Fault::Late,      Fault::Late,
+                               Fault::Refused,    Fault::TwiceLost, Fault::LostBefore};
+  return how < faultCount ? static_cast<Fault>(how) : unclear[how % 7];
+}
+
 sale::Line lineOf(int which, int how) {
   sale::Line line;
   line.title = which % 3 == 0 ? QStringLiteral("Сүт") : QStringLiteral("Нан %1").arg(which);
@@ -61,7 +68,7 @@ sale::Line lineOf(int which, int how) {
 
 }  // namespace
 
-World::World() : m_clock(beginning) {
+World::World(Clocks clocks) : m_clocks(clocks), m_clock(beginning) {
   m_peer.createLeaves = [this](const CreateLeft &left) { m_promises.creates(left, m_till->journal()); };
   m_peer.cancelArrives = [this](const PeerReceipt &receipt) { m_promises.cancels(receipt); };
   m_settings.shop.zone = QStringLiteral("Asia/Tashkent");
@@ -86,6 +93,7 @@ void World::start() {
   QObject::connect(&m_till->sales(), &till::OpenSales::changed, &m_watcher,
                    [this](till::Checkout *checkout) { follow(checkout); });
   observe();
+  m_promises.tookUp();
 }
 
 QStringList World::play(const Story &story) {
@@ -130,7 +138,6 @@ void World::die(bool withComputer) {
     m_peer.clockRestarted(before);
     m_promises.saw("reboot");
   }
-  m_promises.saw("kill");
   start();
 }
 
@@ -248,8 +255,7 @@ void World::applyToPeer(const Command &command) {
       receipt->wasPaid = receipt->state == 4;
       return;
     }
-    case Kind::Fault:
-      return m_peer.willDo(static_cast<Fault>(command.how % faultCount), command.which % 3 != 0);
+    case Kind::Fault: return m_peer.willDo(faultOf(command.how), command.which % 3 != 0);
     case Kind::Late:
       if (m_peer.runLate()) m_promises.saw("run late");
       return;
@@ -267,13 +273,14 @@ void World::applyToPeer(const Command &command) {
 }
 
 void World::applyToComputer(const Command &command) {
-  constexpr milliseconds spans[] = {100ms, 1s, 3s, 8s, 31s, 125s, 250s, 610s};
+  constexpr milliseconds spans[] = {100ms, 3s, 8s, 31s, 125s, 125s, 250s, 610s};
   switch (command.kind) {
-    case Kind::Crash: return die(false);
+    case Kind::Crash: m_promises.saw("kill"); return die(false);
     case Kind::Reboot: return die(true);
     case Kind::Tick: return pass(spans[command.how % 8]);
     case Kind::Jump: return jump(command);
     case Kind::Zone: {
+      if (m_clocks == Clocks::Right) return;
       const QByteArray zones[] = {"Asia/Tashkent", "America/New_York", "Pacific/Kiritimati"};
       const QByteArray zone = zones[command.how % 3];
       m_settings.shop.zone = QString::fromLatin1(zone);
@@ -294,6 +301,12 @@ void World::applyToComputer(const Command &command) {
 
 void World::jump(const Command &command) {
   const QDateTime now = m_clock.now();
+  if (m_clocks == Clocks::Right) return;
+  if (m_clocks == Clocks::Near) {
+    const qint64 hours = command.how % 23 - 11;
+    return m_clock.setNow(
+        QDateTime::fromMSecsSinceEpoch(m_peer.now().count(), Qt::UTC).addSecs(hours * 3'600));
+  }
   m_promises.saw("jump");
   switch (command.how % 6) {
     case 0: return m_clock.setNow(now.addSecs(3'600));

@@ -9,11 +9,20 @@ namespace kassir::model {
 /// A shop: its till, its provider, and what people and fate do to both. A story is played in it once.
 class World {
  public:
-  World();
+  /// What becomes of the commands that set the wall clock and its zone.
+  enum class Clocks {
+    AsTold,
+    Near,  ///< half a day away at most, where every list still reaches
+    Right  ///< nobody sets them
+  };
+
+  explicit World(Clocks clocks = Clocks::AsTold);
   ~World();
 
   /// Plays it, lets everything come to its end, and returns the promises that were broken.
   [[nodiscard]] QStringList play(const Story &story);
+  /// What the till decided, and when by the true time.
+  [[nodiscard]] const QStringList &trace() const { return m_promises.trace(); }
   /// What happened in it, and how often.
   [[nodiscard]] const std::map<QString, int> &seen() const { return m_promises.seen(); }
 
@@ -34,6 +43,7 @@ class World {
   [[nodiscard]] till::Checkout *shownFrom(const Command &command);
   [[nodiscard]] PeerReceipt *receiptFrom(const Command &command);
 
+  Clocks m_clocks;
   test::FakeClock m_clock;
   ModelPeer m_peer{m_clock};
   Promises m_promises{m_peer};
