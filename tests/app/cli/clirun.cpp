@@ -63,6 +63,16 @@ QStringList CliResult::problems() const {
   return problems;
 }
 
+CliResult resultOf(int exitCode, const OutputFiles &files) {
+  CliResult result{exitCode, contents(files.out), contents(files.err), {}};
+  if (auto parsed = json::parse(result.out)) result.answer = std::move(parsed).value();
+  return result;
+}
+
+QString CliRun::program() {
+  return QStringLiteral(KASSIR_CLI);
+}
+
 CliRun::CliRun(const QStringList &arguments, const QProcessEnvironment &environment, const OutputFiles &files,
                const QByteArray &input)
     : m_files(files) {
@@ -71,20 +81,15 @@ CliRun::CliRun(const QStringList &arguments, const QProcessEnvironment &environm
   m_process.setStandardErrorFile(files.err);
   // The worst one there is, so that nothing is private by luck.
   m_process.setChildProcessModifier([] { ::umask(0); });
-  m_process.start(QStringLiteral(KASSIR_CLI), arguments);
+  m_process.start(program(), arguments);
   if (!input.isEmpty()) m_process.write(input);
   m_process.closeWriteChannel();
 }
 
 CliResult CliRun::result() {
-  CliResult result;
   const bool isWell = hasEnded() && m_process.exitStatus() == QProcess::NormalExit &&
                       m_process.error() == QProcess::UnknownError;
-  if (isWell) result.exitCode = m_process.exitCode();
-  result.out = contents(m_files.out);
-  result.err = contents(m_files.err);
-  if (auto parsed = json::parse(result.out)) result.answer = std::move(parsed).value();
-  return result;
+  return resultOf(isWell ? m_process.exitCode() : -1, m_files);
 }
 
 void CliRun::kill() {

@@ -31,10 +31,16 @@ struct OutputFiles {
   QString err;
 };
 
+/// What a run that ended with that code left in its files.
+[[nodiscard]] CliResult resultOf(int exitCode, const OutputFiles &files);
+
 /// One run of kassir-cli, as a shell would start it. The test's event loop goes on meanwhile, so that servers
 /// in it can answer.
 class CliRun {
  public:
+  /// Where the program lies.
+  [[nodiscard]] static QString program();
+
   CliRun(const QStringList &arguments, const QProcessEnvironment &environment, const OutputFiles &files,
          const QByteArray &input);
 

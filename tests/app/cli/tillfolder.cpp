@@ -63,9 +63,13 @@ QString TillFolder::file(const QByteArray &bytes) {
   return name;
 }
 
-CliRun TillFolder::start(const QStringList &arguments, const QByteArray &input) {
+OutputFiles TillFolder::output() {
   const QString printed = path(u"printed/%1."_s.arg(++m_files));
-  return CliRun(arguments, environment, {printed + u"out"_s, printed + u"err"_s}, input);
+  return {printed + u"out"_s, printed + u"err"_s};
+}
+
+CliRun TillFolder::start(const QStringList &arguments, const QByteArray &input) {
+  return CliRun(arguments, environment, output(), input);
 }
 
 CliResult TillFolder::run(const QStringList &arguments, const QByteArray &input) {

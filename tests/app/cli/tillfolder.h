@@ -18,6 +18,9 @@ class TillFolder {
   /// A new file in the folder; its path.
   [[nodiscard]] QString file(const QByteArray &bytes);
 
+  /// Two new files in the folder for what a program prints.
+  [[nodiscard]] OutputFiles output();
+
   /// Starts kassir-cli with exactly these arguments.
   [[nodiscard]] CliRun start(const QStringList &arguments, const QByteArray &input = {});
   /// Runs it on the data folder, with --json.

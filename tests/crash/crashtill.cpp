@@ -1,0 +1,113 @@
+#include "tests/crash/crashtill.h"
+
+#include "tests/app/cli/salefiles.h"
+
+namespace kassir::test {
+
+using namespace Qt::Literals::StringLiterals;
+using json::Value;
+
+namespace {
+
+const QStringList lists{u"/receipts"_s, u"/executions"_s, u"/requests"_s};
+
+QString textOf(const Value &value, QStringView name) {
+  const Value *member = value.find(name);
+  return member ? member->string().value_or(QString()) : QString();
+}
+
+}  // namespace
+
+bool CrashTill::start() {
+  m_sale = m_folder.file(sale());
+  return m_folder.set(u"vendors.tarlan"_s, u"off"_s) && m_folder.set(u"paycom.environment"_s, u"custom"_s) &&
+         connect();
+}
+
+bool CrashTill::connect() {
+  m_vendors = std::make_unique<RunningSandbox>();
+  return m_vendors->start({u"--step"_s, u"0.001"_s}) &&
+         m_folder.set(u"tls.ca-file"_s, m_vendors->told(u"ca_file"_s)) &&
+         m_folder.set(u"paycom.url"_s, m_vendors->told(u"paycom_url"_s)) &&
+         m_folder.set(u"paycom.id"_s, m_vendors->told(u"paycom_id"_s)) &&
+         m_folder.store(u"paycom-key"_s, m_vendors->told(u"paycom_key"_s).toUtf8());
+}
+
+bool CrashTill::begin() {
+  // To read long books takes longer than to begin new ones.
+  constexpr std::size_t longBooks = 40;
+  m_folder.forgetSales();
+  m_told.clear();
+  for (const QString &path : lists) m_before[path] = m_vendors->list(path).items().size();
+  if (m_before.value(lists.last()) < longBooks) return setFault({});
+  m_before.clear();
+  return connect();
+}
+
+bool CrashTill::setFault(const QByteArray &fault) {
+  return m_vendors->order(u"/fault"_s, R"({"name":"none"})") &&
+         (fault.isEmpty() || m_vendors->order(u"/fault"_s, fault));
+}
+
+CliResult CrashTill::run(const QStringList &words) {
+  const CliResult result = m_folder.run(QStringList{u"sale"_s} + words);
+  remember(words, result);
+  return result;
+}
+
+WatchedProgram::Result CrashTill::watch(const QStringList &words, const WatchedProgram::Watcher &watcher) {
+  const OutputFiles files = m_folder.output();
+  const QStringList arguments = QStringList{u"--data"_s, m_folder.data(), u"--json"_s, u"sale"_s} + words;
+  const auto ended = WatchedProgram::run(CliRun::program(), arguments, m_folder.environment, files, watcher);
+  m_printed = resultOf(ended.exitCode, files);
+  remember(words, m_printed);
+  return ended;
+}
+
+// `sale send` prints the order id before anything leaves, and at the end what came of it.
+void CrashTill::remember(const QStringList &words, const CliResult &result) {
+  if (words.first() != u"send"_s && words.first() != u"resend"_s) return;
+  const QString orderId =
+      QString::fromLatin1(result.err.left(std::max<qsizetype>(result.err.indexOf('\n'), 0)));
+  if (orderId.isEmpty()) return;
+  m_told.push_back({orderId, result.text(u"receipt_id"_s), result.text(u"outcome"_s)});
+}
+
+QString CrashTill::lastOrder() const {
+  return m_told.empty() ? QString() : m_told.back().orderId;
+}
+
+QString CrashTill::state(const QString &orderId) {
+  return run({u"show"_s, orderId}).text(u"state"_s);
+}
+
+Value CrashTill::since(const QString &path) {
+  const Value all = m_vendors->list(path);
+  const std::size_t before = std::min(m_before.value(path), all.items().size());
+  return Value::array({all.items().begin() + static_cast<std::ptrdiff_t>(before), all.items().end()});
+}
+
+Reckoning CrashTill::reckoning() {
+  return {{list().answer, since(lists[0]), since(lists[1]), since(lists[2])}, m_told};
+}
+
+QStringList CrashTill::drain(const QString &settleSeconds) {
+  QStringList wrong;
+  const int once = run({u"reconcile"_s, u"--settle"_s, settleSeconds}).exitCode;
+  const int expected = reckoning().unclear().isEmpty() ? 0 : 5;
+  if (once != expected) wrong << u"the first reconcile ended with %1"_s.arg(once);
+  const int waited = run({u"reconcile"_s, u"--settle"_s, settleSeconds, u"--wait"_s}).exitCode;
+  if (waited != 0) wrong << u"reconcile ended with %1"_s.arg(waited);
+  wrong << reckoning().differences();
+  const Value sales = list().answer;
+  for (const Value &sale : sales.items()) {
+    const QString state = textOf(sale, u"state");
+    if (state != u"queued"_s && state != u"absent"_s) continue;
+    const int resent = run({u"resend"_s, textOf(sale, u"order_id")}).exitCode;
+    if (resent != 0)
+      wrong << u"%1 was %2, and sent again with %3"_s.arg(textOf(sale, u"order_id"), state).arg(resent);
+  }
+  return wrong + reckoning().differences() + reckoning().unclear();
+}
+
+}  // namespace kassir::test
