@@ -54,6 +54,7 @@ class CrashTill {
   TillFolder m_folder;
   QString m_sale;
   std::vector<Told> m_told;
+  json::Value m_listed;  // at the last reckoning
   CliResult m_printed;
   QHash<QString, std::size_t> m_before;
 };

@@ -14,6 +14,8 @@ namespace kassir::test {
 struct DiskCall {
   QByteArray name;  ///< "fdatasync"
   QString path;     ///< of the file that it is about
+
+  bool operator==(const DiskCall &) const = default;
 };
 
 /// What becomes of a call instead of being made; by default it is made.
