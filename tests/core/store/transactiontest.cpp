@@ -77,6 +77,18 @@ class TransactionTest : public QObject {
     QCOMPARE(acts(), 0);
   }
 
+  // Its folder was removed, or the disk with it pulled out: SQLite itself would go on writing.
+  void keepsNothingInADatabaseThatIsGone() {
+    const QString away = m_kept->file() + QStringLiteral(".away");
+    QVERIFY(QFile::rename(m_kept->file(), away));
+    const auto kept = note(QStringLiteral("a"), QStringLiteral("b"));
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, Code::CannotOpen);
+    QVERIFY(QFile::rename(away, m_kept->file()));
+    QVERIFY(note(QStringLiteral("a"), QStringLiteral("c")));
+    QCOMPARE(notes(), 1);
+  }
+
   void demandsTheRowThatItMeans() {
     Transaction unit = m_kept->unit(Action::Settle);
     unit.writeOne(QStringLiteral("UPDATE note SET value = 'x' WHERE name = 'nowhere'"), {});
