@@ -56,6 +56,7 @@ class Sending : public QObject {
   // What does not get onto the disk does not leave; what has left is told as far as it is known.
   void endWithoutJournal() {
     m_isDone = true;
+    m_notKept = m_checkout.storeFailure();
     const bool isQueued = m_checkout.status().state == sale::SaleState::Queued;
     if (isQueued && m_unsent == till::Checkout::Unsent::Void) m_checkout.giveUp();
     report();
@@ -151,11 +152,11 @@ class Sending : public QObject {
   // What happened, and what it means for the sale.
   [[nodiscard]] QString errorText() const {
     const text::Speaker &speaker = m_session.speaker();
-    if (m_checkout.storeFailure()) {
-      if (m_checkout.status().payment) return inWords(*m_checkout.storeFailure(), speaker);
+    if (m_notKept) {
+      if (m_checkout.status().payment) return inWords(*m_notKept, speaker);
       const bool mayExist = outcome().code == ExitCode::Unknown;
       const QString meaning = mayExist ? text::notConfirmed(speaker) : text::notCreated(speaker);
-      return inWords(*m_checkout.storeFailure(), speaker) + u' ' + meaning;
+      return inWords(*m_notKept, speaker) + u' ' + meaning;
     }
     if (!m_checkout.failure()) return {};
     const QString what = text::describe(*m_checkout.failure(), m_checkout.serverName(), speaker);
@@ -181,8 +182,8 @@ class Sending : public QObject {
     const auto &payment = m_checkout.status().payment;
     const auto state = stateNumber();
     Value error;
-    if (m_checkout.storeFailure()) {
-      error = errorValue(codeOf(*m_checkout.storeFailure()), errorText(), {});
+    if (m_notKept) {
+      error = errorValue(codeOf(*m_notKept), errorText(), {});
     } else if (m_checkout.failure()) {
       error = errorValue(codeOf(*m_checkout.failure()), errorText(),
                          text::serverWords(m_checkout.failure()->message, m_session.speaker().language()));
@@ -203,6 +204,7 @@ class Sending : public QObject {
   std::unique_ptr<SaleInHand> m_sale;
   till::Checkout &m_checkout;
   till::Checkout::Unsent m_unsent = till::Checkout::Unsent::Void;
+  std::optional<store::Failure> m_notKept;  // even if a later step was
   bool m_isWaiting = false;
   bool m_isLastLook = false;
   bool m_isDone = false;
