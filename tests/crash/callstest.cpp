@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "tests/crash/callcount.h"
 #include "tests/crash/crashtill.h"
 
 using namespace kassir;
@@ -25,31 +26,6 @@ constexpr std::array inFull{
     Row{"late", R"({"name":"close","method":"receipts.create","execute_after":0.6})", "1"},
 };
 
-/// Which of the calls the program dies at: each, or the first two of a row that do the same to the same file.
-enum class Choice { Each, Few };
-
-class DeathAtCall {
- public:
-  DeathAtCall(int number, Choice choice) : m_left(number), m_choice(choice) {}
-
-  Intervention operator()(const DiskCall &call) {
-    m_alike = call == m_last ? m_alike + 1 : 1;
-    m_last = call;
-    const bool counts = m_choice == Choice::Each || m_alike <= 2;
-    return counts && --m_left == 0 ? Intervention::kill() : Intervention::none();
-  }
-
- private:
-  int m_left;
-  Choice m_choice;
-  int m_alike = 0;
-  DiskCall m_last;
-};
-
-bool isFull() {
-  return qEnvironmentVariableIsSet("KASSIR_CRASH_FULL");
-}
-
 }  // namespace
 
 /// A till that dies at each single call that changes something on the disk, the very first sale of its life:
@@ -64,9 +40,9 @@ class CallsTest : public QObject {
     return m_till.isData(call.path) && call.name != "pread64";
   }
   [[nodiscard]] WatchedProgram::Result dieAt(int number) {
-    DeathAtCall death(number, isFull() ? Choice::Each : Choice::Few);
-    return m_till.watch(m_till.sending(), [this, death](const DiskCall &call) mutable {
-      return changesData(call) ? death(call) : Intervention::none();
+    return m_till.watch(m_till.sending(), [this, number, count = CallCount()](const DiskCall &call) mutable {
+      const bool isDue = changesData(call) && count.take(call) == number;
+      return isDue ? Intervention::kill() : Intervention::none();
     });
   }
 

@@ -20,13 +20,12 @@ QString textOf(const Value &value, QStringView name) {
 
 bool CrashTill::start() {
   m_sale = m_folder.file(sale());
-  return m_folder.set(u"vendors.tarlan"_s, u"off"_s) && m_folder.set(u"paycom.environment"_s, u"custom"_s) &&
-         connect();
+  m_vendors = std::make_unique<RunningSandbox>();
+  return m_vendors->start({u"--step"_s, u"0.001"_s}) && setUp();
 }
 
-bool CrashTill::connect() {
-  m_vendors = std::make_unique<RunningSandbox>();
-  return m_vendors->start({u"--step"_s, u"0.001"_s}) &&
+bool CrashTill::setUp() {
+  return m_folder.set(u"vendors.tarlan"_s, u"off"_s) && m_folder.set(u"paycom.environment"_s, u"custom"_s) &&
          m_folder.set(u"tls.ca-file"_s, m_vendors->told(u"ca_file"_s)) &&
          m_folder.set(u"paycom.url"_s, m_vendors->told(u"paycom_url"_s)) &&
          m_folder.set(u"paycom.id"_s, m_vendors->told(u"paycom_id"_s)) &&
@@ -41,7 +40,7 @@ bool CrashTill::begin() {
   for (const QString &path : lists) m_before[path] = m_vendors->list(path).items().size();
   if (m_before.value(lists.last()) < longBooks) return setFault({});
   m_before.clear();
-  return connect();
+  return start();
 }
 
 bool CrashTill::setFault(const QByteArray &fault) {

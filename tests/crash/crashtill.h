@@ -17,6 +17,8 @@ class CrashTill {
   [[nodiscard]] TillFolder &folder() { return m_folder; }
   [[nodiscard]] RunningSandbox &vendors() { return *m_vendors; }
 
+  /// Tells the till where the stand-ins are, as a person would.
+  [[nodiscard]] bool setUp();
   /// Leaves behind what was: an empty journal, and books that begin now.
   [[nodiscard]] bool begin();
 
@@ -46,7 +48,6 @@ class CrashTill {
   [[nodiscard]] QStringList drain(const QString &settleSeconds);
 
  private:
-  [[nodiscard]] bool connect();
   void remember(const QStringList &words, const CliResult &result);
   [[nodiscard]] json::Value since(const QString &path);
 
