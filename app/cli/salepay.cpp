@@ -26,10 +26,10 @@ class PayingByCode : public QObject {
         m_sale(std::move(sale)),
         m_checkout(m_sale->checkout()) {}
 
-  void start(const paycom::PaymentCode &code) {
+  void start(paycom::PaymentCode code) {
     if (m_checkout.status().state == SaleState::Paid) return end({"paid", ExitCode::Done});
     if (m_checkout.status().state != SaleState::Accepted) return end(notPossible(say(Notice::NothingWaits)));
-    if (!m_checkout.payment().payByCode(code))
+    if (!m_checkout.payment().payByCode(std::move(code)))
       return end({"not-sent", ExitCode::NotSent, say(Notice::NothingChanged)});
     connect(&m_checkout.payment(), &till::PaymentCalls::changed, this, [this] { follow(); });
     m_sale->clock().after(patience, Callback<>(this, [this] { end(outcome()); }));
@@ -86,13 +86,13 @@ class PayingByCode : public QObject {
 
 void runSalePay(Session &session, const Finish &finish) {
   session.complain(text::line(Notice::TypeCode, session.speaker()));
-  const auto code = paycom::PaymentCode::parse(readSecret());
+  auto code = paycom::PaymentCode::parse(readSecret());
   if (!code) {
     session.fail(Value(QStringLiteral("code")), text::line(Notice::NotACode, session.speaker()));
     return finish(ExitCode::Problems);
   }
   auto sale = takeSale(session, session.arguments().words.at(0), finish);
-  if (sale) (new PayingByCode(session, finish, std::move(sale)))->start(*code);
+  if (sale) (new PayingByCode(session, finish, std::move(sale)))->start(std::move(*code));
 }
 
 }  // namespace kassir::cli

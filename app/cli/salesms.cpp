@@ -1,10 +1,9 @@
-#include <algorithm>
-
 #include "app/cli/errorvalue.h"
 #include "app/cli/saleinhand.h"
 #include "app/cli/salereport.h"
 #include "core/till/access/journalkey.h"
 #include "ui/text/commandline.h"
+#include "ui/text/phone.h"
 #include "ui/text/vault.h"
 
 namespace kassir::cli {
@@ -31,9 +30,9 @@ class SendingLink : public QObject {
   void start(const paycom::PhoneNumber &phone) {
     if (m_sale->checkout().status().state != sale::SaleState::Accepted)
       return end(notPossible(say(Notice::NothingWaits)));
-    const auto mayHaveOne = mayHaveLink();
-    if (!mayHaveOne) return endBy(mayHaveOne.error());
-    if (mayHaveOne.value() && !m_session.arguments().again)
+    const auto before = m_calls.tries();
+    if (!before) return endBy(before.error());
+    if (before.value().linkGone && !m_session.arguments().again)
       return end(notPossible(say(Notice::LinkSentBefore)));
     const auto key = till::journalKey(m_session.secrets());
     if (!key) {
@@ -47,16 +46,6 @@ class SendingLink : public QObject {
 
  private:
   [[nodiscard]] QString say(Notice notice) const { return text::line(notice, m_session.speaker()); }
-
-  // Also one of which nobody knows whether it went out.
-  [[nodiscard]] Result<bool, store::Failure> mayHaveLink() const {
-    const auto attempts = m_sale->journal().attempts.of(m_sale->checkout().orderId());
-    if (!attempts) return failure(attempts.error());
-    return std::any_of(attempts.value().begin(), attempts.value().end(), [](const auto &attempt) {
-      return attempt.call.method == store::Method::SendLink && attempt.bodyLeft &&
-             attempt.outcome != QLatin1StringView("refused");
-    });
-  }
 
   [[nodiscard]] SaleOutcome outcome(const Result<bool, paycom::Failure> &sent) const {
     if (!sent) return failedBy(sent.error(), m_sale->checkout().serverName(), m_session);
@@ -84,9 +73,7 @@ class SendingLink : public QObject {
 void runSaleSms(Session &session, const Finish &finish) {
   const auto phone = paycom::PhoneNumber::parse(session.arguments().words.at(1));
   if (!phone) {
-    const bool isForeign = phone.error() == paycom::PhoneFault::OtherCountry;
-    session.fail(Value(QStringLiteral("phone")),
-                 text::line(isForeign ? Notice::PhoneElsewhere : Notice::NotAPhone, session.speaker()));
+    session.fail(Value(QStringLiteral("phone")), text::describe(phone.error(), session.speaker()));
     return finish(ExitCode::Problems);
   }
   auto sale = takeSale(session, session.arguments().words.at(0), finish);

@@ -69,6 +69,7 @@ Application::Application(Options options, OpenJournal journal)
       m_desk(
           {m_ticket, m_keeper, m_sales, m_paying, m_fiscal, m_complaints, m_settings, m_language.speaker()},
           *m_salePage, *m_panel),
+      m_payWays({m_paying, m_secrets, m_complaints, m_language.speaker()}, *m_salePage, *m_panel),
       m_asides({m_keeper, m_sales, m_paying, m_desk, m_clock}, *m_salePage, m_language.speaker()),
       m_sweeping({m_settings, *m_open.journal, m_sales, m_complaints, m_clock}, m_ways),
       m_upkeep({m_options.dataFolder, m_clock, m_worker, m_complaints, m_language.speaker()}),
@@ -280,6 +281,8 @@ void Application::obey(Command command) {
     case Command::Price: return m_salePage->editColumn(ui::LinesModel::Price);
     case Command::ReceiptDiscount: return m_salePage->focusReceiptDiscount();
     case Command::Pay: return m_desk.pay();
+    case Command::SendLink: return static_cast<void>(m_panel->want(ui::PaymentAction::SendLink));
+    case Command::PayByCode: return static_cast<void>(m_panel->want(ui::PaymentAction::PayByCode));
     case Command::Undo: return m_ticket.undo();
     case Command::Redo: return m_ticket.redo();
     case Command::OpenSale: return m_ticket.isFrozen() ? void() : m_files.askToOpen();

@@ -16,6 +16,7 @@
 #include "app/window/options.h"
 #include "app/window/paying.h"
 #include "app/window/paymentdesk.h"
+#include "app/window/payways.h"
 #include "app/window/salefiles.h"
 #include "app/window/screenlanguage.h"
 #include "app/window/screenlook.h"
@@ -93,6 +94,7 @@ class Application : public QObject {
   ui::SalePage *m_salePage;
   ui::PaymentPanel *m_panel;
   PaymentDesk m_desk;
+  PayWays m_payWays;
   Asides m_asides;
   Sweeping m_sweeping;
   store::Worker m_worker;

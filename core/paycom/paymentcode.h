@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <optional>
 
 #include "core/base/secretbytes.h"
@@ -12,6 +13,12 @@ class PaymentCode {
  public:
   /// Nothing for anything else: a foreign character would end up inside a request.
   [[nodiscard]] static std::optional<PaymentCode> parse(SecretBytes &&scanned);
+
+  /// Whether a text is one. Such a text is searched for, created and kept nowhere.
+  [[nodiscard]] static bool isOne(QStringView text);
+  /// Whether a text may become one with the next digits: not even half of one is kept.
+  [[nodiscard]] static bool isBegun(QStringView text);
+  static constexpr int length = 20;
 
   /// Valid as long as this object.
   [[nodiscard]] QByteArrayView digits() const { return m_digits.view(); }

@@ -17,13 +17,13 @@ void PhoneStore::keep(Transaction &unit, const QString &orderId, const QString &
        {u":offset"_s, offsetOf(unit.act().moment.wall)}});
 }
 
-Result<QString, Failure> PhoneStore::endingOf(const QString &orderId) const {
-  Rows rows =
-      m_database.select(u"SELECT ending FROM phone WHERE order_id = :order ORDER BY sequence DESC LIMIT 1"_s,
-                        {{u":order"_s, text(orderId)}});
-  const bool isThere = rows.next();
+Result<QStringList, Failure> PhoneStore::endingsOf(const QString &orderId) const {
+  Rows rows = m_database.select(u"SELECT ending FROM phone WHERE order_id = :order ORDER BY sequence"_s,
+                                {{u":order"_s, text(orderId)}});
+  QStringList endings;
+  while (rows.next()) endings << rows.text(0);
   if (rows.failure()) return failure(*rows.failure());
-  return isThere ? rows.text(0) : QString();
+  return endings;
 }
 
 }  // namespace kassir::store

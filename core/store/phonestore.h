@@ -14,8 +14,8 @@ class PhoneStore {
   /// `ending` are the last four digits, `hash` a keyed one of all of them.
   void keep(Transaction &unit, const QString &orderId, const QString &ending, const QByteArray &hash);
 
-  /// Of the last one of a sale; empty where no link was sent.
-  [[nodiscard]] Result<QString, Failure> endingOf(const QString &orderId) const;
+  /// Of those of a sale, in their order.
+  [[nodiscard]] Result<QStringList, Failure> endingsOf(const QString &orderId) const;
 
  private:
   Database &m_database;

@@ -68,14 +68,16 @@ const QMap<QString, Rooms> &arrows() {
 // words, and a screen may hold them.
 const Rooms &valueHeaders() {
   static const Rooms list = rooms(
-      "core/csv/csvfailure.h core/net/failure.h core/paycom/failure.h core/paycom/receipt.h "
+      "core/csv/csvfailure.h core/net/failure.h core/paycom/failure.h core/paycom/paymentcode.h "
+      "core/paycom/phonenumber.h core/paycom/receipt.h "
       "core/tarlan/lookupfailure.h "
       "core/vault/vaultfailure.h "
       "core/store/act.h core/store/failure.h core/store/method.h core/store/saleentry.h "
       "core/store/salequery.h "
       "core/settings/settingfailure.h core/settings/settingsfailure.h core/till/access/setupfailure.h "
       "core/till/catalogue/cataloguefailure.h core/till/catalogue/searchtext.h "
-      "core/till/fiscal/fiscallookup.h core/till/journal/exportfailure.h core/till/journal/exportwords.h "
+      "core/till/checkout/paymenttries.h core/till/fiscal/fiscallookup.h core/till/journal/exportfailure.h "
+      "core/till/journal/exportwords.h "
       "core/till/journal/journalevent.h ui/print/pdffailure.h");
   return list;
 }

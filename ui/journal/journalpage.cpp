@@ -10,10 +10,10 @@
 #include "ui/journal/exportdialog.h"
 #include "ui/journal/pickdialog.h"
 #include "ui/journal/reasondialog.h"
-#include "ui/journal/salequestion.h"
 #include "ui/text/journal.h"
 #include "ui/text/number.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/endquestion.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/plainlabel.h"
@@ -235,9 +235,9 @@ void JournalPage::ask(JournalAction action, const QString &orderId) {
   const bool isOther = action == JournalAction::CancelOther;
   const sale::Payment *payment = isOther ? livingOther(status) : status.payment ? &*status.payment : nullptr;
   if (payment == nullptr) return;
-  auto *question = new SaleQuestion(action, payment->id, this);
+  Question *question = endQuestion(isOther ? Ending::OtherPayment : Ending::Payment, payment->id, this);
   m_dialog = question;
-  connect(question, &SaleQuestion::meant, this, [this, isOther, orderId, id = payment->id] {
+  connect(question, &Question::meant, this, [this, isOther, orderId, id = payment->id] {
     isOther ? Q_EMIT otherCancelWanted(orderId, id) : Q_EMIT cancelWanted(orderId);
   });
   question->open();

@@ -38,6 +38,8 @@ constexpr Key keys[] = {{Command::Sale, "sale", "F2"},
                         {Command::Check, "check", "F11"},
                         {Command::Settings, "settings", "F10"},
                         {Command::Pay, "payment", "F12", On::Sale},
+                        {Command::PayByCode, "payByCode", "Shift+F12", On::Sale},
+                        {Command::SendLink, "sendLink", "F7", On::Sale},
                         {Command::Undo, "undo", "Ctrl+Z", On::Sale},
                         {Command::Redo, "redo", "Ctrl+Y", On::Sale},
                         {Command::OpenSale, "open", "Ctrl+O", On::Sale},
@@ -122,6 +124,9 @@ void MainWindow::retranslateUi() {
   action(Command::Check).setIconText(tr("Fiscal"));  // where there is no room for more
   nameSettings();
   nameAction(Command::Pay, tr("Payment"), tr("Take the payment"));
+  nameAction(Command::PayByCode, QStringLiteral("Payme GO"),
+             tr("Pay by the code in the customer's Payme app"));
+  nameAction(Command::SendLink, tr("Link by SMS"), tr("Send the customer the payment link by SMS"));
   nameAction(Command::Undo, tr("Undo"), tr("Undo the last change"));
   nameAction(Command::Redo, tr("Redo"), tr("Redo the change"));
   nameAction(Command::OpenSale, tr("Open sale…"), tr("Open a sale from a file"));

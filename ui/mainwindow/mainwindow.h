@@ -36,6 +36,8 @@ class MainWindow : public Retranslated<QMainWindow> {
     Check,
     Settings,
     Pay,
+    PayByCode,
+    SendLink,
     Undo,
     Redo,
     OpenSale,

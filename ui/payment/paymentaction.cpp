@@ -28,7 +28,9 @@ bool isOffered(PaymentAction action, const sale::SaleStatus &status) {
     case PaymentAction::CheckAgain:
       return in({SaleState::Unknown, SaleState::Reconciling, SaleState::Held, SaleState::Attention,
                  SaleState::CancelWanted, SaleState::Cancelling});
-    case PaymentAction::CopyLink: return in({SaleState::Accepted});
+    case PaymentAction::CopyLink:
+    case PaymentAction::SendLink:
+    case PaymentAction::PayByCode: return in({SaleState::Accepted});
     case PaymentAction::NewSale: return in({SaleState::Paid, SaleState::Cancelled, SaleState::Void});
     case PaymentAction::PrintSlip:
     case PaymentAction::SavePdf: return status.payment.has_value();

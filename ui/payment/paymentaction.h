@@ -9,6 +9,8 @@ enum class PaymentAction {
   TryAgain,
   CheckAgain,
   CopyLink,
+  SendLink,   ///< by SMS
+  PayByCode,  ///< by the code of the customer's own app
   NewSale,
   PrintSlip,
   SavePdf,

@@ -11,13 +11,14 @@
 #include "ui/payment/actionbuttons.h"
 #include "ui/payment/fiscalpart.h"
 #include "ui/payment/paymentdetails.h"
-#include "ui/payment/paymentquestion.h"
+#include "ui/payment/paymentquestions.h"
 #include "ui/payment/paymentsteps.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/payment/reason.h"
-#include "ui/widgets/statelook.h"
+#include "ui/payment/waystopay.h"
 #include "ui/text/number.h"
 #include "ui/text/till.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statelook.h"
 
 namespace kassir::ui {
 
@@ -36,6 +37,7 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
     : Retranslated<QWidget>(parent),
       m_speaker(speaker),
       m_clock(clock),
+      m_questions(new PaymentQuestions(speaker, *this)),
       m_content(new QWidget(this)),
       m_totalCaption(plainLabel(m_content, "totalCaption")),
       m_total(plainLabel(m_content, "total")),
@@ -45,6 +47,7 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
       m_status(new StatusLine(m_content)),
       m_advice(plainLabel(m_content, "advice")),
       m_reason(plainLabel(m_content, "reason")),
+      m_ways(new WaysToPay(speaker, m_content)),
       m_steps(new PaymentSteps(m_content)),
       m_poweredBy(plainLabel(m_content, "poweredBy")),
       m_fiscal(new FiscalPart(speaker, m_content)),
@@ -99,7 +102,8 @@ void PaymentPanel::build() {
   told->setSpacing(4);
   for (QWidget *row :
        {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_advice),
-        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal)})
+        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_ways), static_cast<QWidget *>(m_steps),
+        static_cast<QWidget *>(m_fiscal)})
     told->addWidget(row);
   told->addLayout(link);
   told->addWidget(m_details);
@@ -120,11 +124,16 @@ void PaymentPanel::connectParts() {
   connect(m_buttons, &ActionButtons::pressed, this, &PaymentPanel::act);
   connect(m_copyLink, &QPushButton::clicked, this, [this] { act(PaymentAction::CopyLink); });
   connect(m_fiscal, &FiscalPart::changed, this, &PaymentPanel::retranslateUi);
+  connect(m_questions, &PaymentQuestions::linkWanted, this, &PaymentPanel::linkWanted);
+  connect(m_questions, &PaymentQuestions::codeGiven, this, &PaymentPanel::payBy);
+  connect(m_questions, &PaymentQuestions::endMeant, this, [this] {
+    if (m_checkout) m_checkout->giveUp();
+  });
 }
 
 void PaymentPanel::follow(till::Checkout *checkout) {
   if (m_checkout) m_checkout->disconnect(this);
-  if (m_question) m_question->reject();  // it was about the sale before
+  m_questions->setCheckout(checkout);
   m_checkout = checkout;
   m_announced.clear();
   if (checkout) connect(checkout, &till::Checkout::changed, this, &PaymentPanel::refresh);
@@ -142,8 +151,7 @@ void PaymentPanel::setFiscal(settings::FiscalMaker maker, const fiscal::LinkHost
 }
 
 void PaymentPanel::refresh() {
-  if (m_question && (!m_checkout || !isOffered(m_question->action(), m_checkout->status())))
-    m_question->reject();
+  m_questions->follow();
   retranslateUi();
   tickLater();
   if (window()->focusWidget() == this) takeFocus();
@@ -175,9 +183,22 @@ void PaymentPanel::act(PaymentAction action) {
     case PaymentAction::SavePdf: return Q_EMIT pdfWanted();
     case PaymentAction::SetAside: return Q_EMIT asideWanted();
     case PaymentAction::Back: return Q_EMIT backWanted();
+    case PaymentAction::SendLink:
+    case PaymentAction::PayByCode:
     case PaymentAction::GiveUp:
-    case PaymentAction::CancelPayment: return ask(action);
+    case PaymentAction::CancelPayment: return m_questions->ask(action);
   }
+}
+
+bool PaymentPanel::want(PaymentAction action) {
+  const bool isThere = m_checkout && isOffered(action, m_checkout->status());
+  if (isThere) act(action);
+  return isThere;
+}
+
+bool PaymentPanel::payBy(paycom::PaymentCode &code) {
+  m_questions->withdraw();
+  return m_checkout && m_checkout->payment().payByCode(std::move(code));
 }
 
 void PaymentPanel::retranslateUi() {
@@ -198,6 +219,7 @@ void PaymentPanel::retranslateUi() {
   showStatus();
   showLink();
   showSteps();
+  m_ways->tell(*m_checkout);
   m_details->tell(*m_checkout);
   m_buttons->offer(m_checkout->status());
 }
@@ -217,36 +239,12 @@ void PaymentPanel::showStatus() {
   // To a journal it waits in a queue; to the cashier who pressed the button it has not left.
   const bool isUnsent = shownState(status) == sale::SaleState::Queued;
   const QString label = isUnsent ? tr("Not sent") : text::describe(shownState(status), m_speaker);
-  const QString more = advice();
+  const QString more = text::advise(status, m_speaker);
   say(*m_advice, more);
   say(*m_reason, reasonOf(*m_checkout, m_speaker));
   const StateLook look = lookOf(status);
   m_status->say(look.sign, label, more.isEmpty() ? label : label + QStringLiteral(". ") + more, look.role);
   showElapsed();
-}
-
-QString PaymentPanel::advice() const {
-  const sale::SaleStatus &status = m_checkout->status();
-  const QString payment = status.payment ? status.payment->id : QString();
-  QStringList sentences;
-  switch (status.alarm) {
-    case sale::SaleAlarm::None: sentences << text::advise(shownState(status), payment, m_speaker); break;
-    case sale::SaleAlarm::Duplicate: sentences << text::advise(shownState(status), payment, m_speaker); break;
-    case sale::SaleAlarm::SomethingElse:
-      sentences << tr("Payme answered about another payment. Keep the goods, call the person in charge.");
-      break;
-    case sale::SaleAlarm::PaidTwice:
-      sentences << tr("The customer paid twice. Call the person in charge: one payment must be returned.");
-      break;
-    case sale::SaleAlarm::PaidAfterGiveUp:
-      sentences << tr("The customer paid while the sale was being given up. Call the person in charge.");
-      break;
-  }
-  if (const int others = static_cast<int>(status.duplicates.size()); others > 0)
-    sentences << tr("Payme holds %n more payment(s) for this sale. Call the person in charge.", nullptr,
-                    others);
-  sentences.removeAll(QString());
-  return sentences.join(u' ');
 }
 
 void PaymentPanel::showLink() {
@@ -285,15 +283,6 @@ void PaymentPanel::tickLater() {
                   if (m_checkout) showElapsed();
                   tickLater();
                 }));
-}
-
-void PaymentPanel::ask(PaymentAction action) {
-  if (m_question) return;
-  m_question = new PaymentQuestion(action, this);
-  connect(m_question, &PaymentQuestion::meant, this, [this] {
-    if (m_checkout) m_checkout->giveUp();
-  });
-  m_question->open();
 }
 
 }  // namespace kassir::ui

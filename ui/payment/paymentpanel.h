@@ -30,8 +30,9 @@ namespace kassir::ui {
 class ActionButtons;
 class FiscalPart;
 class PaymentDetails;
-class PaymentQuestion;
+class PaymentQuestions;
 class PaymentSteps;
+class WaysToPay;
 
 /// One sale while it is being paid: what is to pay, the code for the customer, how it stands, and what can be
 /// done about it. It owns nothing it follows, and shows nothing once that is gone.
@@ -48,6 +49,10 @@ class PaymentPanel : public Retranslated<QWidget> {
   void followFiscal(till::FiscalWatch *watch);
   /// Who makes the fiscal check by the shop's contract, and whose links may be opened.
   void setFiscal(settings::FiscalMaker maker, const fiscal::LinkHosts &hosts);
+  /// As a press on its button; nothing happens where it has none now. Whether it has one.
+  bool want(PaymentAction action);
+  /// Pays by the code that the customer showed, if the payment waits. Whether that was begun.
+  bool payBy(paycom::PaymentCode &code);
   /// To the first button that cancels nothing, or to the panel until there is one; by itself when it is
   /// shown with a sale.
   void takeFocus();
@@ -60,6 +65,8 @@ class PaymentPanel : public Retranslated<QWidget> {
   void newSaleWanted();
   /// A person's press on "Try again": Checkout::send().
   void sendWanted();
+  /// The customer wants the link there, and agrees to get it: PaymentCalls::sendLink().
+  void linkWanted(const kassir::paycom::PhoneNumber &phone);
   void printWanted();
   void pdfWanted();
 
@@ -77,17 +84,15 @@ class PaymentPanel : public Retranslated<QWidget> {
   void showStatus();
   void showLink();
   void showSteps();
-  [[nodiscard]] QString advice() const;
   void showElapsed();
   void tickLater();
-  void ask(PaymentAction action);
 
   const text::Speaker &m_speaker;
   Clock &m_clock;
   QPointer<till::Checkout> m_checkout;
   QString m_announced;
   bool m_isTickSet = false;
-  QPointer<PaymentQuestion> m_question;
+  PaymentQuestions *m_questions;
 
   // In the order of the eye, which is that of the Tab key.
   QWidget *m_content;
@@ -99,6 +104,7 @@ class PaymentPanel : public Retranslated<QWidget> {
   StatusLine *m_status;
   QLabel *m_advice;
   QLabel *m_reason;
+  WaysToPay *m_ways;
   PaymentSteps *m_steps;
   QLabel *m_poweredBy;
   FiscalPart *m_fiscal;

@@ -10,7 +10,10 @@ namespace kassir::ui {
 QString reasonOf(const till::Checkout &checkout, const text::Speaker &speaker) {
   // What the journal does not take comes first: nothing goes on before it does.
   if (const auto &kept = checkout.storeFailure()) return text::describe(*kept, speaker);
-  const auto &failure = checkout.failure();
+  // Why a code was not taken is news for as long as the payment waits.
+  const bool isWaiting = checkout.status().state == sale::SaleState::Accepted;
+  const auto &code = checkout.payment().payFailure();
+  const auto &failure = checkout.failure() || !isWaiting ? checkout.failure() : code;
   if (!failure) return {};
   const bool isSaid = checkout.status().state == sale::SaleState::Queued;
   if (isSaid) return text::describe(failure->transport, speaker);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/paycom/paymentcode.h"
 #include "core/sale/ikpu.h"
 #include "core/sale/limits.h"
 #include "core/sale/typed.h"
@@ -90,6 +91,7 @@ void EntryLine::type(const QString &text) {
 
 void EntryLine::scan(const QString &barcode) {
   setText(barcode);
+  if (refuseCode()) return;
   suggest();
   if (!m_suggestions.mustChoose) take(0);
 }
@@ -114,6 +116,7 @@ void EntryLine::keyPressEvent(QKeyEvent *event) {
   const int key = event->key();
   const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
   const bool isVertical = key == Qt::Key_Up || key == Qt::Key_Down;
+  if (isEnter && refuseCode()) return;
   if (isEnter && !text().trimmed().isEmpty()) {
     if (m_suggestSoon.isActive() || !m_list->isVisible()) suggest();
     if (m_list->currentRow() >= 0) take(m_list->currentRow());
@@ -162,9 +165,17 @@ void EntryLine::resizeEvent(QResizeEvent *event) {
   if (m_list->isVisible()) place();
 }
 
+// Whoever reads it can charge the customer for a minute.
+bool EntryLine::refuseCode() {
+  if (!paycom::PaymentCode::isOne(text().trimmed())) return false;
+  setText({});
+  Q_EMIT codeEntered();
+  return true;
+}
+
 void EntryLine::suggest() {
   m_suggestSoon.stop();
-  m_wanted = text().trimmed();
+  m_wanted = paycom::PaymentCode::isOne(text().trimmed()) ? QString() : text().trimmed();
   m_quantity.reset();
   if (const qsizetype star = m_wanted.indexOf(u'*'); star > 0) {
     const auto quantity = sale::Quantity::parse(m_wanted.first(star));

@@ -42,6 +42,8 @@ class EntryLine : public Retranslated<QLineEdit> {
   void removeWanted();
   /// Arrow keys on an empty line belong to the list of lines.
   void listWanted();
+  /// The code of a customer's app: no item, and wiped from here.
+  void codeEntered();
 
  protected:
   void retranslateUi() override;
@@ -53,6 +55,7 @@ class EntryLine : public Retranslated<QLineEdit> {
  private:
   void pasteText();
   void suggest();
+  [[nodiscard]] bool refuseCode();
   void fillList();
   void place();
   void take(int row);

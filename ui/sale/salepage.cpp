@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "core/paycom/paymentcode.h"
 #include "core/till/ticket/pastedlines.h"
 #include "ui/sale/asidedialog.h"
 #include "ui/theme/buttonicon.h"
@@ -105,7 +106,9 @@ void SalePage::wire() {
           });
   connect(m_view, &LinesView::pasted, this, &SalePage::paste);
   connect(m_view, &LinesView::removeWanted, this, &SalePage::removeSelected);
+  connect(m_entry, &EntryLine::codeEntered, this, &SalePage::codeEntered);
   connect(m_view, &LinesView::typed, this, [this](const QString &text) {
+    if (m_ticket.isFrozen()) return;
     focusEntry();
     m_entry->type(text);
   });
@@ -173,7 +176,9 @@ void SalePage::sayAside() {
 
 till::TicketCursor SalePage::cursor() const {
   const QModelIndex current = m_view->currentIndex();
-  return {current.isValid() ? current.row() : -1, current.isValid() ? current.column() : 0, m_entry->text()};
+  // What is kept of the cursor is on the disk: a customer's code must not be there, not even half of one.
+  const QString typed = paycom::PaymentCode::isBegun(m_entry->text().trimmed()) ? QString() : m_entry->text();
+  return {current.isValid() ? current.row() : -1, current.isValid() ? current.column() : 0, typed};
 }
 
 // A copy: whoever keeps the cursor hears of each step of this.

@@ -60,6 +60,8 @@ class SalePage : public Retranslated<QWidget> {
   void saveWanted();
   void asideWanted();
   void cursorChanged();
+  /// The code of a customer's app was entered as if it were an item.
+  void codeEntered();
 
  protected:
   void retranslateUi() override;

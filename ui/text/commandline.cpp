@@ -66,10 +66,6 @@ const char *sentence(Notice notice) {
       return QT_TRANSLATE_NOOP("commandline",
                                "Nothing was sent: the customer was sent a link before. To send another one, "
                                "add --again.");
-    case Notice::NotAPhone:
-      return QT_TRANSLATE_NOOP("commandline", "This is no phone number. Give 9 digits, or 12 from 998.");
-    case Notice::PhoneElsewhere:
-      return QT_TRANSLATE_NOOP("commandline", "Payme sends links to phones of Uzbekistan alone: +998 …");
     case Notice::TypeCode:
       return QT_TRANSLATE_NOOP("commandline",
                                "Scan or type the code from the customer's Payme and press Enter:");

@@ -40,8 +40,6 @@ enum class Notice {
   LinkSent,
   LinkNotSent,
   LinkSentBefore,
-  NotAPhone,
-  PhoneElsewhere,  ///< of another country
   TypeCode,
   NotACode,
   NotPaidByCode,

@@ -130,8 +130,8 @@ const char *advice(sale::SaleAlarm alarm) {
                                "return the money, then note that it is dealt with.");
     case sale::SaleAlarm::SomethingElse:
       return QT_TRANSLATE_NOOP("till",
-                               "Payme answered about another sum or order. Compare the sale with Payme's "
-                               "cabinet, then note that it is dealt with.");
+                               "Payme answered about another sum or order: keep the goods. Compare the sale "
+                               "with Payme's cabinet, then note that it is dealt with.");
     case sale::SaleAlarm::PaidTwice:
       return QT_TRANSLATE_NOOP("till",
                                "The customer paid twice. Return one payment in Payme's cabinet, then note "
@@ -166,6 +166,21 @@ QString advise(sale::SaleAlarm alarm, const Speaker &speaker) {
 QString advise(sale::SaleState state, const QString &payment, const Speaker &speaker) {
   const char *sentence = advice(state);
   return sentence ? speaker.say("till", sentence, {payment}) : QString();
+}
+
+// A duplicate says nothing about how the sale's own payment stands; the other alarms say all of it.
+QString advise(const sale::SaleStatus &status, const Speaker &speaker) {
+  const bool isOwn = status.alarm == sale::SaleAlarm::None || status.alarm == sale::SaleAlarm::Duplicate;
+  QStringList sentences;
+  if (isOwn) sentences << advise(status.state, status.payment ? status.payment->id : QString(), speaker);
+  if (status.alarm != sale::SaleAlarm::None) {
+    sentences << advise(status.alarm, speaker)
+              << speaker.say("till", QT_TRANSLATE_NOOP("till",
+                                                       "Call the person in charge: the journal (F9) shows "
+                                                       "what can be done."));
+  }
+  sentences.removeAll(QString());
+  return sentences.join(u' ');
 }
 
 }  // namespace kassir::text

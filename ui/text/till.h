@@ -19,5 +19,7 @@ namespace kassir::text {
 [[nodiscard]] QString describe(sale::SaleAlarm alarm, const Speaker &speaker);
 /// What a person should do about it; empty for none.
 [[nodiscard]] QString advise(sale::SaleAlarm alarm, const Speaker &speaker);
+/// All of that together, for the cashier: what an alarm asks for is another's to do.
+[[nodiscard]] QString advise(const sale::SaleStatus &status, const Speaker &speaker);
 
 }  // namespace kassir::text

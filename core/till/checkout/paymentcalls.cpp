@@ -1,5 +1,7 @@
 #include "core/till/checkout/paymentcalls.h"
 
+#include <memory>
+
 #include "core/till/checkout/receiptvalues.h"
 
 namespace kassir::till {
@@ -95,15 +97,42 @@ void PaymentCalls::settleOther(const QString &receiptId, const Looked &look) {
                         }));
 }
 
-bool PaymentCalls::payByCode(const paycom::PaymentCode &code) {
-  const bool waits = status().state == sale::SaleState::Accepted && !m_isPaying;
-  if (!waits) return false;
+Result<PaymentTries, store::Failure> PaymentCalls::tries() const {
+  return readTries(m_parts.journal, m_parts.record.record().frozen.orderId);
+}
+
+bool PaymentCalls::payByCode(paycom::PaymentCode code) {
+  if (status().state != sale::SaleState::Accepted || m_isPaying) return false;
+  const auto before = tries();
+  if (!before) return false;
+  m_payFailure.reset();
+  if (!before.value().mayBePaidByCode) return pay(code);
+  lookBeforePaying(std::move(code));
+  return true;
+}
+
+void PaymentCalls::lookBeforePaying(paycom::PaymentCode code) {
+  m_isPaying = true;
+  // A callback must be copied, and a code must not.
+  const auto held = std::make_shared<paycom::PaymentCode>(std::move(code));
+  paycom::lookAtPayment(m_parts.client, m_parts.record.order(), status().payment->id,
+                        paycom::Answer<paycom::Look>(this, [this, held](const Looked &answer) {
+                          settleLook(answer);
+                          m_isPaying = false;
+                          if (!answer) m_payFailure = answer.error();
+                          const bool isFree = answer && isUntouched(answer.value()) &&
+                                              status().state == sale::SaleState::Accepted;
+                          if (!isFree || !pay(*held)) Q_EMIT changed();
+                        }));
+  Q_EMIT changed();
+}
+
+bool PaymentCalls::pay(const paycom::PaymentCode &code) {
   const QString id = status().payment->id;
   const paycom::PreparedCall call = m_parts.client.preparePay(id);
   const auto row = m_parts.calls.begin(store::Method::Pay, call, {{}, Action::PayByCode, {}, {}, By::Person});
   if (!row) return false;
   m_isPaying = true;
-  m_payFailure.reset();
   // What was given up, or paid otherwise, while the connection was made must not be paid now.
   const auto mayLeave = [this] { return status().state == sale::SaleState::Accepted; };
   m_parts.client.pay(call, id, code, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}, mayLeave),
@@ -120,7 +149,7 @@ bool PaymentCalls::payByCode(const paycom::PaymentCode &code) {
 }
 
 bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash) {
-  if (status().state != sale::SaleState::Accepted) return false;
+  if (status().state != sale::SaleState::Accepted || m_isSendingLink) return false;
   const QString id = status().payment->id;
   const paycom::PreparedCall call = m_parts.client.prepareSend(id);
   const auto keepPhone = [this, ending = phone.digits().right(4), hash](store::Transaction &unit) {
@@ -129,12 +158,16 @@ bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &
   const auto row =
       m_parts.calls.begin(store::Method::SendLink, call, {{}, Action::SendLink, keepPhone, {}, By::Person});
   if (!row) return false;
+  m_isSendingLink = true;
   m_linkSent.reset();
   m_parts.client.sendLink(
       call, phone, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}),
       paycom::Answer<bool>(this, [this, row](const Result<bool, paycom::Failure> &answer) {
+        m_isSendingLink = false;
         m_linkSent = answer;
-        m_parts.calls.end(*row, outcomeOf(answer), errorName(answer), {{}, Action::Outcome});
+        const bool isDenied = answer && !answer.value();
+        m_parts.calls.end(*row, isDenied ? CallOutcome::Refused : outcomeOf(answer), errorName(answer),
+                          {{}, Action::Outcome});
         Q_EMIT changed();
       }));
   Q_EMIT changed();

@@ -6,6 +6,7 @@
 #include "core/paycom/paycomclient.h"
 #include "core/paycom/paymentlook.h"
 #include "core/till/checkout/backoff.h"
+#include "core/till/checkout/paymenttries.h"
 #include "core/till/checkout/recordedcalls.h"
 
 namespace kassir::till {
@@ -31,15 +32,19 @@ class PaymentCalls : public QObject {
   void look();
   /// Looks at another payment of the same sale, and cancels it if it waits untouched.
   void cancelOther(const QString &receiptId);
-  /// Whatever comes of it, a look follows. False where it cannot be tried: nothing waits, or the journal does
-  /// not take it.
-  bool payByCode(const paycom::PaymentCode &code);
-  /// `hash` is by what the number can be found again. False where it cannot be tried.
+  /// Whatever comes of it, a look follows. Where an earlier code may have been taken, a look comes first, and
+  /// this one is used only if nobody has begun to pay. False where it cannot be tried: nothing waits, or the
+  /// journal does not take it.
+  bool payByCode(paycom::PaymentCode code);
+  /// `hash` is by what the number can be found again. False where it cannot be tried, or one is on its way.
   bool sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash);
   /// What was counted belongs to an earlier wish to cancel.
   void beginAnew() { m_cancels = 0; }
 
   [[nodiscard]] bool isPaying() const { return m_isPaying; }
+  [[nodiscard]] bool isSendingLink() const { return m_isSendingLink; }
+  /// What was tried for this sale, by this run or an earlier one.
+  [[nodiscard]] Result<PaymentTries, store::Failure> tries() const;
   /// Why the last try to pay by a code brought nothing; until the next.
   [[nodiscard]] const std::optional<paycom::Failure> &payFailure() const { return m_payFailure; }
   /// Whether Payme took the last link to be sent; nothing while it is not known.
@@ -61,6 +66,8 @@ class PaymentCalls : public QObject {
   void settleLook(const Looked &answer);
   void cancel();
   void settleCancel(qint64 row, const Received &answer);
+  [[nodiscard]] bool pay(const paycom::PaymentCode &code);
+  void lookBeforePaying(paycom::PaymentCode code);
   void settleOther(const QString &receiptId, const Looked &look);
 
   Parts m_parts;
@@ -74,6 +81,7 @@ class PaymentCalls : public QObject {
   bool m_isLooking = false;
   bool m_isCancelling = false;
   bool m_isPaying = false;
+  bool m_isSendingLink = false;
 };
 
 }  // namespace kassir::till

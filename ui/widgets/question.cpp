@@ -1,14 +1,12 @@
-#include "ui/payment/paymentquestion.h"
+#include "ui/widgets/question.h"
 
 #include <QPushButton>
 
-#include "ui/theme/role.h"
-
 namespace kassir::ui {
 
-PaymentQuestion::PaymentQuestion(PaymentAction action, QWidget *parent)
+Question::Question(std::function<Words()> words, theme::Role role, QWidget *parent)
     : Retranslated<QuietBox>(parent),
-      m_action(action),
+      m_words(std::move(words)),
       m_doIt(addButton(QString(), QMessageBox::AcceptRole)),
       m_keepIt(addButton(QString(), QMessageBox::RejectRole)) {
   setObjectName(QStringLiteral("question"));
@@ -20,20 +18,19 @@ PaymentQuestion::PaymentQuestion(PaymentAction action, QWidget *parent)
   // A scanner ends with Enter: that must never mean yes.
   setEscapeButton(m_keepIt);
   setDefaultButton(m_keepIt);
-  theme::setRole(*m_doIt, theme::Role::Danger);
+  theme::setRole(*m_doIt, role);
   connect(this, &QMessageBox::buttonClicked, this, [this](QAbstractButton *button) {
     if (button == m_doIt) Q_EMIT meant();
   });
-  retranslateUi();
+  Question::retranslateUi();
 }
 
-void PaymentQuestion::retranslateUi() {
-  const bool isCancel = m_action == PaymentAction::CancelPayment;
-  setWindowTitle(isCancel ? tr("Cancel payment") : tr("Give up"));
-  setText(isCancel ? tr("Cancel this payment? The customer will not be able to pay it.")
-                   : tr("Give this sale up? A payment that turns up will be cancelled."));
-  m_doIt->setText(isCancel ? tr("Cancel the payment") : tr("Give the sale up"));
-  m_keepIt->setText(tr("Keep it"));
+void Question::retranslateUi() {
+  const Words words = m_words();
+  setWindowTitle(words.title);
+  setText(words.text);
+  m_doIt->setText(words.doIt);
+  m_keepIt->setText(words.keepIt);
   for (QPushButton *button : {m_doIt, m_keepIt}) button->setAccessibleName(button->text());
 }
 

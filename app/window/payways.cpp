@@ -1,0 +1,51 @@
+#include "app/window/payways.h"
+
+#include <QApplication>
+
+#include "core/till/access/journalkey.h"
+#include "ui/payment/codedialog.h"
+#include "ui/text/vault.h"
+
+namespace kassir::window {
+
+PayWays::PayWays(Parts parts, ui::SalePage &page, ui::PaymentPanel &panel)
+    : m_parts(parts), m_page(page), m_panel(panel), m_scan(nullptr) {
+  connect(&m_panel, &ui::PaymentPanel::linkWanted, this, &PayWays::sendLink);
+  connect(&m_page, &ui::SalePage::codeEntered, this,
+          [this] { tell([] { return tr("Press F12 first: this is the code of a customer's Payme app"); }); });
+  connect(&m_scan, &ui::CodeScan::scanned, this, &PayWays::take);
+}
+
+void PayWays::sendLink(const paycom::PhoneNumber &phone) {
+  till::Checkout *checkout = m_parts.paying.checkout();
+  if (checkout == nullptr) return;
+  const auto key = till::journalKey(m_parts.secrets);
+  if (!key) return m_parts.complaints.tell({text::describe(key.error(), m_parts.speaker)});
+  const bool isBegun = checkout->payment().sendLink(phone, till::phoneHash(key.value(), phone.digits()));
+  if (!isBegun) tell([] { return tr("No SMS was sent: the payment does not wait any more"); });
+}
+
+// Nothing but a payment that waits before the eyes of the cashier is paid by a code that comes in.
+void PayWays::take(paycom::PaymentCode &code) {
+  const QWidget *asked = QApplication::activeModalWidget();
+  const bool isAskedFor = qobject_cast<const ui::CodeDialog *>(asked) != nullptr;
+  if (asked != nullptr && !isAskedFor) {
+    QApplication::beep();
+    return tell(
+        [] { return tr("The customer's code was not used: answer the question, then scan it again"); });
+  }
+  const till::Checkout *checkout = m_parts.paying.checkout();
+  if (checkout == nullptr || !m_panel.isVisible()) {
+    QApplication::beep();
+    return tell([] { return tr("Press F12 first: this is the code of a customer's Payme app"); });
+  }
+  if (m_panel.payBy(code)) return;
+  QApplication::beep();
+  tell([] { return tr("The customer's code was not used: no payment waits to be paid"); });
+}
+
+void PayWays::tell(const std::function<QString()> &words) {
+  m_page.isVisible() ? m_page.tell(words) : m_parts.complaints.tell({words()});
+}
+
+}  // namespace kassir::window

@@ -1,0 +1,109 @@
+#include "ui/payment/codescan.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <chrono>
+#include <string_view>
+
+namespace kassir::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto silence = 60ms;
+constexpr quint64 longestGap = 35;  // milliseconds between two keys of a scanner
+
+// By the key where the layout has letters on it, as the Kazakh one has: keys 10 to 19 in X and Wayland.
+std::optional<char> digitOf(const QKeyEvent &pressed) {
+  const auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+  if (pressed.modifiers() & commands) return std::nullopt;
+  const QString text = pressed.text();
+  if (text.size() == 1 && text[0] >= u'0' && text[0] <= u'9') return text[0].toLatin1();
+  constexpr quint32 first = 10;
+  constexpr std::string_view row = "1234567890";
+  const quint32 place = pressed.nativeScanCode() - first;
+  return place < row.size() ? std::optional(row[place]) : std::nullopt;
+}
+
+bool isModifier(int key) {
+  return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta ||
+         key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
+}
+
+bool isEnd(int key) {
+  return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+}
+
+}  // namespace
+
+CodeScan::CodeScan(QObject *parent) : QObject(parent) {
+  m_digits.reserve(paycom::PaymentCode::length + 1);
+  m_silence.setSingleShot(true);
+  m_silence.setInterval(silence);
+  connect(&m_silence, &QTimer::timeout, this, [this] {
+    if (m_isFast && isWhole()) give();
+  });
+  qApp->installEventFilter(this);
+}
+
+CodeScan::~CodeScan() {
+  forget();
+}
+
+bool CodeScan::eventFilter(QObject *watched, QEvent *event) {
+  if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) return false;
+  auto *widget = static_cast<QWidget *>(watched);
+  // What a widget does not want goes on to its parents, and would be heard again.
+  const QWidget *focus = QApplication::focusWidget();
+  if (focus != nullptr ? widget != focus : !widget->isWindow()) return false;
+  const auto &pressed = *static_cast<const QKeyEvent *>(event);
+  if (isModifier(pressed.key())) return false;
+  if (isEnd(pressed.key()) && isWhole()) {
+    give();
+    return true;
+  }
+  const auto digit = digitOf(pressed);
+  if (digit && !pressed.isAutoRepeat()) {
+    add(*digit, pressed.timestamp(), widget);
+  } else {
+    forget();
+  }
+  return false;
+}
+
+void CodeScan::add(char digit, quint64 time, QWidget *focus) {
+  auto *field = qobject_cast<QLineEdit *>(focus);
+  if (!m_digits.isEmpty() && field != m_field) forget();
+  if (m_digits.isEmpty()) {
+    m_field = field;
+    m_before = field != nullptr ? field->text() : QString();
+  } else if (time > m_last + longestGap) {
+    m_isFast = false;
+  }
+  m_last = time;
+  if (m_digits.size() <= paycom::PaymentCode::length) m_digits.append(digit);  // one more: it is no code
+  m_silence.start();
+}
+
+bool CodeScan::isWhole() const {
+  return paycom::PaymentCode::parse(SecretBytes(m_digits)).has_value();
+}
+
+void CodeScan::give() {
+  auto code = paycom::PaymentCode::parse(SecretBytes(m_digits));
+  if (m_field && !m_field->isReadOnly()) m_field->setText(m_before);
+  forget();
+  if (code) Q_EMIT scanned(*code);
+}
+
+void CodeScan::forget() {
+  m_silence.stop();
+  m_digits.fill('\0');
+  m_digits.resize(0);
+  m_isFast = true;
+  m_field.clear();
+  m_before.clear();
+}
+
+}  // namespace kassir::ui
