@@ -74,16 +74,6 @@
     </message>
 </context>
 <context>
-    <name>kassir::ui::PaymentPanel</name>
-    <message numerus="yes">
-        <source>Payme holds %n more payment(s) for this sale. Call the person in charge.</source>
-        <translation>
-            <numerusform>Payme holds %n more payment for this sale. Call the person in charge.</numerusform>
-            <numerusform>Payme holds %n more payments for this sale. Call the person in charge.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kassir::ui::SalePage</name>
     <message numerus="yes">
         <source>%n lines removed</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Төлемді болдырмау</translation>
+    </message>
+    <message>
+        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
+        <translation>Касса Payme жүйесінен төлемді сұрайды, оны ешкім төлеп жатпаса, күші жойылады. Сатып алушы оны төлей алмайды. Төленіп қойған болса, төлем қалады, касса бұл туралы хабарлайды.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Төлемді болдырмау</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Cancel the other payment</source>
+        <translation>Басқа төлемді болдырмау</translation>
+    </message>
+    <message>
+        <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
+        <translation>Касса Payme жүйесінен мына төлемді сұрайды: %1. Оны ешкім төлеп жатпаса, күші жойылады. Сатудың өз төлемі қалады.</translation>
+    </message>
+    <message>
+        <source>Cancel the other one</source>
+        <translation>Басқасын болдырмау</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Give this sale up? A payment that turns up will be cancelled.</source>
+        <translation>Бұл сатудан бас тарту керек пе? Төлем табылса, оның күші жойылады.</translation>
+    </message>
+    <message>
+        <source>Give the sale up</source>
+        <translation>Сатудан бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>The file is too large for a list of goods. Check that it is the right one, or split it.</source>
@@ -217,14 +260,6 @@
     <message>
         <source>Nothing was sent: the customer was sent a link before. To send another one, add --again.</source>
         <translation>Ештеңе жіберілген жоқ: сатып алушыға сілтеме бұрын жіберілген. Тағы жіберу үшін --again қосыңыз.</translation>
-    </message>
-    <message>
-        <source>This is no phone number. Give 9 digits, or 12 from 998.</source>
-        <translation>Бұл телефон нөмірі емес. 9 цифр немесе 998-ден басталатын 12 цифр енгізіңіз.</translation>
-    </message>
-    <message>
-        <source>Payme sends links to phones of Uzbekistan alone: +998 …</source>
-        <translation>Payme сілтемені тек Өзбекстан телефондарына жібереді: +998 …</translation>
     </message>
     <message>
         <source>Scan or type the code from the customer&apos;s Payme and press Enter:</source>
@@ -881,6 +916,26 @@
         <source>Set aside</source>
         <translation>Кейінге қалдыру</translation>
     </message>
+    <message>
+        <source>Link by SMS…</source>
+        <translation>СМС арқылы сілтеме…</translation>
+    </message>
+    <message>
+        <source>Pay by the code in the customer&apos;s Payme app</source>
+        <translation>Сатып алушының Payme қолданбасындағы код бойынша төлеу</translation>
+    </message>
+    <message>
+        <source>Send the customer the link by SMS</source>
+        <translation>Сатып алушыға сілтемені СМС арқылы жіберу</translation>
+    </message>
+    <message>
+        <source>Wait for the payment aside, and begin another sale</source>
+        <translation>Кейінге қалдыру: төлемді күте тұрып, басқа сатуды бастау</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Түбіртекті басып шығару</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::AsideDialog</name>
@@ -1045,6 +1100,33 @@
     <message>
         <source>As in the settings</source>
         <translation>Баптаулардағыдай</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::CodeDialog</name>
+    <message>
+        <source>This is no payment code of Payme: it has 20 digits and begins with 505</source>
+        <translation>Бұл Payme төлем коды емес: онда 20 цифр болады және ол 505-тен басталады</translation>
+    </message>
+    <message>
+        <source>Digits: %1 of %2</source>
+        <translation>Цифр саны: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Scan the code in the customer&apos;s Payme app, or type its 20 digits</source>
+        <translation>Сатып алушының Payme қолданбасындағы кодты сканерлеңіз немесе оның 20 цифрын енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Code of the customer</source>
+        <translation>Сатып алушының коды</translation>
+    </message>
+    <message>
+        <source>Pay by the code</source>
+        <translation>Код бойынша төлеу</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Төлемеу</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1685,18 @@
         <source>Fiscal</source>
         <translation>Чек</translation>
     </message>
+    <message>
+        <source>Pay by the code in the customer&apos;s Payme app</source>
+        <translation>Сатып алушының Payme қолданбасындағы код бойынша төлеу</translation>
+    </message>
+    <message>
+        <source>Link by SMS</source>
+        <translation>СМС арқылы сілтеме</translation>
+    </message>
+    <message>
+        <source>Send the customer the payment link by SMS</source>
+        <translation>Сатып алушыға төлем сілтемесін СМС арқылы жіберу</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentDetails</name>
@@ -1666,25 +1760,6 @@
         <translation>Төлем сілтемесі</translation>
     </message>
     <message>
-        <source>Payme answered about another payment. Keep the goods, call the person in charge.</source>
-        <translation>Payme басқа төлем туралы жауап берді. Тауарды бермеңіз, жауапты адамды шақырыңыз.</translation>
-    </message>
-    <message>
-        <source>The customer paid twice. Call the person in charge: one payment must be returned.</source>
-        <translation>Сатып алушы екі рет төледі. Жауапты адамды шақырыңыз: бір төлемді қайтару керек.</translation>
-    </message>
-    <message>
-        <source>The customer paid while the sale was being given up. Call the person in charge.</source>
-        <translation>Сатудан бас тартылып жатқанда сатып алушы төлеп қойды. Жауапты адамды шақырыңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Payme holds %n more payment(s) for this sale. Call the person in charge.</source>
-        <translation>
-            <numerusform>Payme жүйесінде осы сату бойынша тағы %n төлем бар. Жауапты адамды шақырыңыз.</numerusform>
-            <numerusform>Payme жүйесінде осы сату бойынша тағы %n төлем бар. Жауапты адамды шақырыңыз.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not sent</source>
         <translation>Жіберілмеді</translation>
     </message>
@@ -1702,34 +1777,18 @@
     </message>
 </context>
 <context>
-    <name>kassir::ui::PaymentQuestion</name>
+    <name>kassir::ui::PaymentQuestions</name>
     <message>
-        <source>Cancel payment</source>
-        <translation>Төлемді болдырмау</translation>
+        <source>Link by SMS</source>
+        <translation>СМС арқылы сілтеме</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Бас тарту</translation>
+        <source>Send another</source>
+        <translation>Тағы біреуін жіберу</translation>
     </message>
     <message>
-        <source>Cancel this payment? The customer will not be able to pay it.</source>
-        <translation>Бұл төлемді болдырмау керек пе? Сатып алушы оны төлей алмайды.</translation>
-    </message>
-    <message>
-        <source>Give this sale up? A payment that turns up will be cancelled.</source>
-        <translation>Бұл сатудан бас тарту керек пе? Төлем табылса, оның күші жойылады.</translation>
-    </message>
-    <message>
-        <source>Cancel the payment</source>
-        <translation>Төлемді болдырмау</translation>
-    </message>
-    <message>
-        <source>Give the sale up</source>
-        <translation>Сатудан бас тарту</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Қалдыру</translation>
+        <source>Do not send</source>
+        <translation>Жібермеу</translation>
     </message>
 </context>
 <context>
@@ -2212,37 +2271,6 @@
     </message>
 </context>
 <context>
-    <name>kassir::ui::SaleQuestion</name>
-    <message>
-        <source>Cancel the other payment</source>
-        <translation>Басқа төлемді болдырмау</translation>
-    </message>
-    <message>
-        <source>Cancel payment</source>
-        <translation>Төлемді болдырмау</translation>
-    </message>
-    <message>
-        <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
-        <translation>Касса Payme жүйесінен мына төлемді сұрайды: %1. Оны ешкім төлеп жатпаса, күші жойылады. Сатудың өз төлемі қалады.</translation>
-    </message>
-    <message>
-        <source>Cancel the other one</source>
-        <translation>Басқасын болдырмау</translation>
-    </message>
-    <message>
-        <source>Cancel the payment</source>
-        <translation>Төлемді болдырмау</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Қалдыру</translation>
-    </message>
-    <message>
-        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
-        <translation>Касса Payme жүйесінен төлемді сұрайды, оны ешкім төлеп жатпаса, күші жойылады. Сатып алушы оны төлей алмайды. Төленіп қойған болса, төлем қалады, касса бұл туралы хабарлайды.</translation>
-    </message>
-</context>
-<context>
     <name>kassir::ui::SalesList</name>
     <message>
         <source>Nothing found on these days for “%1”.</source>
@@ -2587,6 +2615,33 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::SmsDialog</name>
+    <message>
+        <source>The SMS goes to %1</source>
+        <translation>СМС жіберілетін нөмір: %1</translation>
+    </message>
+    <message>
+        <source>Link by SMS</source>
+        <translation>СМС арқылы сілтеме</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone number</source>
+        <translation>Сатып алушының телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>The customer agrees to get an SMS</source>
+        <translation>Сатып алушы СМС алуға келіседі</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>СМС жіберу</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Жібермеу</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::StatusArea</name>
     <message>
         <source>Language</source>
@@ -2738,6 +2793,25 @@
     <message>
         <source>Close the till</source>
         <translation>Кассаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::PayWays</name>
+    <message>
+        <source>Press F12 first: this is the code of a customer&apos;s Payme app</source>
+        <translation>Алдымен F12 пернесін басыңыз: бұл сатып алушының Payme қолданбасындағы код</translation>
+    </message>
+    <message>
+        <source>No SMS was sent: the payment does not wait any more</source>
+        <translation>СМС жіберілмеді: төлем енді күтілмейді</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used: answer the question, then scan it again</source>
+        <translation>Сатып алушының коды пайдаланылмады: сұраққа жауап беріп, оны қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used: no payment waits to be paid</source>
+        <translation>Сатып алушының коды пайдаланылмады: төлеуді күтіп тұрған төлем жоқ</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3166,80 @@
     <message>
         <source>Payme does not accept the account field “%1”. Check the account fields in the settings.</source>
         <translation>Payme «%1» шот өрісін қабылдамайды. Баптаулардағы шот өрістерін тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>payment</name>
+    <message>
+        <source>Payme is asked to send an SMS to the number …%1</source>
+        <translation>Payme-ден …%1 нөміріне СМС жіберу сұралуда</translation>
+    </message>
+    <message>
+        <source>The SMS with the link went out at %2 to the number …%1</source>
+        <translation>Сілтемесі бар СМС жіберілді: уақыты %2, нөмірі …%1</translation>
+    </message>
+    <message>
+        <source>Payme did not send the SMS to the number …%1. Check the number, or show the QR code.</source>
+        <translation>Payme …%1 нөміріне СМС жібермеді. Нөмірді тексеріңіз немесе QR-кодты көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No SMS went to the number …%1: Payme was not reached. You can try again.</source>
+        <translation>…%1 нөміріне СМС жіберілмеді: Payme-мен байланыс болмады. Қайталап көруге болады.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: at %2 an SMS may have gone to the number …%1. Ask the customer before you send another.</source>
+        <translation>Расталмаған: …%1 нөміріне СМС кеткен болуы мүмкін (уақыты %2). Тағы біреуін жібермес бұрын сатып алушыдан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Payme takes the payment by the code…</source>
+        <translation>Payme код бойынша төлемді қабылдап жатыр…</translation>
+    </message>
+    <message>
+        <source>Payme took the code. Keep the goods until it says “Paid”.</source>
+        <translation>Payme кодты қабылдады. «Төленді» деген жазу шыққанша тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Payme did not take the code. Ask the customer for a new code, or show the QR code.</source>
+        <translation>Payme кодты қабылдамады. Сатып алушыдан жаңа код сұраңыз немесе QR-кодты көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The code was not sent: Payme was not reached. Nothing was taken; scan a code again.</source>
+        <translation>Код жіберілмеді: Payme-мен байланыс болмады. Ақша алынған жоқ; кодты қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The payment by the code is not confirmed. Payme is being asked; the code is not sent again. Keep the goods.</source>
+        <translation>Код бойынша төлем расталмаған. Payme-ден сұралуда; код қайта жіберілмейді. Тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>An SMS went out at %2 to the number …%1. Send another one?</source>
+        <translation>СМС бұрын жіберілген: уақыты %2, нөмірі …%1. Тағы біреуін жіберу керек пе?</translation>
+    </message>
+    <message>
+        <source>At %2 an SMS may have gone to the number …%1: that is not confirmed. Ask the customer. Send another one?</source>
+        <translation>…%1 нөміріне СМС кеткен болуы мүмкін (уақыты %2), бұл расталмаған. Сатып алушыдан сұраңыз. Тағы біреуін жіберу керек пе?</translation>
+    </message>
+</context>
+<context>
+    <name>phone</name>
+    <message>
+        <source>Type the customer&apos;s phone number: +998 and 9 digits.</source>
+        <translation>Сатып алушының телефон нөмірін енгізіңіз: +998 және 9 цифр.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits alone: “%1” stands at place %2.</source>
+        <translation>Телефон нөмірінде тек цифрлар болады: %2-орында «%1» тұр.</translation>
+    </message>
+    <message>
+        <source>The phone number is too short: digits given: %1, needed: %2.</source>
+        <translation>Телефон нөмірі тым қысқа: енгізілген цифр саны: %1, қажеті: %2.</translation>
+    </message>
+    <message>
+        <source>The phone number is too long: digits given: %1, needed: %2.</source>
+        <translation>Телефон нөмірі тым ұзын: енгізілген цифр саны: %1, қажеті: %2.</translation>
+    </message>
+    <message>
+        <source>Payme sends links to phones of Uzbekistan alone: +998 …</source>
+        <translation>Payme сілтемені тек Өзбекстан нөмірлеріне жібереді: +998 …</translation>
     </message>
 </context>
 <context>
@@ -4160,12 +4308,16 @@
         <translation>Сатудан бас тартылып жатқанда сатып алушы төлеп қойды. Тауарды беріңіз немесе ақшаны қайтарыңыз, содан кейін мәселе шешілгенін белгілеңіз.</translation>
     </message>
     <message>
-        <source>Payme answered about another sum or order. Compare the sale with Payme&apos;s cabinet, then note that it is dealt with.</source>
-        <translation>Payme басқа сома немесе тапсырыс туралы жауап берді. Сатуды Payme кабинетімен салыстырыңыз, содан кейін мәселе шешілгенін белгілеңіз.</translation>
-    </message>
-    <message>
         <source>The customer paid twice. Return one payment in Payme&apos;s cabinet, then note that it is dealt with.</source>
         <translation>Сатып алушы екі рет төледі. Payme кабинетінде бір төлемді қайтарыңыз, содан кейін мәселе шешілгенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Payme answered about another sum or order: keep the goods. Compare the sale with Payme&apos;s cabinet, then note that it is dealt with.</source>
+        <translation>Payme басқа сома немесе басқа тапсырыс туралы жауап берді: тауарды бермеңіз. Сатуды Payme кабинетімен салыстырып, мәселенің шешілгенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Call the person in charge: the journal (F9) shows what can be done.</source>
+        <translation>Жауапты адамды шақырыңыз: не істеуге болатыны журналда (F9) көрсетілген.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Отменить платёж</translation>
+    </message>
+    <message>
+        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
+        <translation>Касса спросит Payme о платеже и отменит его, если его никто не оплачивает. Покупатель не сможет его оплатить. Если платёж уже оплачен, он останется, и касса сообщит об этом.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Отменить платёж</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Не отменять</translation>
+    </message>
+    <message>
+        <source>Cancel the other payment</source>
+        <translation>Отмена другого платежа</translation>
+    </message>
+    <message>
+        <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
+        <translation>Касса спросит Payme о платеже %1 и отменит его, если его никто не оплачивает. Платёж самой продажи останется.</translation>
+    </message>
+    <message>
+        <source>Cancel the other one</source>
+        <translation>Отменить другой</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Give this sale up? A payment that turns up will be cancelled.</source>
+        <translation>Отказаться от этой продажи? Если платёж найдётся, он будет отменён.</translation>
+    </message>
+    <message>
+        <source>Give the sale up</source>
+        <translation>Отказаться от продажи</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>The file is too large for a list of goods. Check that it is the right one, or split it.</source>
@@ -221,14 +264,6 @@
     <message>
         <source>Nothing was sent: the customer was sent a link before. To send another one, add --again.</source>
         <translation>Ничего не отправлено: ссылку покупателю уже отправляли. Чтобы отправить ещё одну, добавьте --again.</translation>
-    </message>
-    <message>
-        <source>This is no phone number. Give 9 digits, or 12 from 998.</source>
-        <translation>Это не номер телефона. Введите 9 цифр или 12, начиная с 998.</translation>
-    </message>
-    <message>
-        <source>Payme sends links to phones of Uzbekistan alone: +998 …</source>
-        <translation>Payme отправляет ссылки только на телефоны Узбекистана: +998 …</translation>
     </message>
     <message>
         <source>Scan or type the code from the customer&apos;s Payme and press Enter:</source>
@@ -888,6 +923,26 @@
         <source>Set aside</source>
         <translation>Отложить</translation>
     </message>
+    <message>
+        <source>Link by SMS…</source>
+        <translation>Ссылка по СМС…</translation>
+    </message>
+    <message>
+        <source>Pay by the code in the customer&apos;s Payme app</source>
+        <translation>Оплатить по коду из приложения Payme покупателя</translation>
+    </message>
+    <message>
+        <source>Send the customer the link by SMS</source>
+        <translation>Отправить покупателю ссылку по СМС</translation>
+    </message>
+    <message>
+        <source>Wait for the payment aside, and begin another sale</source>
+        <translation>Отложить: оплату ждать в стороне и начать другую продажу</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Распечатать квитанцию</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::AsideDialog</name>
@@ -1052,6 +1107,33 @@
     <message>
         <source>As in the settings</source>
         <translation>Как в настройках</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::CodeDialog</name>
+    <message>
+        <source>This is no payment code of Payme: it has 20 digits and begins with 505</source>
+        <translation>Это не код оплаты Payme: в нём 20 цифр, и он начинается с 505</translation>
+    </message>
+    <message>
+        <source>Digits: %1 of %2</source>
+        <translation>Цифр: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Scan the code in the customer&apos;s Payme app, or type its 20 digits</source>
+        <translation>Отсканируйте код в приложении Payme покупателя или введите его 20 цифр</translation>
+    </message>
+    <message>
+        <source>Code of the customer</source>
+        <translation>Код покупателя</translation>
+    </message>
+    <message>
+        <source>Pay by the code</source>
+        <translation>Оплатить по коду</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не оплачивать</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1694,18 @@
         <source>Fiscal</source>
         <translation>Чек</translation>
     </message>
+    <message>
+        <source>Pay by the code in the customer&apos;s Payme app</source>
+        <translation>Оплатить по коду из приложения Payme покупателя</translation>
+    </message>
+    <message>
+        <source>Link by SMS</source>
+        <translation>Ссылка по СМС</translation>
+    </message>
+    <message>
+        <source>Send the customer the payment link by SMS</source>
+        <translation>Отправить покупателю ссылку на оплату по СМС</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentDetails</name>
@@ -1675,26 +1769,6 @@
         <translation>Ссылка на оплату</translation>
     </message>
     <message>
-        <source>Payme answered about another payment. Keep the goods, call the person in charge.</source>
-        <translation>Payme ответил о другом платеже. Товар не отдавайте, позовите ответственного.</translation>
-    </message>
-    <message>
-        <source>The customer paid twice. Call the person in charge: one payment must be returned.</source>
-        <translation>Покупатель заплатил дважды. Позовите ответственного: один платёж нужно вернуть.</translation>
-    </message>
-    <message>
-        <source>The customer paid while the sale was being given up. Call the person in charge.</source>
-        <translation>Покупатель заплатил, пока от продажи отказывались. Позовите ответственного.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Payme holds %n more payment(s) for this sale. Call the person in charge.</source>
-        <translation>
-            <numerusform>В Payme есть ещё %n платёж по этой продаже. Позовите ответственного.</numerusform>
-            <numerusform>В Payme есть ещё %n платежа по этой продаже. Позовите ответственного.</numerusform>
-            <numerusform>В Payme есть ещё %n платежей по этой продаже. Позовите ответственного.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not sent</source>
         <translation>Не отправлено</translation>
     </message>
@@ -1712,34 +1786,18 @@
     </message>
 </context>
 <context>
-    <name>kassir::ui::PaymentQuestion</name>
+    <name>kassir::ui::PaymentQuestions</name>
     <message>
-        <source>Cancel payment</source>
-        <translation>Отменить платёж</translation>
+        <source>Link by SMS</source>
+        <translation>Ссылка по СМС</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Отказаться</translation>
+        <source>Send another</source>
+        <translation>Отправить ещё одно</translation>
     </message>
     <message>
-        <source>Cancel this payment? The customer will not be able to pay it.</source>
-        <translation>Отменить этот платёж? Покупатель не сможет его оплатить.</translation>
-    </message>
-    <message>
-        <source>Give this sale up? A payment that turns up will be cancelled.</source>
-        <translation>Отказаться от этой продажи? Если платёж найдётся, он будет отменён.</translation>
-    </message>
-    <message>
-        <source>Cancel the payment</source>
-        <translation>Отменить платёж</translation>
-    </message>
-    <message>
-        <source>Give the sale up</source>
-        <translation>Отказаться от продажи</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Не отменять</translation>
+        <source>Do not send</source>
+        <translation>Не отправлять</translation>
     </message>
 </context>
 <context>
@@ -2224,37 +2282,6 @@
     </message>
 </context>
 <context>
-    <name>kassir::ui::SaleQuestion</name>
-    <message>
-        <source>Cancel the other payment</source>
-        <translation>Отмена другого платежа</translation>
-    </message>
-    <message>
-        <source>Cancel payment</source>
-        <translation>Отменить платёж</translation>
-    </message>
-    <message>
-        <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
-        <translation>Касса спросит Payme о платеже %1 и отменит его, если его никто не оплачивает. Платёж самой продажи останется.</translation>
-    </message>
-    <message>
-        <source>Cancel the other one</source>
-        <translation>Отменить другой</translation>
-    </message>
-    <message>
-        <source>Cancel the payment</source>
-        <translation>Отменить платёж</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Не отменять</translation>
-    </message>
-    <message>
-        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
-        <translation>Касса спросит Payme о платеже и отменит его, если его никто не оплачивает. Покупатель не сможет его оплатить. Если платёж уже оплачен, он останется, и касса сообщит об этом.</translation>
-    </message>
-</context>
-<context>
     <name>kassir::ui::SalesList</name>
     <message>
         <source>Nothing found on these days for “%1”.</source>
@@ -2599,6 +2626,33 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::SmsDialog</name>
+    <message>
+        <source>The SMS goes to %1</source>
+        <translation>СМС уйдёт на номер %1</translation>
+    </message>
+    <message>
+        <source>Link by SMS</source>
+        <translation>Ссылка по СМС</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone number</source>
+        <translation>Номер телефона покупателя</translation>
+    </message>
+    <message>
+        <source>The customer agrees to get an SMS</source>
+        <translation>Покупатель согласен получить СМС</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Отправить СМС</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не отправлять</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::StatusArea</name>
     <message>
         <source>Language</source>
@@ -2752,6 +2806,25 @@
     <message>
         <source>Close the till</source>
         <translation>Закрыть кассу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::PayWays</name>
+    <message>
+        <source>Press F12 first: this is the code of a customer&apos;s Payme app</source>
+        <translation>Сначала нажмите F12: это код из приложения Payme покупателя</translation>
+    </message>
+    <message>
+        <source>No SMS was sent: the payment does not wait any more</source>
+        <translation>СМС не отправлено: платёж больше не ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used: answer the question, then scan it again</source>
+        <translation>Код покупателя не использован: ответьте на вопрос, затем отсканируйте его ещё раз</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used: no payment waits to be paid</source>
+        <translation>Код покупателя не использован: нет платежа, который ждёт оплаты</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3179,80 @@
     <message>
         <source>Payme does not accept the account field “%1”. Check the account fields in the settings.</source>
         <translation>Payme не принимает поле счёта «%1». Проверьте поля счёта в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>payment</name>
+    <message>
+        <source>Payme is asked to send an SMS to the number …%1</source>
+        <translation>Просим Payme отправить СМС на номер …%1</translation>
+    </message>
+    <message>
+        <source>The SMS with the link went out at %2 to the number …%1</source>
+        <translation>СМС со ссылкой отправлено в %2 на номер …%1</translation>
+    </message>
+    <message>
+        <source>Payme did not send the SMS to the number …%1. Check the number, or show the QR code.</source>
+        <translation>Payme не отправил СМС на номер …%1. Проверьте номер или покажите QR-код.</translation>
+    </message>
+    <message>
+        <source>No SMS went to the number …%1: Payme was not reached. You can try again.</source>
+        <translation>СМС на номер …%1 не отправлено: нет связи с Payme. Можно попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: at %2 an SMS may have gone to the number …%1. Ask the customer before you send another.</source>
+        <translation>Не подтверждено: в %2 СМС на номер …%1 могло уйти. Спросите покупателя, прежде чем отправлять ещё одно.</translation>
+    </message>
+    <message>
+        <source>Payme takes the payment by the code…</source>
+        <translation>Payme принимает оплату по коду…</translation>
+    </message>
+    <message>
+        <source>Payme took the code. Keep the goods until it says “Paid”.</source>
+        <translation>Payme принял код. Не отдавайте товар, пока не появится «Оплачено».</translation>
+    </message>
+    <message>
+        <source>Payme did not take the code. Ask the customer for a new code, or show the QR code.</source>
+        <translation>Payme не принял код. Попросите у покупателя новый код или покажите QR-код.</translation>
+    </message>
+    <message>
+        <source>The code was not sent: Payme was not reached. Nothing was taken; scan a code again.</source>
+        <translation>Код не отправлен: нет связи с Payme. Деньги не списаны; отсканируйте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>The payment by the code is not confirmed. Payme is being asked; the code is not sent again. Keep the goods.</source>
+        <translation>Оплата по коду не подтверждена. Спрашиваем Payme; код повторно не отправляется. Товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>An SMS went out at %2 to the number …%1. Send another one?</source>
+        <translation>СМС уже отправлено в %2 на номер …%1. Отправить ещё одно?</translation>
+    </message>
+    <message>
+        <source>At %2 an SMS may have gone to the number …%1: that is not confirmed. Ask the customer. Send another one?</source>
+        <translation>В %2 СМС могло уйти на номер …%1, это не подтверждено. Спросите покупателя. Отправить ещё одно?</translation>
+    </message>
+</context>
+<context>
+    <name>phone</name>
+    <message>
+        <source>Type the customer&apos;s phone number: +998 and 9 digits.</source>
+        <translation>Введите номер телефона покупателя: +998 и 9 цифр.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits alone: “%1” stands at place %2.</source>
+        <translation>В номере телефона бывают только цифры: «%1» стоит на месте %2.</translation>
+    </message>
+    <message>
+        <source>The phone number is too short: digits given: %1, needed: %2.</source>
+        <translation>Номер телефона слишком короткий: введено цифр: %1, нужно: %2.</translation>
+    </message>
+    <message>
+        <source>The phone number is too long: digits given: %1, needed: %2.</source>
+        <translation>Номер телефона слишком длинный: введено цифр: %1, нужно: %2.</translation>
+    </message>
+    <message>
+        <source>Payme sends links to phones of Uzbekistan alone: +998 …</source>
+        <translation>Payme отправляет ссылки только на номера Узбекистана: +998 …</translation>
     </message>
 </context>
 <context>
@@ -4176,12 +4323,16 @@
         <translation>Покупатель заплатил, пока от продажи отказывались. Отдайте товар или верните деньги, затем отметьте, что вопрос решён.</translation>
     </message>
     <message>
-        <source>Payme answered about another sum or order. Compare the sale with Payme&apos;s cabinet, then note that it is dealt with.</source>
-        <translation>Payme ответил о другой сумме или другом заказе. Сверьте продажу с кабинетом Payme, затем отметьте, что вопрос решён.</translation>
-    </message>
-    <message>
         <source>The customer paid twice. Return one payment in Payme&apos;s cabinet, then note that it is dealt with.</source>
         <translation>Покупатель заплатил дважды. Верните один платёж в кабинете Payme, затем отметьте, что вопрос решён.</translation>
+    </message>
+    <message>
+        <source>Payme answered about another sum or order: keep the goods. Compare the sale with Payme&apos;s cabinet, then note that it is dealt with.</source>
+        <translation>Payme ответил о другой сумме или другом заказе: товар не отдавайте. Сверьте продажу с кабинетом Payme, затем отметьте, что вопрос решён.</translation>
+    </message>
+    <message>
+        <source>Call the person in charge: the journal (F9) shows what can be done.</source>
+        <translation>Позовите ответственного: в журнале (F9) видно, что можно сделать.</translation>
     </message>
 </context>
 <context>
