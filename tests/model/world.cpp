@@ -232,8 +232,8 @@ void World::applyToSale(const Command &command) {
         checkout->cancelDuplicate(checkout->status().duplicates.front().id);
       return;
     case Kind::PayByCode:
-      if (const auto code = paycom::PaymentCode::parse(SecretBytes("12345678901234567890")))
-        static_cast<void>(checkout->payment().payByCode(*code));
+      if (auto code = paycom::PaymentCode::parse(SecretBytes("12345678901234567890")))
+        static_cast<void>(checkout->payment().payByCode(std::move(*code)));
       return;
     default: return;
   }
