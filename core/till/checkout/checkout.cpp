@@ -228,11 +228,18 @@ void Checkout::goOn() {
 void Checkout::tryAgainLater() {
   const bool isQueued = status().state == sale::SaleState::Queued;
   if (!isQueued || !m_isWatching || m_isAlone || m_unsent == Unsent::Void) return;
-  if (m_parts.clock.steady() - m_queuedSince >= m_policy.longestQueued) {
+  const auto waited = m_parts.clock.steady() - m_queuedSince;
+  if (waited >= m_policy.longestQueued) {
     m_isAlone = true;
     return Q_EMIT triedForTooLong();
   }
   enterGate(SendGate::Urgency::Patient);
+  // A pause before the next attempt may be longer than anybody waits.
+  if (std::exchange(m_isEndSet, true)) return;
+  m_parts.clock.after(m_policy.longestQueued - waited, Callback<>(this, [this] {
+                        m_isEndSet = false;
+                        tryAgainLater();
+                      }));
 }
 
 void Checkout::catchUpLater() {

@@ -150,6 +150,7 @@ class Checkout : public QObject {
   bool m_isLookSet = false;
   bool m_isSearchSet = false;
   bool m_isCatchUpSet = false;
+  bool m_isEndSet = false;
 };
 
 }  // namespace kassir::till

@@ -202,6 +202,32 @@ class CheckoutTest : public QObject {
     QCOMPARE(tooLong.size(), 1);
   }
 
+  // The pause after nine tries is longer than what is left of them.
+  void triesForTenMinutesAndNotUntilThePauseIsOver() {
+    QSignalSpy tooLong(&checkout(), &Checkout::triedForTooLong);
+    checkout().watch();
+    m_till->willNotBeReached();
+    m_till->send();
+    std::size_t tries = 1;
+    for (const auto pause : {2s, 4s, 8s, 16s, 32s, 64s, 128s, 256s}) {
+      QTRY_COMPARE(m_till->state(), State::Queued);
+      m_till->willNotBeReached();
+      m_till->clock.advance(pause);
+      QCOMPARE(heard(), ++tries);
+    }
+    QTRY_COMPARE(m_till->state(), State::Queued);
+    m_till->clock.advance(90s - 1ms);
+    QCOMPARE(tooLong.count(), 0);
+    m_till->clock.advance(1ms);
+    QCOMPARE(tooLong.count(), 1);
+    m_till->clock.advance(1h);
+    QCOMPARE(heard(), tries);
+    QCOMPARE(tooLong.count(), 1);
+    m_till->willCreate();
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), State::Accepted);
+  }
+
   void endsInTheSameActWhereNobodyWillTryAgain() {
     m_till->willNotBeReached();
     checkout().send(Checkout::Unsent::Void);
