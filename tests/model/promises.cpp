@@ -246,8 +246,12 @@ void Promises::checkSettled(const QString &orderId, const Known &known, const Sa
   const bool isCancelled = state == SaleState::Cancelled && !isTold && !isNameless;
   const bool isOver = state == SaleState::Void || state == SaleState::Rejected ||
                       state == SaleState::Absent || state == SaleState::Queued || isCancelled;
-  // Where no receipt has a name, a person's word is all there is.
-  if (isNameless && known.wasOverridden) return;
+  // Where no receipt has a name, a person's word is all there is, and nothing tells what was made after a
+  // list that was empty.
+  const bool wasShown =
+      std::any_of(m_peer.lists().begin(), m_peer.lists().end(),
+                  [&orderId](const WholeList &list) { return list.orders.contains(orderId); });
+  if (isNameless && (known.wasOverridden || !wasShown)) return;
   if (!live.isEmpty() && isOver) breaks(u"nothing is over while a receipt lives"_s, orderId);
   if (isNameless) return;
   const bool isUnclear = state == SaleState::Unknown || state == SaleState::Sending ||

@@ -1,9 +1,9 @@
 #include "tests/model/world.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTimeZone>
+
+#include "tests/model/folder.h"
+#include "tests/model/goods.h"
 
 namespace kassir::model {
 
@@ -15,55 +15,11 @@ namespace {
 
 const QDateTime beginning({2024, 1, 31}, {15, 45}, Qt::UTC);
 
-/// A folder in memory, where there is one, that each world finds with an empty journal in it.
-class Folder {
- public:
-  Folder() : m_dir(QStringLiteral("/dev/shm/kassir-model-XXXXXX")) {
-    if (!m_dir.isValid()) m_dir = QTemporaryDir();
-    const auto journal = store::Journal::open(path(), QStringLiteral("T1"), store::Access::Write);
-    if (!journal) qFatal("no journal");
-  }
-  [[nodiscard]] QString path() const { return m_dir.path() + QStringLiteral("/till"); }
-
-  void renew() {
-    if (m_empty.isEmpty()) {
-      QFile file(store::journalFile(path()));
-      if (!file.open(QIODevice::ReadOnly)) qFatal("no journal to copy");
-      m_empty = file.readAll();
-    }
-    QDir folder(path());
-    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) folder.remove(name);
-    QFile file(store::journalFile(path()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_empty) != m_empty.size()) qFatal("no journal");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-  }
-
- private:
-  QTemporaryDir m_dir;
-  QByteArray m_empty;
-};
-
-Folder &folder() {
-  static Folder one;
-  return one;
-}
-
 // Each kind of fault; beyond them those again after which most is unclear.
 Fault faultOf(int how) {
   constexpr Fault unclear[] = {Fault::LostBefore, Fault::LostAfter, Fault::Late,      Fault::Late,
                                Fault::Refused,    Fault::TwiceLost, Fault::LostBefore};
   return how < faultCount ? static_cast<Fault>(how) : unclear[how % 7];
-}
-
-sale::Line lineOf(int which, int how) {
-  sale::Line line;
-  line.title = which % 3 == 0 ? QStringLiteral("Сүт") : QStringLiteral("Нан %1").arg(which);
-  line.price = sale::Money::fromTiyin(1'000 * (1 + which % 3));
-  line.quantity = sale::Quantity::fromThousandths(1'000 * (1 + how % 4));
-  line.ikpu = QStringLiteral("02202002001039024");
-  line.packageCode = QStringLiteral("1228506");
-  line.vat = sale::VatRate::fromHundredths(12'00);
-  return line;
 }
 
 }  // namespace
@@ -86,7 +42,7 @@ void World::start() {
     return (m_chance >> 8U) % bound;
   };
   m_till = std::make_unique<ModelTill>(ModelTill::Parts{
-      folder().path(), m_peer, m_clock, random, m_settings, 1 + 1'000 * m_starts++,
+      tillFolder(), m_peer, m_clock, random, m_settings, 1 + 1'000 * m_starts++,
       [this](store::Journal &journal, const till::Ticket &ticket, const till::TicketKeeper &keeper) {
         m_promises.cameBack(journal, ticket, keeper, m_clock.moment());
       }});
@@ -97,7 +53,7 @@ void World::start() {
 }
 
 QStringList World::play(const Story &story) {
-  folder().renew();
+  emptyFolder();
   start();
   for (const Command &command : story) {
     apply(command);
@@ -293,9 +249,9 @@ void World::applyToComputer(const Command &command) {
     default: break;
   }
   m_promises.saw("second start");
-  if (!store::Ownership::isTaken(folder().path())) qFatal("the folder is free while a till runs");
+  if (!store::Ownership::isTaken(tillFolder())) qFatal("the folder is free while a till runs");
   // Waits a little before it says so.
-  if (command.how % 16 == 0 && store::Ownership::take(folder().path(), m_clock.moment()))
+  if (command.how % 16 == 0 && store::Ownership::take(tillFolder(), m_clock.moment()))
     qFatal("two tills own a folder");
 }
 
