@@ -76,6 +76,7 @@ void Promises::said(const QString &orderId, const SaleStatus &status) {
   checkReceipts(orderId, known, status);
   if (known.wasPaid && status.state != SaleState::Paid) breaks(u"a paid sale stays paid"_s, orderId);
   known.wasPaid = known.wasPaid || status.state == SaleState::Paid;
+  if (status.state != known.status.state) known.changed = m_peer.now();
   note(orderId, known, status);
   known.status = status;
 }
@@ -248,9 +249,9 @@ void Promises::checkSettled(const QString &orderId, const Known &known, const Sa
                       state == SaleState::Absent || state == SaleState::Queued || isCancelled;
   // Where no receipt has a name, a person's word is all there is, and nothing tells what was made after a
   // list that was empty.
-  const bool wasShown =
-      std::any_of(m_peer.lists().begin(), m_peer.lists().end(),
-                  [&orderId](const WholeList &list) { return list.orders.contains(orderId); });
+  const bool wasShown = std::any_of(m_peer.lists().begin(), m_peer.lists().end(), [&](const WholeList &list) {
+    return list.asked < known.changed && list.orders.contains(orderId);
+  });
   if (isNameless && (known.wasOverridden || !wasShown)) return;
   if (!live.isEmpty() && isOver) breaks(u"nothing is over while a receipt lives"_s, orderId);
   if (isNameless) return;

@@ -55,6 +55,7 @@ class Promises {
     QSet<QString> acknowledged;
     std::optional<milliseconds> left;  ///< when the last body did
     qsizetype emptyScans = 0;          ///< in the journal by then
+    milliseconds changed{0};           ///< its state, last
     QString mustBeKnown = {};          ///< a receipt that an unjudged answer tells
     bool wasPaid = false;
     bool isPressed = false;

@@ -48,6 +48,12 @@ void World::start() {
       }});
   QObject::connect(&m_till->sales(), &till::OpenSales::changed, &m_watcher,
                    [this](till::Checkout *checkout) { follow(checkout); });
+  // What came to its end at once is there no more, and said so to nobody.
+  for (const QString &orderId : QStringList(m_promises.orders())) {
+    const auto kept = m_till->journal().sales.find(orderId, m_clock.moment());
+    if (m_till->sales().find(orderId) == nullptr && kept && kept.value())
+      m_promises.said(orderId, kept.value()->status);
+  }
   observe();
   m_promises.tookUp();
 }
