@@ -24,6 +24,7 @@ inline constexpr std::array keptStories{
     KeptStory{"killed with an answer that was not judged yet",
               "fault 1 0, fault 1 13, sell 0 0, next 0 0, room 29 1, sell 0 0, ring 0 0, crash 0 0"},
     KeptStory{"looked at with another amount, and given up", "sell 0 0, fault 0 16, give-up 0 0"},
+    KeptStory{"cancelled twice by one request", "fault 0 0, fault 0 6, sell 0 1, take-back 0 0"},
 };
 
 }  // namespace kassir::model

@@ -221,7 +221,8 @@ QByteArray ModelPeer::run(Call &call) {
   PeerReceipt *receipt = find(textOf(call.params, u"id"));
   if (receipt == nullptr) return notFound;
   if (call.method == u"receipts.cancel") {
-    cancelArrives(*receipt);
+    // Once cancelled, another request changes nothing.
+    if (receipt->isLive()) cancelArrives(*receipt);
     receipt->state = 50;
   }
   // A check tells no amount that could be another.

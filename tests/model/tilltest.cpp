@@ -27,6 +27,10 @@ class TillTest : public QObject {
     return asked > 0 ? asked : 2'000;
   }
 
+ public:
+  // A test function of Qt has five minutes, and this one has as many stories as somebody asks for.
+  TillTest() { qputenv("QTEST_FUNCTION_TIMEOUT", "2000000000"); }
+
  private Q_SLOTS:
   void initTestCase() {
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
