@@ -16,6 +16,10 @@ QString textOf(const Value &value, QStringView name) {
   return member ? member->string().value_or(QString()) : QString();
 }
 
+bool isSending(const QStringList &words) {
+  return words.first() == u"send"_s || words.first() == u"resend"_s;
+}
+
 }  // namespace
 
 bool CrashTill::start() {
@@ -50,7 +54,7 @@ bool CrashTill::setFault(const QByteArray &fault) {
 
 CliResult CrashTill::run(const QStringList &words) {
   const CliResult result = m_folder.run(QStringList{u"sale"_s} + words);
-  remember(words, result);
+  if (isSending(words)) remember(result);
   return result;
 }
 
@@ -59,17 +63,21 @@ WatchedProgram::Result CrashTill::watch(const QStringList &words, const WatchedP
   const QStringList arguments = QStringList{u"--data"_s, m_folder.data(), u"--json"_s, u"sale"_s} + words;
   const auto ended = WatchedProgram::run(CliRun::program(), arguments, m_folder.environment, files, watcher);
   m_printed = resultOf(ended.exitCode, files);
-  remember(words, m_printed);
+  if (isSending(words)) remember(m_printed);
   return ended;
 }
 
-// `sale send` prints the order id before anything leaves, and at the end what came of it.
-void CrashTill::remember(const QStringList &words, const CliResult &result) {
-  if (words.first() != u"send"_s && words.first() != u"resend"_s) return;
+std::unique_ptr<CliRun> CrashTill::startSending() {
+  const QStringList words = QStringList{u"--data"_s, m_folder.data(), u"--json"_s, u"sale"_s} + sending();
+  return std::make_unique<CliRun>(words, m_folder.environment, m_folder.output(), QByteArray());
+}
+
+// They print the order id before anything leaves, and at the end what came of it.
+void CrashTill::remember(const CliResult &result) {
   const QString orderId =
       QString::fromLatin1(result.err.left(std::max<qsizetype>(result.err.indexOf('\n'), 0)));
-  if (orderId.isEmpty()) return;
-  m_told.push_back({orderId, result.text(u"receipt_id"_s), result.text(u"outcome"_s)});
+  if (!orderId.isEmpty())
+    m_told.push_back({orderId, result.text(u"receipt_id"_s), result.text(u"outcome"_s)});
 }
 
 QString CrashTill::lastOrder() const {

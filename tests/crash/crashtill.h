@@ -29,6 +29,10 @@ class CrashTill {
   CliResult run(const QStringList &words);
   /// The same, watched. The event loop stands still meanwhile.
   WatchedProgram::Result watch(const QStringList &words, const WatchedProgram::Watcher &watcher);
+  /// Begins to send a sale, and does not wait for the end: what it says must be remembered then.
+  [[nodiscard]] std::unique_ptr<CliRun> startSending();
+  /// Remembers what a `sale send` that was not waited for said.
+  void remember(const CliResult &result);
   /// What the watched one printed.
   [[nodiscard]] const CliResult &printed() const { return m_printed; }
   /// Words that send a new sale of 12 000 tiyin, whose order id the till makes.
@@ -41,6 +45,10 @@ class CrashTill {
   [[nodiscard]] QString state(const QString &orderId);
   [[nodiscard]] CliResult list() { return run({QStringLiteral("list")}); }
 
+  /// How many requests, and receipts, the stand-ins have had since `begin`.
+  [[nodiscard]] std::size_t arrived() { return since(QStringLiteral("/requests")).items().size(); }
+  [[nodiscard]] std::size_t receipts() { return since(QStringLiteral("/receipts")).items().size(); }
+
   /// The journal and the stand-ins' lists since `begin`.
   [[nodiscard]] Reckoning reckoning();
   /// Finds out what became of every sale, and sends again what is nowhere, until all are accepted or settled.
@@ -48,7 +56,6 @@ class CrashTill {
   [[nodiscard]] QStringList drain(const QString &settleSeconds);
 
  private:
-  void remember(const QStringList &words, const CliResult &result);
   [[nodiscard]] json::Value since(const QString &path);
 
   std::unique_ptr<RunningSandbox> m_vendors;

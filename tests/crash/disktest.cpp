@@ -109,13 +109,12 @@ class DiskTest : public QObject {
   // Somebody pulls the disk out, and puts it back.
   void folderGoesAwayAndComesBack() {
     QVERIFY(m_till.begin());
-    const std::size_t before = arrived();
     QVERIFY(m_till.setFault(R"({"name":"slow","method":"receipts.create","seconds":0.5})"));
-    CliRun sending = startSending();
-    QTRY_COMPARE(arrived(), before + 1);
+    const auto sending = m_till.startSending();
+    QTRY_COMPARE(m_till.arrived(), 1u);
     const QString folder = m_till.folder().data();
     QVERIFY(QDir().rename(folder, folder + u".away"_s));
-    const CliResult result = sending.result();
+    const CliResult result = sending->result();
     QDir(folder).removeRecursively();
     QVERIFY(QDir().rename(folder + u".away"_s, folder));
     QCOMPARE(result.exitCode, 5);
@@ -128,12 +127,11 @@ class DiskTest : public QObject {
   // Gone for good: the next sweep finds at Paycom what this till sold and does not know of.
   void folderIsGone() {
     QVERIFY(m_till.begin());
-    const std::size_t before = arrived();
     QVERIFY(m_till.setFault(R"({"name":"slow","method":"receipts.create","seconds":0.5})"));
-    CliRun sending = startSending();
-    QTRY_COMPARE(arrived(), before + 1);
+    const auto sending = m_till.startSending();
+    QTRY_COMPARE(m_till.arrived(), 1u);
     QVERIFY(QDir(m_till.folder().data()).removeRecursively());
-    const CliResult result = sending.result();
+    const CliResult result = sending->result();
     QCOMPARE(result.exitCode, 5);
     QVERIFY(!result.text(u"error.text"_s).isEmpty());
     QVERIFY(m_till.setUp());
@@ -141,13 +139,6 @@ class DiskTest : public QObject {
     QCOMPARE(swept.exitCode, 5);
     QCOMPARE(swept.text(u"sweep.strangers.0.order_id"_s).toLatin1(), result.err.trimmed());
   }
-
- private:
-  [[nodiscard]] CliRun startSending() {
-    return m_till.folder().start(QStringList{u"--data"_s, m_till.folder().data(), u"--json"_s, u"sale"_s} +
-                                 m_till.sending());
-  }
-  [[nodiscard]] std::size_t arrived() { return m_till.vendors().list(u"/requests"_s).items().size(); }
 };
 
 Q_DECLARE_METATYPE(Sickness)

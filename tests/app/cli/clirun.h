@@ -44,6 +44,7 @@ class CliRun {
   CliRun(const QStringList &arguments, const QProcessEnvironment &environment, const OutputFiles &files,
          const QByteArray &input);
 
+  [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
   /// Waits for its end.
   [[nodiscard]] CliResult result();
   /// As `kill -9` does. Waits until it is gone.
