@@ -1,13 +1,10 @@
 #include "tests/crash/watchedprogram.h"
 
 #include <fcntl.h>
-#include <linux/audit.h>
-#include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/user.h>
 #include <sys/wait.h>
@@ -19,11 +16,12 @@
 #include <cerrno>
 #include <climits>
 #include <csignal>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <vector>
+
+#include "tests/crash/watchedcalls.h"
 
 namespace kassir::test {
 
@@ -33,83 +31,14 @@ using Ending = WatchedProgram::Ending;
 
 constexpr unsigned longestRun = 45;  // seconds
 
-/// Where a call says which file it is about.
-enum class Names { Descriptor, Path, PathInFolder };
-
-struct Watched {
-  long number;
-  const char *name;
-  Names names;
-};
-
-constexpr auto watched = std::to_array<Watched>({
-    {SYS_openat, "openat", Names::PathInFolder},
-    {SYS_write, "write", Names::Descriptor},
-    {SYS_pwrite64, "pwrite64", Names::Descriptor},
-    {SYS_pread64, "pread64", Names::Descriptor},
-    {SYS_fsync, "fsync", Names::Descriptor},
-    {SYS_fdatasync, "fdatasync", Names::Descriptor},
-    {SYS_ftruncate, "ftruncate", Names::Descriptor},
-    {SYS_fallocate, "fallocate", Names::Descriptor},
-    {SYS_fcntl, "fcntl", Names::Descriptor},
-    {SYS_flock, "flock", Names::Descriptor},
-    {SYS_fchmod, "fchmod", Names::Descriptor},
-    {SYS_fchmodat, "fchmodat", Names::PathInFolder},
-    {SYS_renameat, "renameat", Names::PathInFolder},
-    {SYS_renameat2, "renameat2", Names::PathInFolder},
-    {SYS_linkat, "linkat", Names::PathInFolder},
-    {SYS_unlinkat, "unlinkat", Names::PathInFolder},
-    {SYS_mkdirat, "mkdirat", Names::PathInFolder},
-#ifdef SYS_rename
-    {SYS_chmod, "chmod", Names::Path},
-    {SYS_rename, "rename", Names::Path},
-    {SYS_link, "link", Names::Path},
-    {SYS_unlink, "unlink", Names::Path},
-    {SYS_mkdir, "mkdir", Names::Path},
-#endif
-});
-
-constexpr sock_filter load(std::size_t offset) {
-  return BPF_STMT(BPF_LD | BPF_W | BPF_ABS, static_cast<__u32>(offset));
-}
-
-constexpr std::size_t argument(int number) {
-  return offsetof(seccomp_data, args) + static_cast<std::size_t>(number) * sizeof(__u64);
-}
-
-// Stops at the calls above, and lets all others run at full speed. A program of ours hides from everybody
-// that could tell which file a descriptor is: that it does so succeeds, and is not done.
-std::vector<sock_filter> filter() {
-  constexpr __u32 stop = SECCOMP_RET_TRACE;
-  std::vector<sock_filter> all{load(offsetof(seccomp_data, nr))};
-  const auto onCall = [&all](long number, std::initializer_list<sock_filter> then) {
-    all.push_back(
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<__u32>(number), 0, static_cast<__u8>(then.size())));
-    all.insert(all.end(), then);
-  };
-  onCall(SYS_prctl,
-         {load(argument(0)), BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, PR_SET_DUMPABLE, 0, 1),
-          BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)});
-  onCall(SYS_openat,
-         {load(argument(2)), BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, O_WRONLY | O_RDWR | O_CREAT, 0, 1),
-          BPF_STMT(BPF_RET | BPF_K, stop), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)});
-  onCall(SYS_fcntl, {load(argument(1)), BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, F_SETLK, 1, 0),
-                     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, F_SETLKW, 0, 1), BPF_STMT(BPF_RET | BPF_K, stop),
-                     BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)});
-  for (const Watched &call : watched) {
-    if (call.number != SYS_openat && call.number != SYS_fcntl)
-      onCall(call.number, {BPF_STMT(BPF_RET | BPF_K, stop)});
-  }
-  all.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
-  return all;
-}
-
 /// All that the child needs between its beginning and the program: nothing may be allocated there.
 class Start {
  public:
   Start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
         const OutputFiles &files)
-      : m_filter(filter()), m_out(QFile::encodeName(files.out)), m_err(QFile::encodeName(files.err)) {
+      : m_filter(watchedCallFilter()),
+        m_out(QFile::encodeName(files.out)),
+        m_err(QFile::encodeName(files.err)) {
     m_words.push_back(QFile::encodeName(program));
     for (const QString &word : arguments) m_words.push_back(word.toUtf8());
     for (const QString &variable : environment.toStringList()) m_variables.push_back(variable.toUtf8());
@@ -179,16 +108,13 @@ std::optional<DiskCall> callOf(pid_t thread) {
   __ptrace_syscall_info info{};
   if (::ptrace(PTRACE_GET_SYSCALL_INFO, thread, sizeof(info), &info) <= 0) return {};
   if (info.op != PTRACE_SYSCALL_INFO_SECCOMP) return {};
-  for (const Watched &call : watched) {
-    if (static_cast<long>(info.seccomp.nr) != call.number) continue;
-    if (call.names != Names::Descriptor)
-      return DiskCall{call.name, textAt(thread, info.seccomp.args[call.names == Names::Path ? 0 : 1])};
-    return DiskCall{
-        call.name,
-        QFile::symLinkTarget(
-            QStringLiteral("/proc/%1/fd/%2").arg(thread).arg(static_cast<int>(info.seccomp.args[0])))};
-  }
-  return {};
+  const WatchedCall *call = watchedCall(static_cast<long>(info.seccomp.nr));
+  if (call == nullptr) return {};
+  if (call->file != FileNamed::ByDescriptor)
+    return DiskCall{call->name, textAt(thread, info.seccomp.args[call->file == FileNamed::ByPath ? 0 : 1])};
+  const QString descriptor =
+      QStringLiteral("/proc/%1/fd/%2").arg(thread).arg(static_cast<int>(info.seccomp.args[0]));
+  return DiskCall{call->name, QFile::symLinkTarget(descriptor)};
 }
 
 // The call is passed over, and its caller sees this answer.

@@ -86,6 +86,10 @@ CliRun::CliRun(const QStringList &arguments, const QProcessEnvironment &environm
   m_process.closeWriteChannel();
 }
 
+CliRun::~CliRun() {
+  if (isRunning()) kill();
+}
+
 CliResult CliRun::result() {
   const bool isWell = hasEnded() && m_process.exitStatus() == QProcess::NormalExit &&
                       m_process.error() == QProcess::UnknownError;

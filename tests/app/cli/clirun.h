@@ -43,6 +43,9 @@ class CliRun {
 
   CliRun(const QStringList &arguments, const QProcessEnvironment &environment, const OutputFiles &files,
          const QByteArray &input);
+  /// Whatever still runs then is killed.
+  ~CliRun();
+  Q_DISABLE_COPY_MOVE(CliRun)
 
   [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
   /// Waits for its end.
