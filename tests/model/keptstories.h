@@ -25,6 +25,8 @@ inline constexpr std::array keptStories{
               "fault 1 0, fault 1 13, sell 0 0, next 0 0, room 29 1, sell 0 0, ring 0 0, crash 0 0"},
     KeptStory{"looked at with another amount, and given up", "sell 0 0, fault 0 16, give-up 0 0"},
     KeptStory{"cancelled twice by one request", "fault 0 0, fault 0 6, sell 0 1, take-back 0 0"},
+    KeptStory{"sold with a cursor that there was no room for",
+              "room 0 1, cursor 0 0, sell 0 0, room 0 0, sell 0 0, cursor 0 1, crash 0 0"},
 };
 
 }  // namespace kassir::model

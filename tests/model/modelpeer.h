@@ -61,9 +61,10 @@ class ModelPeer final : public QObject, public net::Transport {
   void postOnce(net::Request request, net::BeforeBody beforeBody, Callback<net::Exchange> callback) override;
 
   PeerHabits habits;
-  /// Heard when the body of a receipts.create leaves, or a receipts.cancel arrives.
+  /// Heard when the body of a receipts.create leaves, and when another call arrives that changes a receipt.
   std::function<void(const CreateLeft &)> createLeaves = [](const CreateLeft &) {};
   std::function<void(const PeerReceipt &)> cancelArrives = [](const PeerReceipt &) {};
+  std::function<void(const PeerReceipt &)> payArrives = [](const PeerReceipt &) {};
 
   void willDo(Fault fault, bool toCreate) { (toCreate ? m_forCreate : m_forOthers).push_back(fault); }
   /// No faults, no lag: from now on everything is as it should be.

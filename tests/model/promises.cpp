@@ -151,14 +151,21 @@ void Promises::cancels(const PeerReceipt &receipt) {
   if (receipt.lastTold != 0) breaks(u"only what was seen waiting is cancelled"_s, receipt.orderId);
 }
 
+void Promises::pays(const PeerReceipt &receipt) {
+  saw("pay request");
+  if (m_sales[receipt.orderId].codes-- <= 0) breaks(u"a code is used once"_s, receipt.orderId);
+}
+
 void Promises::keeps(const till::Ticket &ticket, const till::TicketKeeper &keeper) {
   m_shown = {ticket.sale(), keeper.orderId(), keeper.cursor()};
+  m_cursors.push_back(keeper.cursor());
   if (keeper.failure()) return saw("an edit without room");
   // An edit takes the cursor along.
   if (m_shown.sale != m_kept.sale || m_shown.orderId != m_kept.orderId) m_isCursorDue = false;
   const till::TicketCursor cursor = m_isCursorDue ? m_kept.cursor : m_shown.cursor;
   m_kept = m_shown;
   m_kept.cursor = cursor;
+  if (!m_isCursorDue) m_cursors = {cursor};
 }
 
 void Promises::timePassed(milliseconds span) {
@@ -171,7 +178,9 @@ void Promises::cameBack(store::Journal &journal, const till::Ticket &ticket, con
     return ticket.sale() == kept.sale && keeper.orderId() == kept.orderId;
   };
   if (!isAsBefore(m_kept) && !isAsBefore(m_shown)) breaks(u"the ticket is what it was"_s, keeper.orderId());
-  const bool isCursorKept = keeper.cursor() == m_kept.cursor || keeper.cursor() == m_shown.cursor;
+  // One that was not due yet may have gone along with something else.
+  const bool isCursorKept = keeper.cursor() == m_kept.cursor ||
+                            std::find(m_cursors.begin(), m_cursors.end(), keeper.cursor()) != m_cursors.end();
   if (!isCursorKept) breaks(u"the cursor is where it was"_s, keeper.orderId());
   for (const QString &orderId : std::as_const(m_orders)) {
     const Known &known = m_sales[orderId];

@@ -21,6 +21,7 @@ class Promises {
   void overridden(const QString &orderId);
   void wantedCancelled(const QString &orderId);
   void acknowledged(const QString &orderId);
+  void paysByCode(const QString &orderId, bool isBegun) { m_sales[orderId].codes += isBegun ? 1 : 0; }
 
   // What the till does.
 
@@ -28,6 +29,7 @@ class Promises {
   void said(const QString &orderId, const sale::SaleStatus &status);
   void creates(const CreateLeft &left, store::Journal &journal);
   void cancels(const PeerReceipt &receipt);
+  void pays(const PeerReceipt &receipt);
   void keeps(const till::Ticket &ticket, const till::TicketKeeper &keeper);
   void setsCursor() { m_isCursorDue = true; }
   void timePassed(milliseconds span);
@@ -40,6 +42,7 @@ class Promises {
   /// When nothing goes wrong any more and everything had its time.
   void settled(store::Journal &journal, const Moment &now);
 
+  void breaks(const QString &promise, const QString &orderId);
   [[nodiscard]] const QStringList &broken() const { return m_broken; }
   [[nodiscard]] const QStringList &orders() const { return m_orders; }
   [[nodiscard]] const std::map<QString, int> &seen() const { return m_seen; }
@@ -57,6 +60,7 @@ class Promises {
     qsizetype emptyScans = 0;          ///< in the journal by then
     milliseconds changed{0};           ///< its state, last
     QString mustBeKnown = {};          ///< a receipt that an unjudged answer tells
+    int codes = 0;                     ///< shown, and not used up yet
     bool wasPaid = false;
     bool isPressed = false;
     bool isOverridden = false;   ///< since then
@@ -70,7 +74,6 @@ class Promises {
     till::TicketCursor cursor;
   };
 
-  void breaks(const QString &promise, const QString &orderId);
   void checkReceipts(const QString &orderId, Known &known, const sale::SaleStatus &status);
   void note(const QString &orderId, const Known &known, const sale::SaleStatus &status);
   void checkReply(const store::SaleRecord &record, store::Journal &journal);
@@ -83,6 +86,7 @@ class Promises {
   std::map<QString, Known> m_sales;
   Kept m_kept;
   Kept m_shown;
+  std::vector<till::TicketCursor> m_cursors;  // since the one that is kept
   bool m_isCursorDue = false;
   QStringList m_broken;
   QStringList m_trace;
