@@ -109,7 +109,7 @@ class DiskTest : public QObject {
   // Somebody pulls the disk out, and puts it back.
   void folderGoesAwayAndComesBack() {
     QVERIFY(m_till.begin());
-    QVERIFY(m_till.setFault(R"({"name":"slow","method":"receipts.create","seconds":0.5})"));
+    QVERIFY(m_till.setFault(R"({"name":"slow","method":"receipts.create","seconds":2})"));
     const auto sending = m_till.startSending();
     QTRY_COMPARE(m_till.arrived(), 1u);
     const QString folder = m_till.folder().data();
@@ -127,7 +127,7 @@ class DiskTest : public QObject {
   // Gone for good: the next sweep finds at Paycom what this till sold and does not know of.
   void folderIsGone() {
     QVERIFY(m_till.begin());
-    QVERIFY(m_till.setFault(R"({"name":"slow","method":"receipts.create","seconds":0.5})"));
+    QVERIFY(m_till.setFault(R"({"name":"slow","method":"receipts.create","seconds":2})"));
     const auto sending = m_till.startSending();
     QTRY_COMPARE(m_till.arrived(), 1u);
     QVERIFY(QDir(m_till.folder().data()).removeRecursively());
