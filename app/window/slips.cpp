@@ -8,19 +8,22 @@
 #include "core/till/access/access.h"
 #include "core/till/journal/soldsale.h"
 #include "ui/text/slip.h"
+#include "ui/text/store.h"
+#include "ui/widgets/question.h"
 
 namespace kassir::window {
 
-Slips::Slips(QWidget &window, const text::Speaker &screen, const Clock &clock, const FiscalFollowUp &fiscal)
-    : m_clock(clock),
+Slips::Slips(QWidget &window, const text::Speaker &screen, const Clock &clock, const FiscalFollowUp &fiscal,
+             store::Journal &journal, print::SlipPrinting::PrinterNames printerNames)
+    : m_window(window),
+      m_clock(clock),
       m_fiscal(fiscal),
       m_screen(screen),
       m_paper(screen.language()),
-      m_printing(window, screen) {
-  connect(&m_printing, &print::SlipPrinting::printed, this, [this] {
-    Printed &printed = m_printed[m_underWay];
-    if (printed.prints++ == 0) printed.first = m_clock.now();
-  });
+      m_printing(window, screen, std::move(printerNames)),
+      m_prints(journal, clock) {
+  connect(&m_printing, &print::SlipPrinting::printed, this, [this] { noteEnd(m_prints.end()); });
+  connect(&m_printing, &print::SlipPrinting::refused, this, [this] { noteEnd(m_prints.withdraw()); });
   connect(&m_printing, &print::SlipPrinting::saved, this, &Slips::saved);
   connect(&m_printing, &print::SlipPrinting::failed, this, &Slips::failed);
 }
@@ -34,9 +37,7 @@ void Slips::setMode(Mode mode) {
 }
 
 void Slips::print(const Paying &paying) {
-  if (paying.checkout() == nullptr) return;
-  m_underWay = paying.checkout()->orderId();
-  m_printing.print(slipOf(paying));
+  if (paying.checkout() != nullptr) print(paying.checkout()->orderId(), slipOf(paying));
 }
 
 void Slips::savePdf(const Paying &paying) {
@@ -45,18 +46,53 @@ void Slips::savePdf(const Paying &paying) {
 
 void Slips::print(const store::SaleRecord &sale, const std::optional<fiscal::FiscalCheck> &check) {
   const auto sold = till::readSoldSale(sale.frozen.checked);
-  if (!sold) return;
-  m_underWay = sale.frozen.orderId;
-  m_printing.print(slipOf(sale, sold->sale, check));
+  if (sold) print(sale.frozen.orderId, slipOf(sale, sold->sale, check));
 }
 
 void Slips::print(const QString &orderId, const fiscal::FiscalCheck &check) {
-  m_underWay = orderId;
-  m_printing.print(slipOf(orderId, check));
+  print(orderId, slipOf(orderId, check));
 }
 
 void Slips::savePdf(const QString &orderId, const fiscal::FiscalCheck &check) {
   m_printing.savePdf(slipOf(orderId, check));
+}
+
+void Slips::print(const QString &orderId, const slip::Slip &slip) {
+  const auto doubtful = m_prints.doubtful(orderId);
+  if (!doubtful) return Q_EMIT failed(text::describe(doubtful.error(), m_screen));
+  if (!doubtful.value()) return handOver(orderId, slip);
+  auto *question = new ui::Question(
+      [time = doubtful.value()->toString(QStringLiteral("dd.MM.yyyy HH:mm"))] {
+        return ui::Question::Words{
+            tr("Print"),
+            tr("A slip of this sale went to the printer on %1, and whether it came out is not known. Look at "
+               "the printer first. Print a copy?")
+                .arg(time),
+            tr("Print a copy"), tr("Do not print")};
+      },
+      theme::Role::Primary, &m_window);
+  connect(
+      question, &ui::Question::meant, this, [this, orderId, slip] { handOver(orderId, slip); },
+      Qt::QueuedConnection);
+  question->open();
+}
+
+void Slips::handOver(const QString &orderId, const slip::Slip &slip) {
+  m_printing.print(slip, [this, orderId] { return noteBegin(orderId); });
+}
+
+bool Slips::noteBegin(const QString &orderId) {
+  const auto kept = m_prints.begin(orderId);
+  if (!kept)
+    Q_EMIT failed(tr("The slip was not printed, because the journal could not note it.") + u' ' +
+                  text::describe(kept.error(), m_screen));
+  return kept.hasValue();
+}
+
+// What went out has gone out; without its end the next print asks first.
+void Slips::noteEnd(const Result<void, store::Failure> &kept) {
+  if (!kept) Q_EMIT failed(text::describe(kept.error(), m_screen));
+  Q_EMIT noted(m_prints.orderId());
 }
 
 slip::Slip Slips::slipOf(const Paying &paying) {
@@ -101,10 +137,10 @@ slip::FiscalPart Slips::partOf(const fiscal::FiscalCheck &check) const {
   return {check.number, fiscal::judge(check.link, till::linkHostsOf(m_settings))};
 }
 
+// An order whose slips cannot be read is not printed at all; as a PDF it counts for nothing.
 std::optional<slip::Copy> Slips::copyOf(const QString &orderId) const {
-  const auto printed = m_printed.find(orderId);
-  if (printed == m_printed.end()) return std::nullopt;
-  return slip::Copy{printed->prints, printed->first, m_clock.now()};
+  const auto copy = m_prints.copyOf(orderId);
+  return copy ? copy.value() : std::nullopt;
 }
 
 slip::Shop Slips::shop() const {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QHash>
 #include <QObject>
 #include <QWidget>
 
 #include "app/window/fiscalfollowup.h"
 #include "app/window/paying.h"
+#include "app/window/slipjournal.h"
 #include "core/settings/settings.h"
 #include "core/slip/content.h"
 #include "ui/print/system/slipprinting.h"
@@ -22,7 +22,9 @@ class Slips : public QObject {
   enum class Mode { Training, Real };
 
   /// All of them must outlive it.
-  Slips(QWidget &window, const text::Speaker &screen, const Clock &clock, const FiscalFollowUp &fiscal);
+  Slips(QWidget &window, const text::Speaker &screen, const Clock &clock, const FiscalFollowUp &fiscal,
+        store::Journal &journal,
+        print::SlipPrinting::PrinterNames printerNames = QPrinterInfo::availablePrinterNames);
 
   /// Of the language of paper, of whose links may be printed, and of the shop.
   void setSettings(const settings::Settings &settings);
@@ -39,13 +41,15 @@ class Slips : public QObject {
  Q_SIGNALS:
   void saved(const QString &path);
   void failed(const QString &sentence);
+  /// The journal has a print of this order, or knows more of it.
+  void noted(const QString &orderId);
 
  private:
-  struct Printed {
-    int prints = 0;
-    QDateTime first;
-  };
-
+  /// Asks first where the last one may have come out.
+  void print(const QString &orderId, const slip::Slip &slip);
+  void handOver(const QString &orderId, const slip::Slip &slip);
+  [[nodiscard]] bool noteBegin(const QString &orderId);
+  void noteEnd(const Result<void, store::Failure> &kept);
   [[nodiscard]] slip::Slip slipOf(const Paying &paying);
   [[nodiscard]] slip::Slip slipOf(const store::SaleRecord &record, const sale::CheckedSale &sold,
                                   const std::optional<fiscal::FiscalCheck> &check);
@@ -56,6 +60,7 @@ class Slips : public QObject {
   [[nodiscard]] slip::Validity validityOf(const store::Peer &peer) const;
   [[nodiscard]] text::Speaker &paper();
 
+  QWidget &m_window;
   const Clock &m_clock;
   const FiscalFollowUp &m_fiscal;
   const text::Speaker &m_screen;
@@ -63,8 +68,7 @@ class Slips : public QObject {
   settings::Settings m_settings;
   Mode m_mode = Mode::Training;
   print::SlipPrinting m_printing;
-  QHash<QString, Printed> m_printed;  // by order id
-  QString m_underWay;                 // of the print that is asked about
+  SlipJournal m_prints;
 };
 
 }  // namespace kassir::window

@@ -36,6 +36,7 @@ constexpr auto actions = std::to_array<Named<Action>>({
     {Action::FiscalCheck, "fiscal-check"_L1},
     {Action::Surface, "surface"_L1},
     {Action::Lease, "lease"_L1},
+    {Action::Print, "print"_L1},
     {Action::Settle, "settle"_L1},
 });
 

@@ -33,6 +33,7 @@ enum class Action {
   FiscalCheck,
   Surface,  ///< a receipt of the sale turned up that was not looked for
   Lease,
+  Print,   ///< a slip goes to a printer, or has gone
   Settle,  ///< a manager says that a matter is closed
 };
 

@@ -16,6 +16,7 @@ Journal::Journal(std::unique_ptr<Database> database, const QString &till)
       checks(*database),
       drafts(*database),
       phones(*database),
+      prints(*database),
       notes(*database),
       m_database(std::move(database)),
       m_till(till) {}

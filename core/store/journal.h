@@ -7,6 +7,7 @@
 #include "core/store/draftstore.h"
 #include "core/store/notestore.h"
 #include "core/store/phonestore.h"
+#include "core/store/printstore.h"
 #include "core/store/salestore.h"
 #include "core/store/scanstore.h"
 
@@ -29,6 +30,7 @@ class Journal {
   CheckStore checks;
   DraftStore drafts;
   PhoneStore phones;
+  PrintStore prints;
   NoteStore notes;
 
  private:

@@ -26,18 +26,6 @@ Result<std::vector<ActRecord>, Failure> SaleTrail::acts() const {
   return acts;
 }
 
-Result<std::vector<PrintRecord>, Failure> SaleTrail::prints() const {
-  Rows rows =
-      select(u"SELECT began, began_offset, ended FROM print WHERE order_id = :order ORDER BY sequence"_s);
-  std::vector<PrintRecord> prints;
-  while (rows.next()) {
-    prints.push_back({timeOf(rows.integer(0), rows.integer(1)), std::nullopt});
-    if (!rows.isNull(2)) prints.back().ended = timeOf(rows.integer(2), rows.integer(1));
-  }
-  if (rows.failure()) return failure(*rows.failure());
-  return prints;
-}
-
 Result<std::optional<CheckRecord>, Failure> SaleTrail::check() const {
   Rows rows =
       select(u"SELECT number, link, maker, time, utc_offset FROM fiscal_check WHERE order_id = :order"_s);

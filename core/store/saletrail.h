@@ -14,12 +14,6 @@ struct ActRecord {
   Act act;
 };
 
-/// A slip that was asked for.
-struct PrintRecord {
-  QDateTime began;
-  std::optional<QDateTime> ended;
-};
-
 /// The fiscal check of a sale, and when and where it was found.
 struct CheckRecord {
   fiscal::FiscalCheck check;
@@ -36,7 +30,6 @@ class SaleTrail {
 
   /// Without those that a newer program noted under a name that is not known here.
   [[nodiscard]] Result<std::vector<ActRecord>, Failure> acts() const;
-  [[nodiscard]] Result<std::vector<PrintRecord>, Failure> prints() const;
   [[nodiscard]] Result<std::optional<CheckRecord>, Failure> check() const;
 
  private:

@@ -151,11 +151,12 @@ CREATE TABLE fiscal_check (
 
 CREATE INDEX fiscal_check_by_number ON fiscal_check (number) WHERE number IS NOT NULL;
 
--- A slip that was asked for, and that it left: what comes after a job that began is a copy.
+-- A slip that was asked for, and that it left: what comes after a job that began is a copy. Also one of a fiscal check that
+-- was looked up for an order of another till, which is no sale here.
 CREATE TABLE print (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   till TEXT NOT NULL,
-  order_id TEXT NOT NULL REFERENCES sale (order_id),
+  order_id TEXT NOT NULL,
   began INTEGER NOT NULL,
   began_offset INTEGER NOT NULL,
   ended INTEGER

@@ -32,6 +32,7 @@ const char *sentence(Action action) {
     case Action::FiscalCheck: return QT_TRANSLATE_NOOP("journal", "The fiscal check was noted.");
     case Action::Surface:
       return QT_TRANSLATE_NOOP("journal", "Payme was found to have another payment of this sale.");
+    case Action::Print: return QT_TRANSLATE_NOOP("journal", "A slip was printed.");
     case Action::Lease: return QT_TRANSLATE_NOOP("journal", "The till took over its journal.");
     case Action::Settle: return QT_TRANSLATE_NOOP("journal", "A manager noted that the matter is closed.");
   }

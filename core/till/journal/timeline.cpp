@@ -20,7 +20,8 @@ bool isToldElsewhere(Action action) {
     case Action::Outcome:
     case Action::BeginScan:
     case Action::EndScan:
-    case Action::FiscalCheck: return true;
+    case Action::FiscalCheck:
+    case Action::Print: return true;
     default: return false;
   }
 }
@@ -113,7 +114,7 @@ Result<Trail, store::Failure> readTrail(store::Database &database, const QString
   if (!attempts) return failure(attempts.error());
   auto scans = store::ScanStore(database).of(orderId);
   if (!scans) return failure(scans.error());
-  auto prints = trail.prints();
+  auto prints = store::PrintStore(database).of(orderId);
   if (!prints) return failure(prints.error());
   auto check = trail.check();
   if (!check) return failure(check.error());

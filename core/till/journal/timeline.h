@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/store/attemptstore.h"
+#include "core/store/printstore.h"
 #include "core/store/saleentry.h"
 #include "core/store/saletrail.h"
 #include "core/store/scanstore.h"

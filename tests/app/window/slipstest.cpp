@@ -1,11 +1,16 @@
 #include "app/window/slips.h"
 
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "app/window/slipstanding.h"
 #include "tests/app/window/sellingtill.h"
+#include "tests/support/hardship.h"
 #include "tests/support/widgettest.h"
 #include "tests/ui/print/tools.h"
 
@@ -36,6 +41,25 @@ class SlipsTest : public QObject {
     static_cast<QDialog *>(dialog)->accept();
     return print::textOf(path);
   }
+
+  static QStringList onePrinter() { return {QStringLiteral("Front desk")}; }
+  // The dialog has no printer here: it prints into a file.
+  [[nodiscard]] QString accepted(QWidget &window, QString path = {}) {
+    if (path.isEmpty()) path = m_folder.filePath(QStringLiteral("print-%1.pdf").arg(++m_papers));
+    auto *dialog = window.findChild<QPrintDialog *>();
+    if (dialog == nullptr) return {};
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(path);
+    Q_EMIT dialog->accepted();
+    delete dialog;
+    return QFile::exists(path) ? print::textOf(path) : QString();
+  }
+  [[nodiscard]] QString printed(Slips &slips, QWidget &window) {
+    slips.print(QStringLiteral("T1-1"), foundCheck());
+    return accepted(window);
+  }
+
+  int m_papers = 0;
 
  private Q_SLOTS:
   void init() {
@@ -86,7 +110,7 @@ class SlipsTest : public QObject {
   void marksNoCheckOfAShopWithoutPaymeAsTraining() {
     QWidget window;
     window.show();
-    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal());
+    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal(), m_till->journal());
     slips.setSettings(settings::Settings());
     const QString training = QStringLiteral("TRAINING MODE");
     slips.savePdf(QStringLiteral("T1-1"), foundCheck());
@@ -107,7 +131,7 @@ class SlipsTest : public QObject {
     m_till->ringUp();
     QVERIFY(m_till->pay());
     QTRY_COMPARE(m_till->state(), sale::SaleState::Queued);
-    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal());
+    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal(), m_till->journal());
     slips.setMode(Slips::Mode::Real);
     settings::Settings settings = m_till->settings;
     settings.paycom.environment = settings::Environment::Production;  // it was sent elsewhere
@@ -118,6 +142,70 @@ class SlipsTest : public QObject {
     for (const char *words : {"TRAINING MODE", "NOT PAID", "No payment was made.", "Bereke"})
       QVERIFY2(paper.contains(QLatin1String(words)), qPrintable(paper));
     QVERIFY2(!paper.contains(QStringLiteral("scan")), qPrintable(paper));
+  }
+
+  // A journal that says "printed" of what stayed in the printer, or nothing of what came out, helps nobody.
+  void notesEachPrintBeforeItGoesOut() {
+    QWidget window;
+    window.show();
+    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal(), m_till->journal(), onePrinter);
+    const QStringList papers{printed(slips, window), printed(slips, window), printed(slips, window)};
+    QVERIFY(!papers[0].contains(QStringLiteral("COPY")));
+    QVERIFY2(papers[1].contains(QStringLiteral("COPY No. 1")), qPrintable(papers[1]));
+    QVERIFY2(papers[2].contains(QStringLiteral("COPY No. 2")), qPrintable(papers[2]));
+    const auto prints = m_till->journal().prints.of(QStringLiteral("T1-1")).value();
+    QCOMPARE(prints.size(), std::size_t{3});
+    QVERIFY(prints.back().ended.has_value());
+    m_till->restart();
+    Slips later(window, m_speaker, m_till->clock, m_till->fiscal(), m_till->journal(), onePrinter);
+    QVERIFY(printed(later, window).contains(QStringLiteral("COPY No. 3")));
+  }
+
+  void asksWhereAPrintMayHaveComeOut() {
+    store::Journal &journal = m_till->journal();
+    store::Transaction unit = journal.begin(
+        {store::Actor::Cashier, store::Action::Print, m_till->clock.moment(), QStringLiteral("T1-1")});
+    journal.prints.begin(unit, QStringLiteral("T1-1"));
+    QVERIFY(unit.commit());
+    m_till->restart();  // killed with the slip on its way
+    QWidget window;
+    window.show();
+    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal(), m_till->journal(), onePrinter);
+    slips.print(QStringLiteral("T1-1"), foundCheck());
+    auto *question = window.findChild<QMessageBox *>(QStringLiteral("question"));
+    QVERIFY(question != nullptr && window.findChild<QPrintDialog *>() == nullptr);
+    QVERIFY(question->text().contains(QStringLiteral("whether it came out is not known")));
+    question->findChild<QPushButton *>(QStringLiteral("doItButton"))->click();
+    QTRY_VERIFY(window.findChild<QPrintDialog *>() != nullptr);
+    QVERIFY(accepted(window).contains(QStringLiteral("COPY No. 1")));
+    QVERIFY(printed(slips, window).contains(QStringLiteral("COPY No. 2")));
+  }
+
+  void printsNothingThatCannotBeNoted() {
+    QWidget window;
+    window.show();
+    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal(), m_till->journal(), onePrinter);
+    QSignalSpy failed(&slips, &Slips::failed);
+    slips.print(QStringLiteral("T1-1"), foundCheck());
+    {
+      const hardship::FullDisk disk(100);
+      QVERIFY(accepted(window).isEmpty());
+    }
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.front().front().toString().startsWith(QStringLiteral("The slip was not printed")));
+    QVERIFY(m_till->journal().prints.of(QStringLiteral("T1-1")).value().empty());
+  }
+
+  void forgetsWhatThePrinterRefused() {
+    QWidget window;
+    window.show();
+    Slips slips(window, m_speaker, m_till->clock, m_till->fiscal(), m_till->journal(), onePrinter);
+    QSignalSpy failed(&slips, &Slips::failed);
+    slips.print(QStringLiteral("T1-1"), foundCheck());
+    QTest::ignoreMessage(QtWarningMsg, "QPainter::begin(): Returned false");
+    QVERIFY(accepted(window, QStringLiteral("/nowhere/at/all.pdf")).isEmpty());
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(m_till->journal().prints.of(QStringLiteral("T1-1")).value().empty());
   }
 };
 

@@ -35,7 +35,7 @@ SlipPrinting::SlipPrinting(QWidget &window, const text::Speaker &speaker, Printe
       m_printerNames(std::move(printerNames)),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {}
 
-void SlipPrinting::print(const slip::Slip &slip) {
+void SlipPrinting::print(const slip::Slip &slip, const BeforePrinting &beforePrinting) {
   if (m_printerNames().isEmpty()) return offerPdf(slip);
   const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
   auto *dialog = new QPrintDialog(printer.get(), &m_window);
@@ -44,10 +44,12 @@ void SlipPrinting::print(const slip::Slip &slip) {
   dialog->setOption(QAbstractPrintDialog::PrintToFile, false);  // a PDF is ours to write, whole or not at all
   dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
   // The connection keeps the printer as long as the dialog.
-  connect(dialog, &QDialog::accepted, this, [this, printer, slip] {
+  connect(dialog, &QDialog::accepted, this, [this, printer, slip, beforePrinting] {
+    if (!beforePrinting()) return;
     if (printOn(*printer, slip) == JobResult::HandedOver) {
       Q_EMIT printed();
     } else {
+      Q_EMIT refused();
       Q_EMIT failed(text::printerRefused(m_speaker));
     }
   });

@@ -18,19 +18,24 @@ class SlipPrinting : public QObject {
 
  public:
   using PrinterNames = std::function<QStringList()>;
+  /// Asked when the slip is about to go to the printer a person chose; it stays here if the answer is no.
+  using BeforePrinting = std::function<bool()>;
 
   /// `window` owns the dialogs; it and `speaker` must outlive this.
   SlipPrinting(QWidget &window, const text::Speaker &speaker,
                PrinterNames printerNames = QPrinterInfo::availablePrinterNames, QObject *parent = nullptr);
 
   /// Asks for a printer; where there is none, says so and offers a PDF.
-  void print(const slip::Slip &slip);
+  void print(
+      const slip::Slip &slip, const BeforePrinting &beforePrinting = [] { return true; });
   /// Asks for a place; suggests the order id as a name.
   void savePdf(const slip::Slip &slip, Paper paper = Paper::A4);
 
  Q_SIGNALS:
   /// Handed over to the system: from now on every further print is a copy.
   void printed();
+  /// The printer took nothing of it.
+  void refused();
   void saved(const QString &path);
   /// A whole sentence for people, in the speaker's language.
   void failed(const QString &sentence);
