@@ -70,6 +70,18 @@ QString withCoveredCards(QString text) {
   return text;
 }
 
+// What a provider calls masked still has ten digits of a card; a customer's own code and a whole telephone
+// may stand in any sentence.
+QString withCoveredNumbers(QString text) {
+  static const QRegularExpression known(
+      u"(?<![0-9])(?:[0-9]{4}[ -]?[0-9]{0,2}[*xXхХ•][*xXхХ• -]*[0-9]{4}|505[0-9]{17}|\\+?998[0-9]{9})(?![0-9])"_s);
+  for (auto match = known.globalMatch(text); match.hasNext();) {
+    const auto found = match.next();
+    text.replace(found.capturedStart(), found.capturedLength(), withCoveredDigits(found.captured()));
+  }
+  return withCoveredCards(std::move(text));
+}
+
 QString safe(const QString &text) {
   QString safe;
   for (const QChar character : text) {
@@ -93,9 +105,9 @@ Value coveredParts(const Value &value) {
       object.insert(member.name, covered(member.name, member.value));
     return object;
   }
-  if (value.isString()) return Value(withCoveredCards(*value.string()));
+  if (value.isString()) return Value(withCoveredNumbers(*value.string()));
   const QString digits = QString::fromLatin1(value.numberToken());
-  const QString shown = withCoveredCards(digits);
+  const QString shown = withCoveredNumbers(digits);
   return shown == digits ? value : Value(shown);
 }
 
@@ -114,7 +126,7 @@ QString coveredText(QString text) {
   const QRegularExpression secret(
       u"(?<![A-Za-z_])((?:%1)\"?\\s*[:=]\\s*\"?)[^\\s\"&,;}]+"_s.arg(names.join(u'|')),
       QRegularExpression::CaseInsensitiveOption);
-  return withCoveredCards(text.replace(secret, u"\\1"_s + covered(8)));
+  return withCoveredNumbers(text.replace(secret, u"\\1"_s + covered(8)));
 }
 
 }  // namespace
