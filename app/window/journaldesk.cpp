@@ -38,6 +38,8 @@ JournalDesk::JournalDesk(Parts parts)
   connect(&m_parts.sales, &till::OpenSales::changed, this,
           [this](const till::Checkout *checkout) { Q_EMIT changed(checkout->orderId()); });
   connect(&m_parts.fiscal, &FiscalFollowUp::changed, this, &JournalDesk::changed);
+  connect(&m_parts.sweeping, &Sweeping::changed, this, &JournalDesk::comparisonChanged);
+  connect(&m_parts.slips, &Slips::noted, this, &JournalDesk::changed);
   connect(&m_tables, &TableSaving::progressed, this, &JournalDesk::exportProgressed);
   connect(&m_tables, &TableSaving::saved, this, &JournalDesk::exported);
   connect(&m_tables, &TableSaving::failed, this, &JournalDesk::notExported);

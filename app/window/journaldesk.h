@@ -6,6 +6,7 @@
 #include "app/window/fiscalfollowup.h"
 #include "app/window/paymentdesk.h"
 #include "app/window/slips.h"
+#include "app/window/sweeping.h"
 #include "app/window/tablesaving.h"
 #include "app/window/upkeep.h"
 #include "core/till/journal/typedsearch.h"
@@ -29,6 +30,7 @@ class JournalDesk final : public ui::JournalSource {
     FiscalFollowUp &fiscal;
     Slips &slips;
     Upkeep &upkeep;
+    Sweeping &sweeping;
     store::Worker &worker;
     const text::Speaker &speaker;
     till::PhoneHash phoneHash = {};  ///< where whole telephones can be looked for
@@ -51,6 +53,8 @@ class JournalDesk final : public ui::JournalSource {
   [[nodiscard]] fiscal::LinkHosts linkHosts() const override;
   void beginExport(const QString &path, const till::ExportRequest &request) override;
   void stopExport() override;
+  [[nodiscard]] ui::Comparison comparison() const override { return m_parts.sweeping.comparison(); }
+  void compare() override { m_parts.sweeping.sweep(Sweeping::Reach::Usual); }
 
  Q_SIGNALS:
   /// The sale page has the sale that was wanted there.

@@ -9,6 +9,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+using Standing = ui::Comparison::Standing;
+
 constexpr auto pause = 1h;
 // Backups of so many days are kept.
 constexpr int patchedDays = 14;
@@ -24,10 +26,10 @@ void Sweeping::start() {
 
 void Sweeping::sweep(Reach reach) {
   if (m_sweep && m_sweep->isUnderWay()) return;
-  if (!m_parts.settings.vendors.paycom) return;
   const store::Peer peer = till::peerOf(m_parts.settings);
-  paycom::PaycomClient *client = m_ways.to(peer);
-  if (client == nullptr) return;
+  paycom::PaycomClient *client = m_parts.settings.vendors.paycom ? m_ways.to(peer) : nullptr;
+  if (client == nullptr) return stand(Standing::NobodyToAsk);
+  m_comparison.server = client->host();
   m_sweep = std::make_unique<till::Sweep>(till::Sweep::Parts{
       *client, m_parts.clock, m_parts.journal, peer, m_parts.settings.paycom.orderField, store::Actor::Till});
   const settings::ShopSettings &shop = m_parts.settings.shop;
@@ -35,11 +37,26 @@ void Sweeping::sweep(Reach reach) {
   const QDate first = today.addDays(reach == Reach::Usual ? -1 : -patchedDays);
   m_sweep->begin({first, today, {settings::spanOf(first, shop).from, settings::spanOf(today, shop).to}},
                  Callback<till::Sweeping>(this, [this](const till::Sweeping &found) { settle(found); }));
+  if (m_sweep->isUnderWay()) stand(Standing::UnderWay);
+}
+
+void Sweeping::stand(Standing standing) {
+  m_comparison.standing = standing;
+  Q_EMIT changed();
 }
 
 // A list that could not be read is read again in an hour; that there is no connection is told elsewhere.
 void Sweeping::settle(const till::Sweeping &found) {
-  if (!found) return;
+  m_comparison = {Standing::Failed, m_parts.clock.now(), 0, 0, 0, 0, {}, m_comparison.server};
+  if (!found) {
+    std::visit([this](const auto &failure) { m_comparison.failure = failure; }, found.error());
+    return Q_EMIT changed();
+  }
+  const auto count = [](const auto &list) { return static_cast<int>(list.size()); };
+  m_comparison.payments = found.value().receipts;
+  m_comparison.turnedUp = count(found.value().turnedUp);
+  m_comparison.strangers = count(found.value().strangers);
+  m_comparison.missing = count(found.value().missing);
   for (const till::TurnedUp &turnedUp : found.value().turnedUp) {
     till::Checkout *checkout = m_parts.sales.fetch(turnedUp.orderId);
     if (checkout == nullptr) continue;
@@ -48,6 +65,7 @@ void Sweeping::settle(const till::Sweeping &found) {
     m_parts.sales.release(turnedUp.orderId);
   }
   tell(found.value());
+  stand(Standing::Done);
 }
 
 void Sweeping::tell(const till::SweepFindings &found) {

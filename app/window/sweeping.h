@@ -7,6 +7,7 @@
 #include "app/window/ways.h"
 #include "core/till/checkout/opensales.h"
 #include "core/till/reconcile/sweep.h"
+#include "ui/journal/comparison.h"
 
 namespace kassir::window {
 
@@ -34,13 +35,21 @@ class Sweeping : public QObject {
   /// Nothing happens while one is under way, or there is nobody to ask.
   void sweep(Reach reach);
 
+  /// How the last one ended, or that one is under way.
+  [[nodiscard]] const ui::Comparison &comparison() const { return m_comparison; }
+
+ Q_SIGNALS:
+  void changed();
+
  private:
+  void stand(ui::Comparison::Standing standing);
   void settle(const till::Sweeping &found);
   void tell(const till::SweepFindings &found);
 
   Parts m_parts;
   Ways &m_ways;
   std::unique_ptr<till::Sweep> m_sweep;
+  ui::Comparison m_comparison;
   QSet<QString> m_told;  // receipts and orders that were spoken of already
 };
 

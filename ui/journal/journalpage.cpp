@@ -7,17 +7,14 @@
 #include <QVBoxLayout>
 
 #include "ui/journal/backupsdialog.h"
-#include "ui/journal/exportdialog.h"
-#include "ui/journal/pickdialog.h"
-#include "ui/journal/reasondialog.h"
+#include "ui/journal/salequestions.h"
+#include "ui/journal/tableexport.h"
 #include "ui/text/journal.h"
 #include "ui/text/number.h"
 #include "ui/theme/role.h"
-#include "ui/widgets/endquestion.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/savequestion.h"
 
 namespace kassir::ui {
 
@@ -27,6 +24,7 @@ JournalPage::JournalPage(JournalSource &source, BackupSource &backups, const tex
       m_source(source),
       m_backups(backups),
       m_speaker(speaker),
+      m_questions(new SaleQuestions(speaker, *this)),
       m_period(new PeriodEdit(this)),
       m_onlyOpen(new QCheckBox(this)),
       m_table(new QPushButton(this)),
@@ -34,7 +32,9 @@ JournalPage::JournalPage(JournalSource &source, BackupSource &backups, const tex
       m_searchName(plainLabel(this, "searchName")),
       m_search(new QLineEdit(this)),
       m_sum(plainLabel(this, "paidSum")),
+      m_compare(new CompareBar(speaker, this)),
       m_progress(new ExportBar(this)),
+      m_export(new TableExport(source, speaker, *m_progress, *this)),
       m_both(new QSplitter(this)),
       m_list(new SalesList(source, speaker, this)),
       m_details(new SaleDetails(speaker, this)),
@@ -43,6 +43,7 @@ JournalPage::JournalPage(JournalSource &source, BackupSource &backups, const tex
   build();
   wire();
   wireExport();
+  wireQuestions();
   JournalPage::retranslateUi();
   arrange();
 }
@@ -83,6 +84,7 @@ void JournalPage::build() {
   column->addLayout(controls);
   column->addLayout(row);
   column->addWidget(m_sum);
+  column->addWidget(m_compare);
   column->addWidget(m_progress);
   column->addWidget(m_both, 1);
   m_searchName->setWordWrap(false);
@@ -109,22 +111,29 @@ void JournalPage::wire() {
   connect(m_details, &SaleDetails::focusLost, this, [this] { m_list->setFocus(); });
   connect(m_backUps, &QPushButton::clicked, this, &JournalPage::showBackups);
   connect(&m_source, &JournalSource::changed, this, &JournalPage::follow);
+  connect(m_compare, &CompareBar::compareWanted, this, [this] { m_source.compare(); });
+  connect(&m_source, &JournalSource::comparisonChanged, this,
+          [this] { m_compare->show(m_source.comparison()); });
+  m_compare->show(m_source.comparison());
+}
+
+void JournalPage::wireQuestions() {
+  connect(m_questions, &SaleQuestions::cancelMeant, this, &JournalPage::cancelWanted);
+  connect(m_questions, &SaleQuestions::otherCancelMeant, this, &JournalPage::otherCancelWanted);
+  connect(m_questions, &SaleQuestions::overridden, this, &JournalPage::overrideWanted);
+  connect(m_questions, &SaleQuestions::picked, this, &JournalPage::pickWanted);
+  connect(m_questions, &SaleQuestions::givenUp, this, &JournalPage::giveUpWanted);
+  connect(m_questions, &SaleQuestions::settled, this, &JournalPage::settleWanted);
 }
 
 void JournalPage::wireExport() {
-  connect(m_table, &QPushButton::clicked, this, &JournalPage::askForTable);
-  connect(m_progress, &ExportBar::stopWanted, this, [this] { m_source.stopExport(); });
-  connect(&m_source, &JournalSource::exportProgressed, m_progress, &ExportBar::show);
-  const auto end = [this](Toast::Words words) {
-    m_progress->end();
-    m_table->setEnabled(true);
-    tell(std::move(words));
-  };
-  connect(&m_source, &JournalSource::exported, this, [end](const QString &path, qint64 sales) {
-    end([path, sales] { return tr("Saved %n sale(s): %1", nullptr, static_cast<int>(sales)).arg(path); });
+  connect(m_table, &QPushButton::clicked, this, [this] {
+    if (!isAsking()) m_export->ask(m_period->period());
   });
-  connect(&m_source, &JournalSource::notExported, this, [this, end](const till::ExportFailure &failure) {
-    end([this, failure] { return text::describe(failure, m_speaker); });
+  connect(m_export, &TableExport::began, this, [this] { m_table->setEnabled(false); });
+  connect(m_export, &TableExport::ended, this, [this](const Toast::Words &words) {
+    m_table->setEnabled(true);
+    tell(words);
   });
 }
 
@@ -211,7 +220,7 @@ void JournalPage::choose(const QString &orderId) {
 }
 
 void JournalPage::act(JournalAction action) {
-  if (!m_details->sale() || m_dialog) return;
+  if (!m_details->sale() || isAsking()) return;
   const QString orderId = m_details->sale()->details.entry.orderId;
   switch (action) {
     case JournalAction::Resend: return Q_EMIT sendWanted(orderId);
@@ -221,45 +230,13 @@ void JournalPage::act(JournalAction action) {
     case JournalAction::OpenCheck: return openCheck();
     case JournalAction::CopyOrder:
     case JournalAction::CopyPayment: return copy(action);
-    case JournalAction::Pick: return pick(orderId);
+    case JournalAction::Pick:
     case JournalAction::CancelPayment:
-    case JournalAction::CancelOther: return ask(action, orderId);
+    case JournalAction::CancelOther:
     case JournalAction::Settle:
     case JournalAction::Override:
-    case JournalAction::GiveUp: return askReason(action, orderId);
+    case JournalAction::GiveUp: return m_questions->ask(action, *m_details->sale());
   }
-}
-
-void JournalPage::ask(JournalAction action, const QString &orderId) {
-  const sale::SaleStatus &status = m_details->sale()->status;
-  const bool isOther = action == JournalAction::CancelOther;
-  const sale::Payment *payment = isOther ? livingOther(status) : status.payment ? &*status.payment : nullptr;
-  if (payment == nullptr) return;
-  Question *question = endQuestion(isOther ? Ending::OtherPayment : Ending::Payment, payment->id, this);
-  m_dialog = question;
-  connect(question, &Question::meant, this, [this, isOther, orderId, id = payment->id] {
-    isOther ? Q_EMIT otherCancelWanted(orderId, id) : Q_EMIT cancelWanted(orderId);
-  });
-  question->open();
-}
-
-void JournalPage::askReason(JournalAction action, const QString &orderId) {
-  auto *question = new ReasonDialog(action, this);
-  m_dialog = question;
-  connect(question, &ReasonDialog::given, this, [this, action, orderId](const QString &reason) {
-    if (action == JournalAction::Settle) return Q_EMIT settleWanted(orderId, reason);
-    if (action == JournalAction::Override) return Q_EMIT overrideWanted(orderId, reason);
-    Q_EMIT giveUpWanted(orderId, reason);
-  });
-  question->open();
-}
-
-void JournalPage::pick(const QString &orderId) {
-  auto *question = new PickDialog(m_details->sale()->nameless, m_speaker, this);
-  m_dialog = question;
-  connect(question, &PickDialog::picked, this,
-          [this, orderId](const QString &payment) { Q_EMIT pickWanted(orderId, payment); });
-  question->open();
 }
 
 void JournalPage::copy(JournalAction action) {
@@ -275,38 +252,14 @@ void JournalPage::openCheck() {
   tell([] { return tr("The link could not be opened"); });
 }
 
-void JournalPage::askForTable() {
-  if (m_dialog) return;
-  auto *asked = new ExportDialog(m_period->period(), this);
-  m_dialog = asked;
-  connect(asked, &ExportDialog::wanted, this, &JournalPage::saveTable);
-  asked->open();
-}
-
-void JournalPage::saveTable(const till::ExportRequest &request) {
-  const QString form = QStringLiteral("yyyy-MM-dd");
-  const QString from = request.period.from.toString(form);
-  const QString to = request.period.to.toString(form);
-  auto *question =
-      new SaveQuestion({QStringLiteral("saveTableDialog"),
-                        tr("Save as table"),
-                        QStringLiteral("CSV (*.csv)"),
-                        QStringLiteral("csv"),
-                        {},
-                        QStringLiteral("journal-%1.csv").arg(from == to ? from : from + u'_' + to)},
-                       *window());
-  connect(question, &SaveQuestion::chosen, this, [this, request](const QString &path) {
-    m_table->setEnabled(false);
-    m_progress->begin();
-    m_source.beginExport(path, request);
-  });
-  question->ask();
+bool JournalPage::isAsking() const {
+  return m_backupList || m_questions->isAsking() || m_export->isAsking();
 }
 
 void JournalPage::showBackups() {
-  if (m_dialog) return;
+  if (isAsking()) return;
   auto *dialog = new BackupsDialog(m_backups, m_speaker, this);
-  m_dialog = dialog;
+  m_backupList = dialog;
   connect(dialog, &BackupsDialog::closeTillWanted, this, &JournalPage::closeTillWanted);
   dialog->open();
 }

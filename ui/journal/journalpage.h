@@ -8,6 +8,7 @@
 #include <QSplitter>
 
 #include "ui/journal/backupsource.h"
+#include "ui/journal/comparebar.h"
 #include "ui/journal/exportbar.h"
 #include "ui/journal/periodedit.h"
 #include "ui/journal/saledetails.h"
@@ -15,6 +16,9 @@
 #include "ui/widgets/toast.h"
 
 namespace kassir::ui {
+
+class SaleQuestions;
+class TableExport;
 
 /// The page on which past sales are found, understood and put right. Reads by itself; what is to be done
 /// about a sale it asks for.
@@ -56,19 +60,16 @@ class JournalPage : public Retranslated<QWidget> {
   void build();
   void wire();
   void wireExport();
+  void wireQuestions();
   void arrange();
   void search();
   void sum();
   void follow(const QString &orderId);
   void choose(const QString &orderId);
   void act(JournalAction action);
-  void ask(JournalAction action, const QString &orderId);
-  void askReason(JournalAction action, const QString &orderId);
-  void pick(const QString &orderId);
   void copy(JournalAction action);
   void openCheck();
-  void askForTable();
-  void saveTable(const till::ExportRequest &request);
+  [[nodiscard]] bool isAsking() const;
   void showBackups();
 
   JournalSource &m_source;
@@ -76,7 +77,8 @@ class JournalPage : public Retranslated<QWidget> {
   const text::Speaker &m_speaker;
   bool m_isAllDays = false;
   bool m_isStale = true;
-  QPointer<QDialog> m_dialog;  // the one that asks something
+  SaleQuestions *m_questions;
+  QPointer<QDialog> m_backupList;
 
   PeriodEdit *m_period;
   QCheckBox *m_onlyOpen;
@@ -85,7 +87,9 @@ class JournalPage : public Retranslated<QWidget> {
   QLabel *m_searchName;
   QLineEdit *m_search;
   QLabel *m_sum;
+  CompareBar *m_compare;
   ExportBar *m_progress;
+  TableExport *m_export;
   QSplitter *m_both;
   SalesList *m_list;
   SaleDetails *m_details;

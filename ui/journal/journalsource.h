@@ -6,6 +6,7 @@
 #include "core/csv/tablewriter.h"
 #include "core/fiscal/linkhosts.h"
 #include "core/till/journal/journalexport.h"
+#include "ui/journal/comparison.h"
 #include "ui/journal/shownsale.h"
 
 namespace kassir::ui {
@@ -39,9 +40,15 @@ class JournalSource : public QObject {
   virtual void beginExport(const QString &path, const till::ExportRequest &request) = 0;
   virtual void stopExport() = 0;
 
+  /// How the journal stood beside Payme's list.
+  [[nodiscard]] virtual Comparison comparison() const = 0;
+  /// Compares them now; nothing happens while that is under way.
+  virtual void compare() = 0;
+
  Q_SIGNALS:
   /// Something of that sale is otherwise, or it is new.
   void changed(const QString &orderId);
+  void comparisonChanged();
   void exportProgressed(qint64 done, qint64 all);
   void exported(const QString &path, qint64 sales);
   void notExported(const kassir::till::ExportFailure &failure);

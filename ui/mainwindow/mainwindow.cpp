@@ -124,7 +124,7 @@ void MainWindow::retranslateUi() {
   action(Command::Check).setIconText(tr("Fiscal"));  // where there is no room for more
   nameSettings();
   nameAction(Command::Pay, tr("Payment"), tr("Take the payment"));
-  nameAction(Command::PayByCode, QStringLiteral("Payme GO"),
+  nameAction(Command::PayByCode, tr("Payme GO code"),
              tr("Pay by the code in the customer's Payme app"));
   nameAction(Command::SendLink, tr("Link by SMS"), tr("Send the customer the payment link by SMS"));
   nameAction(Command::Undo, tr("Undo"), tr("Undo the last change"));

@@ -70,7 +70,7 @@ void ActionButtons::retranslateUi() {
   say(PaymentAction::TryAgain, tr("Try again"));
   say(PaymentAction::CheckAgain, tr("Check again"));
   say(PaymentAction::NewSale, tr("New sale"));
-  say(PaymentAction::PayByCode, QStringLiteral("Payme GO…"));
+  say(PaymentAction::PayByCode, tr("By Payme GO code…"));
   say(PaymentAction::SendLink, tr("Link by SMS…"));
   say(PaymentAction::PrintSlip, tr("Print slip…"));
   say(PaymentAction::SavePdf, tr("Save as PDF…"));

@@ -85,7 +85,7 @@ void CodeDialog::keyPressEvent(QKeyEvent *event) {
 }
 
 void CodeDialog::retranslateUi() {
-  setWindowTitle(QStringLiteral("Payme GO"));
+  setWindowTitle(tr("Payme GO code"));
   m_name->setText(tr("Scan the code in the customer's Payme app, or type its 20 digits"));
   m_code->setAccessibleName(tr("Code of the customer"));
   m_pay->setText(tr("Pay by the code"));

@@ -77,6 +77,7 @@ void CodeScan::add(char digit, quint64 time, QWidget *focus) {
   if (!m_digits.isEmpty() && field != m_field) forget();
   if (m_digits.isEmpty()) {
     m_field = field;
+    m_isInField = field != nullptr;
     m_before = field != nullptr ? field->text() : QString();
   } else if (time > m_last + longestGap) {
     m_isFast = false;
@@ -91,6 +92,8 @@ bool CodeScan::isWhole() const {
 }
 
 void CodeScan::give() {
+  // Its field went with its dialog, which has been answered.
+  if (m_isInField && (!m_field || !m_field->isVisible())) return forget();
   auto code = paycom::PaymentCode::parse(SecretBytes(m_digits));
   if (m_field && !m_field->isReadOnly()) m_field->setText(m_before);
   forget();
@@ -103,6 +106,7 @@ void CodeScan::forget() {
   m_digits.resize(0);
   m_isFast = true;
   m_field.clear();
+  m_isInField = false;
   m_before.clear();
 }
 

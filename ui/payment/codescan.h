@@ -35,7 +35,8 @@ class CodeScan : public QObject {
   quint64 m_last = 0;
   bool m_isFast = true;
   QPointer<QLineEdit> m_field;  // into which they go
-  QString m_before;             // what stood there
+  bool m_isInField = false;
+  QString m_before;  // what stood there
   QTimer m_silence;
 };
 

@@ -13,9 +13,9 @@
 #include "ui/payment/paymentdetails.h"
 #include "ui/payment/paymentquestions.h"
 #include "ui/payment/paymentsteps.h"
+#include "ui/payment/paymenttotal.h"
 #include "ui/payment/reason.h"
 #include "ui/payment/waystopay.h"
-#include "ui/text/number.h"
 #include "ui/text/till.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statelook.h"
@@ -39,9 +39,7 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
       m_clock(clock),
       m_questions(new PaymentQuestions(speaker, *this)),
       m_content(new QWidget(this)),
-      m_totalCaption(plainLabel(m_content, "totalCaption")),
-      m_total(plainLabel(m_content, "total")),
-      m_currency(plainLabel(m_content, "currency")),
+      m_total(new PaymentTotal(speaker, m_content)),
       m_code(new QrView(m_content)),
       m_hint(plainLabel(m_content, "hint")),
       m_status(new StatusLine(m_content)),
@@ -49,7 +47,6 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
       m_reason(plainLabel(m_content, "reason")),
       m_ways(new WaysToPay(speaker, m_content)),
       m_steps(new PaymentSteps(m_content)),
-      m_poweredBy(plainLabel(m_content, "poweredBy")),
       m_fiscal(new FiscalPart(speaker, m_content)),
       m_link(new QLineEdit(m_content)),
       m_copyLink(new QPushButton(m_content)),
@@ -67,12 +64,8 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
   m_fiscal->setObjectName(QStringLiteral("fiscal"));
   m_details->setObjectName(QStringLiteral("paymentDetails"));
   m_buttons->setObjectName(QStringLiteral("actions"));
-  m_totalCaption->setBuddy(m_total);
   m_hint->setAlignment(Qt::AlignCenter);
-  m_poweredBy->setAlignment(Qt::AlignRight);
-  theme::setRole(*m_total, theme::Role::Total);
-  for (QLabel *label : {m_totalCaption, m_currency, m_hint, m_reason, m_poweredBy})
-    theme::setRole(*label, theme::Role::Secondary);
+  for (QLabel *label : {m_hint, m_reason}) theme::setRole(*label, theme::Role::Secondary);
   build();
   connectParts();
   retranslateUi();
@@ -80,21 +73,11 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
 
 // What can be done stays in sight; what is told scrolls where letters are large.
 void PaymentPanel::build() {
-  auto *sums = new QHBoxLayout;
-  m_total->setWordWrap(false);
-  m_currency->setWordWrap(false);
-  sums->addWidget(m_total);
-  sums->addWidget(m_currency, 0, Qt::AlignBottom);
-  sums->addStretch();
-  auto *captions = new QHBoxLayout;
-  captions->addWidget(m_totalCaption);
-  captions->addWidget(m_poweredBy);
   auto *link = new QHBoxLayout;
   link->addWidget(m_link, 1);
   link->addWidget(m_copyLink);
   auto *told = new QVBoxLayout(m_content);
-  told->addLayout(captions);
-  told->addLayout(sums);
+  told->addWidget(m_total);
   told->setContentsMargins(16, 4, 16, 4);
   // As large as a phone needs it, whatever the letters, and what is told below stays in sight.
   m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -204,18 +187,15 @@ bool PaymentPanel::payBy(paycom::PaymentCode &code) {
 void PaymentPanel::retranslateUi() {
   setAccessibleName(tr("Payment"));
   const bool isPaid = m_checkout && m_checkout->status().state == sale::SaleState::Paid;
-  m_totalCaption->setText(isPaid ? tr("Paid sum") : tr("To pay"));
   m_hint->setText(tr("The customer scans the code in the Payme app"));
   m_code->setAccessibleName(tr("QR code of the payment link"));
   m_link->setAccessibleName(tr("Payment link"));
   m_copyLink->setText(tr("Copy"));
   m_copyLink->setAccessibleName(tr("Copy link"));
-  // A condition of use of Payme's. Never translated.
-  m_poweredBy->setText(QStringLiteral("Powered by Payme"));
   m_content->setVisible(m_checkout);
   m_buttons->setVisible(m_checkout);
   if (!m_checkout) return;
-  showTotal();
+  m_total->tell(m_checkout->amount(), isPaid ? PaymentTotal::Standing::Paid : PaymentTotal::Standing::ToPay);
   showStatus();
   showLink();
   showSteps();
@@ -224,22 +204,14 @@ void PaymentPanel::retranslateUi() {
   m_buttons->offer(m_checkout->status());
 }
 
-void PaymentPanel::showTotal() {
-  m_total->setText(text::money(m_checkout->amount(), m_speaker, text::Tiyin::Always));
-  const QString whole = text::sum(m_checkout->amount(), m_speaker, text::Tiyin::Always);
-  m_currency->setText(whole.mid(m_total->text().size()).trimmed());
-  m_total->setAccessibleName(whole);
-  // Both stand on one line of writing.
-  const int below = m_total->fontMetrics().descent() - m_currency->fontMetrics().descent();
-  m_currency->setContentsMargins(0, 0, 0, below);
-}
-
 void PaymentPanel::showStatus() {
   const sale::SaleStatus &status = m_checkout->status();
   // To a journal it waits in a queue; to the cashier who pressed the button it has not left.
-  const bool isUnsent = shownState(status) == sale::SaleState::Queued;
-  const QString label = isUnsent ? tr("Not sent") : text::describe(shownState(status), m_speaker);
-  const QString more = text::advise(status, m_speaker);
+  sale::SaleStatus shown = status;
+  shown.state = shownState(status);
+  const bool isUnsent = shown.state == sale::SaleState::Queued;
+  const QString label = isUnsent ? tr("Not sent") : text::describe(shown.state, m_speaker);
+  const QString more = text::advise(shown, m_speaker);
   say(*m_advice, more);
   say(*m_reason, reasonOf(*m_checkout, m_speaker));
   const StateLook look = lookOf(status);
@@ -255,9 +227,10 @@ void PaymentPanel::showLink() {
     m_link->setCursorPosition(0);
     m_code->setText(link);
   }
-  for (QWidget *part : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_hint),
-                        static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_poweredBy)})
+  for (QWidget *part :
+       {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_link)})
     part->setVisible(isWaiting);
+  m_total->setPoweredByVisible(isWaiting);
   m_copyLink->setVisible(isOffered(PaymentAction::CopyLink, m_checkout->status()));
 }
 

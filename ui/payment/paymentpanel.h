@@ -32,6 +32,7 @@ class FiscalPart;
 class PaymentDetails;
 class PaymentQuestions;
 class PaymentSteps;
+class PaymentTotal;
 class WaysToPay;
 
 /// One sale while it is being paid: what is to pay, the code for the customer, how it stands, and what can be
@@ -53,6 +54,9 @@ class PaymentPanel : public Retranslated<QWidget> {
   bool want(PaymentAction action);
   /// Pays by the code that the customer showed, if the payment waits. Whether that was begun.
   bool payBy(paycom::PaymentCode &code);
+  /// Whether a call of the customer's is under way.
+  [[nodiscard]] bool isPaying() const { return m_checkout && m_checkout->payment().isPaying(); }
+  [[nodiscard]] bool isSendingLink() const { return m_checkout && m_checkout->payment().isSendingLink(); }
   /// To the first button that cancels nothing, or to the panel until there is one; by itself when it is
   /// shown with a sale.
   void takeFocus();
@@ -80,7 +84,6 @@ class PaymentPanel : public Retranslated<QWidget> {
   /// After a change of the sale: shows it, and tells screen readers if it is another state.
   void refresh();
   void act(PaymentAction action);
-  void showTotal();
   void showStatus();
   void showLink();
   void showSteps();
@@ -96,9 +99,7 @@ class PaymentPanel : public Retranslated<QWidget> {
 
   // In the order of the eye, which is that of the Tab key.
   QWidget *m_content;
-  QLabel *m_totalCaption;
-  QLabel *m_total;
-  QLabel *m_currency;
+  PaymentTotal *m_total;
   QrView *m_code;
   QLabel *m_hint;
   StatusLine *m_status;
@@ -106,7 +107,6 @@ class PaymentPanel : public Retranslated<QWidget> {
   QLabel *m_reason;
   WaysToPay *m_ways;
   PaymentSteps *m_steps;
-  QLabel *m_poweredBy;
   FiscalPart *m_fiscal;
   QLineEdit *m_link;
   QPushButton *m_copyLink;

@@ -64,6 +64,8 @@ class EveryPage {
   void open(const QByteArray &saleFile);
   void pay();
   void payAtOnce();
+  void sendSms();
+  void payByCode(const QString &code);
   void lookUp(const QString &orderId);
   void popUp(QMenu *menu);
   static void settle();
@@ -89,6 +91,14 @@ class EveryPage {
   void showWaiting();
   void showDetails();
   void showCancelQuestion();
+  void showSms();
+  void showSmsSent();
+  void showSmsAgain();
+  void showCode();
+  void showCodeUnclear();
+  void showCodeRefused();
+  void showCodeElsewhere();
+  void showDoubtfulPrint();
   void showClosingRefused();
   void showPaid();
   void showFiscalCheck();
@@ -120,6 +130,8 @@ class EveryPage {
   void showJournalTable();
   void showJournalBackups();
   void showJournalRestore();
+  void showJournalCompared();
+  void showJournalNotCompared();
   void showNoPrinter();
   void showPdfDialog();
   void showSettings();

@@ -80,6 +80,19 @@ void EveryPage::showJournalPick() {
   dialog->open();
 }
 
+void EveryPage::showJournalCompared() {
+  showWaiting();
+  showJournal();
+  QTRY_VERIFY(isOffered("compareNow"));
+  press("compareNow");
+  QTRY_VERIFY(isOffered("compareNow"));
+}
+
+void EveryPage::showJournalNotCompared() {
+  showJournal();
+  press("compareNow");
+}
+
 void EveryPage::showJournalTable() {
   showJournal();
   press("saveAsTable");

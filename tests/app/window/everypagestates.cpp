@@ -66,6 +66,13 @@ const std::vector<EveryPage::State> &EveryPage::states() {
       {"payment-waiting", &Page::showWaiting},
       {"payment-details", &Page::showDetails},
       {"payment-cancel-question", &Page::showCancelQuestion},
+      {"payment-sms", &Page::showSms},
+      {"payment-sms-sent", &Page::showSmsSent},
+      {"payment-sms-again", &Page::showSmsAgain},
+      {"payment-code", &Page::showCode},
+      {"payment-code-unclear", &Page::showCodeUnclear},
+      {"payment-code-refused", &Page::showCodeRefused, connected, Look::Known},
+      {"payment-code-elsewhere", &Page::showCodeElsewhere},
       {"payment-closing-refused", &Page::showClosingRefused, connected, Look::Known},
       {"payment-paid", &Page::showPaid},
       {"payment-fiscal-check", &Page::showFiscalCheck},
@@ -96,6 +103,9 @@ const std::vector<EveryPage::State> &EveryPage::states() {
       {"journal-table", &Page::showJournalTable},
       {"journal-backups", &Page::showJournalBackups},
       {"journal-restore", &Page::showJournalRestore},
+      {"journal-compared", &Page::showJournalCompared},
+      {"journal-not-compared", &Page::showJournalNotCompared, Shop::Kind::WithoutKey},
+      {"print-doubtful", &Page::showDoubtfulPrint},
       {"print-no-printer", &Page::showNoPrinter},
       {"print-pdf-dialog", &Page::showPdfDialog, connected, Look::Known},
       {"settings", &Page::showSettings},
@@ -209,102 +219,6 @@ void EveryPage::showLongComplaint() {
   for (int i = 0; i < 20; ++i) sale += R"(, "m)" + QByteArray::number(i) + R"(": 1)";
   open(sale + "}]}}");
   QTRY_VERIFY(find<QMessageBox>("complaint") != nullptr);
-}
-
-void EveryPage::pay() {
-  add(QStringLiteral("4780033020133"));
-  press("pay");
-}
-
-void EveryPage::showSending() {
-  QVERIFY(m_shop->order({.name = QStringLiteral("hang"), .method = QStringLiteral("receipts.create")}));
-  pay();
-}
-
-void EveryPage::showWaiting() {
-  showSale();
-  press("pay");
-  QTRY_VERIFY(isOffered("cancelPaymentButton"));
-}
-
-void EveryPage::showDetails() {
-  showWaiting();
-  press("detailsButton");
-}
-
-void EveryPage::showCancelQuestion() {
-  showWaiting();
-  press("cancelPaymentButton");
-}
-
-void EveryPage::showClosingRefused() {
-  showWaiting();
-  QVERIFY(!window().close());
-}
-
-// A payment whose answer was lost is looked for at once, and is paid by then: that need not be waited for.
-void EveryPage::payAtOnce() {
-  m_shop->vendors().options().autoPay = 0ms;
-  QVERIFY(m_shop->order({.name = QStringLiteral("close"), .method = QStringLiteral("receipts.create")}));
-  pay();
-  QTRY_VERIFY(isOffered("newSaleButton"));
-}
-
-void EveryPage::showUnclear() {
-  QVERIFY(m_shop->order({.name = QStringLiteral("close"), .count = std::nullopt}));
-  pay();
-  QTRY_VERIFY(isOffered("checkAgainButton"));
-}
-
-void EveryPage::showPaid() {
-  m_shop->vendors().options().notYet = 1h;
-  payAtOnce();
-}
-
-void EveryPage::showFiscalCheck() {
-  payAtOnce();
-  QTRY_VERIFY(isOffered("openFiscalCheckButton"));
-}
-
-void EveryPage::showNoFiscalCheck() {
-  QVERIFY(m_shop->order({.name = QStringLiteral("error"),
-                         .count = std::nullopt,
-                         .vendor = sandbox::Vendor::Tarlan,
-                         .status = 400,
-                         .code = 1014}));
-  payAtOnce();
-}
-
-void EveryPage::showCancelled() {
-  showWaiting();
-  press("cancelPaymentButton");
-  press("doItButton");
-  QTRY_VERIFY(isOffered("newSaleButton"));
-}
-
-void EveryPage::showGiveUpQuestion() {
-  showUnclear();
-  press("giveUpButton");
-}
-
-void EveryPage::showPaidAfterGiveUp() {
-  showWaiting();
-  press("cancelPaymentButton");
-  QVERIFY(m_shop->pay());
-  press("doItButton");
-  QTRY_VERIFY(!isOffered("cancelPaymentButton"));
-}
-
-void EveryPage::showNotSent() {
-  pay();
-  QTRY_VERIFY(isOffered("tryAgainButton"));
-}
-
-void EveryPage::showRejected() {
-  QVERIFY(m_shop->order(
-      {.name = QStringLiteral("error"), .method = QStringLiteral("receipts.create"), .code = -32504}));
-  pay();
-  QTRY_VERIFY(isOffered("backButton"));
 }
 
 }  // namespace kassir::test

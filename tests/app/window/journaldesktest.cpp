@@ -19,13 +19,14 @@ struct Behind {
       : salePage(till.ticket(), speaker, [](const QString &) { return ui::Suggestions(); }),
         panel(speaker, till.clock),
         complaints(salePage, speaker),
-        slips(salePage, speaker, till.clock, till.fiscal()),
+        slips(salePage, speaker, till.clock, till.fiscal(), till.journal()),
         desk({till.ticket(), till.keeper(), till.sales(), till.paying(), till.fiscal(), complaints,
               till.settings, speaker},
              salePage, panel),
         upkeep({till.folder.filePath(QStringLiteral("data")), till.clock, worker, complaints, speaker}),
+        sweeping({till.settings, till.journal(), till.sales(), complaints, till.clock}, till.ways()),
         journal({till.journal(), till.clock, till.settings, till.sales(), till.keeper(), till.paying(), desk,
-                 till.fiscal(), slips, upkeep, worker, speaker}) {}
+                 till.fiscal(), slips, upkeep, sweeping, worker, speaker}) {}
 
   text::Speaker speaker{Language::English, text::Medium::Window};
   ui::SalePage salePage;
@@ -35,6 +36,7 @@ struct Behind {
   PaymentDesk desk;
   store::Worker worker;
   Upkeep upkeep;
+  Sweeping sweeping;
   JournalDesk journal;
 };
 

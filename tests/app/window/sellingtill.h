@@ -71,6 +71,7 @@ class SellingTill {
   [[nodiscard]] store::Journal &journal() { return *m_parts->journal; }
   [[nodiscard]] till::Ticket &ticket() { return m_parts->ticket; }
   [[nodiscard]] till::TicketKeeper &keeper() { return m_parts->keeper; }
+  [[nodiscard]] window::Ways &ways() { return m_parts->ways; }
   [[nodiscard]] till::OpenSales &sales() { return m_parts->sales; }
   [[nodiscard]] window::Paying &paying() { return m_parts->paying; }
   [[nodiscard]] window::FiscalFollowUp &fiscal() { return m_parts->fiscal; }

@@ -33,7 +33,7 @@ class PhoneNumberTest : public QObject {
     row("", PhoneFault::Empty, 0);
     row(" +", PhoneFault::Empty, 0);
     row("90130452a", PhoneFault::ForeignCharacter, 9);
-    row("+998 90 13O 45 27", PhoneFault::ForeignCharacter, 10);
+    row("+998 90 13O 45 27", PhoneFault::ForeignCharacter, 11);
     row("90+1304527", PhoneFault::ForeignCharacter, 3);
     row("٩٠١٣٠٤٥٢٧", PhoneFault::ForeignCharacter, 1);
     row("90130452", PhoneFault::TooFewDigits, 0, 8, 9);

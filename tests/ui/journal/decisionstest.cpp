@@ -3,7 +3,7 @@
 #include "openjournal.h"
 #include "ui/journal/pickdialog.h"
 #include "ui/journal/reasondialog.h"
-#include "ui/journal/salequestion.h"
+#include "ui/widgets/question.h"
 
 using namespace kassir;
 using namespace kassir::ui;
@@ -45,13 +45,13 @@ class DecisionsTest : public QObject {
     openWith(SaleState::Accepted);
     QSignalSpy wanted(&m_open->page(), &JournalPage::cancelWanted);
     m_open->press("cancelSalePayment");
-    auto *question = dialog<SaleQuestion>();
+    auto *question = dialog<Question>();
     QVERIFY(question != nullptr);
     scan(question);
-    QTRY_VERIFY(dialog<SaleQuestion>() == nullptr);
+    QTRY_VERIFY(dialog<Question>() == nullptr);
     QCOMPARE(wanted.size(), 0);
     m_open->press("cancelSalePayment");
-    pressIn(dialog<SaleQuestion>(), "doItButton");
+    pressIn(dialog<Question>(), "doItButton");
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).toString(), test::FakeJournal::orderId(1));
   }
@@ -64,8 +64,8 @@ class DecisionsTest : public QObject {
     });
     QSignalSpy wanted(&m_open->page(), &JournalPage::otherCancelWanted);
     m_open->press("cancelOtherPayment");
-    QVERIFY(dialog<SaleQuestion>()->text().contains(other));
-    pressIn(dialog<SaleQuestion>(), "doItButton");
+    QVERIFY(dialog<Question>()->text().contains(other));
+    pressIn(dialog<Question>(), "doItButton");
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(1).toString(), other);
   }

@@ -19,6 +19,8 @@ class FakeJournal final : public ui::JournalSource {
   std::optional<till::ExportRequest> request;
   QString exportPath;
   int stops = 0;
+  ui::Comparison compared;
+  int comparisons = 0;
 
   ui::ShownSale &add(qint64 number, sale::SaleState state, qint64 tiyin = 1'000'000) {
     ui::ShownSale sale{{}, {}};
@@ -94,6 +96,8 @@ class FakeJournal final : public ui::JournalSource {
     request = wanted;
   }
   void stopExport() override { ++stops; }
+  [[nodiscard]] ui::Comparison comparison() const override { return compared; }
+  void compare() override { ++comparisons; }
 
  private:
   static void pay(ui::ShownSale &sale, sale::SaleState state) {

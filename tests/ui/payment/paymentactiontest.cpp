@@ -11,9 +11,10 @@ namespace {
 
 using Actions = std::vector<PaymentAction>;
 constexpr std::array allActions{
-    PaymentAction::TryAgain,  PaymentAction::CheckAgain,   PaymentAction::CopyLink, PaymentAction::NewSale,
-    PaymentAction::PrintSlip, PaymentAction::SavePdf,      PaymentAction::SetAside, PaymentAction::Back,
-    PaymentAction::GiveUp,    PaymentAction::CancelPayment};
+    PaymentAction::TryAgain,  PaymentAction::CheckAgain, PaymentAction::CopyLink,
+    PaymentAction::SendLink,  PaymentAction::PayByCode,  PaymentAction::NewSale,
+    PaymentAction::PrintSlip, PaymentAction::SavePdf,    PaymentAction::SetAside,
+    PaymentAction::Back,      PaymentAction::GiveUp,     PaymentAction::CancelPayment};
 
 sale::SaleStatus status(sale::SaleState state) {
   sale::SaleStatus status;
@@ -56,7 +57,7 @@ class PaymentActionTest : public QObject {
     row("absent", status(sale::SaleState::Absent), {A::TryAgain, A::SetAside, A::GiveUp});
     row("rejected", status(sale::SaleState::Rejected), {A::Back});
     row("accepted", status(sale::SaleState::Accepted),
-        {A::CopyLink, A::PrintSlip, A::SavePdf, A::SetAside, A::CancelPayment});
+        {A::CopyLink, A::SendLink, A::PayByCode, A::PrintSlip, A::SavePdf, A::SetAside, A::CancelPayment});
     row("held", status(sale::SaleState::Held),
         {A::CheckAgain, A::PrintSlip, A::SavePdf, A::SetAside, A::GiveUp});
     row("attention", status(sale::SaleState::Attention),

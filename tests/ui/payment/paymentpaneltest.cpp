@@ -169,7 +169,7 @@ class PaymentPanelTest : public QObject {
         {test::PayingTill::listed(0), test::PayingTill::listed(0, 1000, "62da73b0803aced907a52b47")});
     m_open->send();
     QTRY_COMPARE(m_open->till.state(), sale::SaleState::Accepted);
-    QVERIFY(m_open->words("advice").contains(QStringLiteral("1 more payment")));
+    QVERIFY(m_open->words("advice").contains(QStringLiteral("one more payment")));
     QVERIFY(m_open->words("details").contains(QStringLiteral("62da73b0803aced907a52b47")));
   }
 

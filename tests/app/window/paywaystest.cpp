@@ -1,0 +1,169 @@
+#include "app/window/payways.h"
+
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QMessageBox>
+#include <QTest>
+
+#include "tests/app/window/sellingtill.h"
+#include "tests/support/widgettest.h"
+
+using namespace kassir;
+using namespace kassir::window;
+using sale::SaleState;
+
+namespace {
+
+const QString code = QStringLiteral("50512345678901234567");
+
+/// The sale page with its payment panel over a till that sells to stand-ins.
+struct Screen {
+  explicit Screen(test::SellingTill &till)
+      : page(till.ticket(), speaker, [](const QString &) { return ui::Suggestions(); }),
+        panel(new ui::PaymentPanel(speaker, till.clock)),
+        complaints(page, speaker),
+        ways({till.paying(), till.secrets, complaints, speaker}, page, *panel) {
+    page.setPaymentPanel(panel);
+    page.resize(1200, 700);
+    page.show();
+    page.activateWindow();
+    if (!QTest::qWaitForWindowActive(&page)) qFatal("no window");
+    follow(till);
+  }
+  void follow(test::SellingTill &till) {
+    panel->follow(till.paying().checkout());
+    page.showPayment(till.paying().checkout() != nullptr);
+  }
+  [[nodiscard]] QString words(const char *name) const {
+    const auto *label = page.findChild<QLabel *>(QLatin1String(name));
+    return label != nullptr && label->isVisible() ? label->text() : QString();
+  }
+  void press(const char *name) { page.findChild<QPushButton *>(QLatin1String(name))->click(); }
+  void scan() const {
+    QTest::keyClicks(page.focusWidget(), code);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+  }
+
+  text::Speaker speaker{Language::English, text::Medium::Window};
+  ui::SalePage page;
+  ui::PaymentPanel *panel;
+  Complaints complaints;
+  PayWays ways;
+};
+
+}  // namespace
+
+// Over real HTTPS to stand-ins: a code pays what waits on the screen and nothing else, an SMS goes out once,
+// and after a kill the panel says what is not confirmed.
+class PayWaysTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::SellingTill> m_till;
+  std::unique_ptr<Screen> m_screen;
+
+  void pay() {
+    m_till->ringUp();
+    QVERIFY(m_till->pay());
+    QTRY_COMPARE(m_till->state(), SaleState::Accepted);
+    m_screen->follow(*m_till);
+  }
+  void dieAndComeBack() {
+    m_screen.reset();
+    m_till->restart();
+    QVERIFY(m_till->paying().show(m_till->keeper().orderId()));
+    m_screen = std::make_unique<Screen>(*m_till);
+  }
+  [[nodiscard]] bool isKeptAnywhere(const QByteArray &secret) const {
+    QDirIterator files(m_till->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+      QFile file(files.next());
+      if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret)) return true;
+    }
+    return false;
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_till = std::make_unique<test::SellingTill>();
+    m_screen = std::make_unique<Screen>(*m_till);
+  }
+  void cleanup() {
+    m_screen.reset();
+    m_till.reset();
+  }
+
+  void paysByAScanWhereAPaymentWaits() {
+    pay();
+    m_screen->scan();
+    QTRY_COMPARE(m_till->state(), SaleState::Paid);
+    QVERIFY2(!isKeptAnywhere(code.toLatin1()), "it is worth money");
+    QVERIFY(!isKeptAnywhere(code.toLatin1().first(8)));
+  }
+
+  void takesACodeForNoItem() {
+    m_screen->page.focusEntry();
+    m_screen->scan();
+    QVERIFY(m_till->ticket().isEmpty());
+    QVERIFY(m_screen->page.findChild<QLineEdit *>(QStringLiteral("entry"))->text().isEmpty());
+    QVERIFY(m_screen->words("toastText").startsWith(QStringLiteral("Press F12 first")));
+    QVERIFY(m_screen->page.cursor().typed.isEmpty());
+  }
+
+  void asksPaymeAndSendsNoCodeAgainAfterAKill() {
+    pay();
+    QVERIFY(
+        m_till->vendors
+            ->addFault(
+                {.name = QStringLiteral("hang"), .method = QStringLiteral("receipts.pay"), .execute = false})
+            .hasValue());
+    m_screen->scan();
+    QTRY_VERIFY(m_till->paying().checkout()->payment().tries().value().code->hasLeft);
+    dieAndComeBack();
+    QCOMPARE(m_till->state(), SaleState::Accepted);
+    QVERIFY2(m_screen->words("codeNews").contains(QStringLiteral("not confirmed")),
+             qPrintable(m_screen->words("codeNews")));
+  }
+
+  void saysAfterAKillThatTheSmsIsNotConfirmed() {
+    pay();
+    QVERIFY(
+        m_till->vendors->addFault({.name = QStringLiteral("hang"), .method = QStringLiteral("receipts.send")})
+            .hasValue());
+    m_screen->press("smsButton");
+    m_screen->page.findChild<QLineEdit *>(QStringLiteral("phone"))->setText(QStringLiteral("90 123 45 67"));
+    m_screen->page.findChild<QCheckBox *>(QStringLiteral("consent"))->click();
+    m_screen->press("sendSmsButton");
+    QTRY_VERIFY(m_till->paying().checkout()->payment().tries().value().link->hasLeft);
+    dieAndComeBack();
+    QVERIFY(m_screen->words("linkNews").startsWith(QStringLiteral("Not confirmed")));
+    m_screen->press("smsButton");
+    QVERIFY(m_screen->page.findChild<QMessageBox *>(QStringLiteral("question")) != nullptr);
+    QVERIFY(!isKeptAnywhere("901234567"));
+  }
+
+  void usesNoCodeWhileAQuestionIsOpen() {
+    pay();
+    m_screen->press("cancelPaymentButton");
+    auto *question = m_screen->page.findChild<QMessageBox *>(QStringLiteral("question"));
+    QTRY_COMPARE(QApplication::activeModalWidget(), question);
+    QTest::keyClicks(QApplication::focusWidget(), code);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(question->isVisible());
+    QVERIFY(m_screen->words("toastText").contains(QStringLiteral("answer the question")));
+    QVERIFY(!m_till->paying().checkout()->payment().isPaying());
+  }
+
+  void paysByACodeScannedIntoItsDialog() {
+    pay();
+    m_screen->press("codeButton");
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), code);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_till->state(), SaleState::Paid);
+    QTRY_VERIFY(m_screen->page.findChild<QDialog *>(QStringLiteral("codeDialog")) == nullptr);
+  }
+};
+
+QTEST_MAIN(PayWaysTest)
+#include "paywaystest.moc"

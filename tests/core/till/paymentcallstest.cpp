@@ -1,0 +1,140 @@
+#include "core/till/checkout/paymentcalls.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/payingtill.h"
+
+using namespace kassir;
+using sale::SaleState;
+using till::CallOutcome;
+
+// A customer is sent one link, and pays by one code: neither goes out again by itself, and what nobody knows
+// the end of is known to be so.
+class PaymentCallsTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::PayingTill> m_till;
+
+  [[nodiscard]] till::PaymentCalls &calls() const { return m_till->checkout().payment(); }
+  [[nodiscard]] till::PaymentTries tries() const { return calls().tries().value(); }
+  [[nodiscard]] static paycom::PaymentCode code() {
+    return std::move(*paycom::PaymentCode::parse(SecretBytes("50512345678901234567")));
+  }
+  [[nodiscard]] static paycom::PhoneNumber phone(QStringView digits = u"901304527") {
+    return paycom::PhoneNumber::parse(digits).value();
+  }
+  void accept() {
+    m_till->willCreate();
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), SaleState::Accepted);
+  }
+  [[nodiscard]] static QByteArray result(const char *what) { return QByteArray("\"result\":") + what; }
+
+ private Q_SLOTS:
+  void init() {
+    m_till = std::make_unique<test::PayingTill>();
+    accept();
+  }
+  void cleanup() { m_till.reset(); }
+
+  void knowsWhatCameOfALink() {
+    QVERIFY(tries() == till::PaymentTries());
+    m_till->willSay(result("{\"success\":true}"));
+    QVERIFY(calls().sendLink(phone(), "hash"));
+    QVERIFY(calls().isSendingLink());
+    QVERIFY2(!calls().sendLink(phone(), "hash"), "one at a time");
+    QTRY_VERIFY(!calls().isSendingLink());
+    QCOMPARE(tries().link->ending, QStringLiteral("4527"));
+    QCOMPARE(tries().link->outcome, CallOutcome::Accepted);
+    QVERIFY(tries().linkGone == tries().link);
+  }
+
+  void takesADeniedLinkForRefused() {
+    m_till->willSay(result("{\"success\":false}"));
+    QVERIFY(calls().sendLink(phone(), "hash"));
+    QTRY_VERIFY(!calls().isSendingLink());
+    QCOMPARE(tries().link->outcome, CallOutcome::Refused);
+    QVERIFY2(!tries().linkGone, "nobody need be asked about the next");
+  }
+
+  void remembersTheLinkThatMayHaveGoneOut() {
+    m_till->willLoseTheAnswer();
+    QVERIFY(calls().sendLink(phone(u"901111111"), "hash"));
+    QTRY_VERIFY(!calls().isSendingLink());
+    m_till->willNotBeReached();
+    QVERIFY(calls().sendLink(phone(u"902222222"), "hash"));
+    QTRY_VERIFY(!calls().isSendingLink());
+    QCOMPARE(tries().link->ending, QStringLiteral("2222"));
+    QCOMPARE(tries().link->outcome, CallOutcome::NotSent);
+    QCOMPARE(tries().linkGone->ending, QStringLiteral("1111"));
+    QCOMPARE(tries().linkGone->outcome, CallOutcome::Unclear);
+  }
+
+  void knowsAfterAKillWhatHasNoEnd() {
+    m_till->willSayNothing();
+    QVERIFY(calls().payByCode(code()));
+    QTRY_COMPARE(m_till->heard("receipts.pay"), 1);
+    QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
+    m_till->restart();
+    QVERIFY(!calls().isPaying());
+    QVERIFY(tries().code->hasLeft);
+    QVERIFY(!tries().code->outcome);
+    QVERIFY(tries().mayBePaidByCode);
+    QCOMPARE(m_till->heard("receipts.pay"), 1);
+  }
+
+  void looksBeforeASecondCode_data() {
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("payments");
+    QTest::newRow("untouched") << 0 << 2;
+    QTest::newRow("being paid") << 2 << 1;
+    QTest::newRow("paid") << 4 << 1;
+  }
+  void looksBeforeASecondCode() {
+    QFETCH(int, state);
+    m_till->willLoseTheAnswer();
+    m_till->willBeIn(0);  // too early to tell
+    QVERIFY(calls().payByCode(code()));
+    QTRY_COMPARE(m_till->heard("receipts.check"), 1);
+    QTRY_VERIFY(!calls().isPaying());
+    QCOMPARE(tries().code->outcome, CallOutcome::Unclear);
+
+    if (state == 4) {
+      m_till->willBePaid();
+    } else {
+      m_till->willBeIn(state);
+    }
+    m_till->willRefuse(-31630);
+    m_till->willBeIn(0);
+    QVERIFY(calls().payByCode(code()));
+    QVERIFY2(!calls().payByCode(code()), "one at a time");
+    QTRY_VERIFY(!calls().isPaying());
+    QTEST(m_till->heard("receipts.pay"), "payments");
+    QVERIFY(m_till->heard("receipts.check") >= 2);
+  }
+
+  void usesNoSecondCodeIfNobodyCanLook() {
+    m_till->willLoseTheAnswer();
+    m_till->willBeIn(0);
+    QVERIFY(calls().payByCode(code()));
+    QTRY_COMPARE(m_till->heard("receipts.check"), 1);
+    QTRY_VERIFY(!calls().isPaying());
+    m_till->willNotBeReached();
+    QVERIFY(calls().payByCode(code()));
+    QTRY_VERIFY(!calls().isPaying());
+    QCOMPARE(m_till->heard("receipts.pay"), 1);
+    QVERIFY(calls().payFailure().has_value());
+  }
+
+  void looksForNothingBeforeTheFirst() {
+    m_till->willNotBeReached();
+    QVERIFY(calls().payByCode(code()));
+    QTRY_VERIFY(!calls().isPaying());
+    QVERIFY2(!tries().mayBePaidByCode, "what never left has paid nothing");
+    QCOMPARE(tries().code->outcome, CallOutcome::NotSent);
+  }
+};
+
+QTEST_GUILESS_MAIN(PaymentCallsTest)
+#include "paymentcallstest.moc"

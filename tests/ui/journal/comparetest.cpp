@@ -1,0 +1,76 @@
+#include <QSignalSpy>
+
+#include "openjournal.h"
+
+using namespace kassir;
+using namespace kassir::ui;
+using Standing = Comparison::Standing;
+
+// A person has the journal compared with Payme, and reads what came of it.
+class CompareTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::OpenJournal> m_open;
+
+  void stand(const Comparison &comparison) {
+    m_open->source.compared = comparison;
+    Q_EMIT m_open->source.comparisonChanged();
+  }
+  [[nodiscard]] QString words() const { return m_open->label("comparison"); }
+  [[nodiscard]] static Comparison at(Standing standing) {
+    Comparison comparison;
+    comparison.standing = standing;
+    comparison.ended = QDateTime({2026, 6, 30}, {14, 3});
+    comparison.payments = 37;
+    return comparison;
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_open = std::make_unique<test::OpenJournal>();
+    m_open->open();
+  }
+  void cleanup() { m_open->close(); }
+
+  void isWantedByAPress() {
+    QCOMPARE(words(), QStringLiteral("The journal was not compared with Payme yet."));
+    m_open->press("compareNow");
+    QCOMPARE(m_open->source.comparisons, 1);
+    stand(at(Standing::UnderWay));
+    QCOMPARE(words(), QStringLiteral("The journal is being compared with Payme…"));
+    QVERIFY(!m_open->find<QPushButton>("compareNow")->isEnabled());
+    stand(at(Standing::Done));
+    QVERIFY(m_open->find<QPushButton>("compareNow")->isEnabled());
+    QCOMPARE(words(), QStringLiteral(
+                          "Compared with Payme on 30.06.2026 14:03. Everything agrees; payments read: 37."));
+  }
+
+  void tellsWhatDiffers() {
+    Comparison found = at(Standing::Done);
+    found.turnedUp = 1;
+    stand(found);
+    QVERIFY(words().endsWith(QStringLiteral("14:03. Sales brought up to date: 1.")));
+    found.strangers = 2;
+    found.missing = 3;
+    stand(found);
+    QVERIFY(
+        words().endsWith(QStringLiteral("Payments unknown to this journal: 2. Sales whose payment Payme "
+                                        "does not show: 3. Call the person in charge.")));
+  }
+
+  void tellsWhyItCouldNot() {
+    Comparison failed = at(Standing::Failed);
+    paycom::Failure why;
+    why.kind = paycom::Failure::Kind::NotSent;
+    failed.failure = why;
+    stand(failed);
+    QVERIFY(words().startsWith(QStringLiteral("Could not be compared with Payme on 30.06.2026 14:03. No ")));
+    QVERIFY(words().contains(QStringLiteral("No connection to Payme.")));
+    stand(at(Standing::NobodyToAsk));
+    QVERIFY(words().startsWith(QStringLiteral("Payme cannot be asked")));
+  }
+};
+
+QTEST_MAIN(CompareTest)
+#include "comparetest.moc"
