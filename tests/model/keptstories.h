@@ -26,6 +26,8 @@ inline constexpr std::array keptStories{
     KeptStory{"cancelled twice by one request", "fault 0 0, fault 0 6, sell 0 1, take-back 0 0"},
     KeptStory{"sold with a cursor that there was no room for",
               "room 0 1, cursor 0 0, sell 0 0, room 0 0, sell 0 0, cursor 0 1, crash 0 0"},
+    KeptStory{"given up twice",
+              "fault 0 0, fault 0 19, sell 0 1, look 0 0, give-up 0 0, take-back 0 0, tick 0 3"},
 };
 
 }  // namespace kassir::model

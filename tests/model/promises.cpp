@@ -57,7 +57,7 @@ void Promises::overridden(const QString &orderId) {
 }
 
 void Promises::wantedCancelled(const QString &orderId) {
-  m_sales[orderId].isToBeCancelled = true;
+  if (std::exchange(m_sales[orderId].isToBeCancelled, true)) return;
   // What was told before says nothing about now.
   for (PeerReceipt &receipt : m_peer.receipts()) {
     if (receipt.orderId == orderId) receipt.lastTold.reset();
