@@ -28,6 +28,8 @@ inline constexpr std::array keptStories{
               "room 0 1, cursor 0 0, sell 0 0, room 0 0, sell 0 0, cursor 0 1, crash 0 0"},
     KeptStory{"given up twice",
               "fault 0 0, fault 0 19, sell 0 1, look 0 0, give-up 0 0, take-back 0 0, tick 0 3"},
+    KeptStory{"an empty list that would tell another amount",
+              "fault 1 15, sell 0 0, tick 0 4, fault 0 16, tick 0 3, press 0 1"},
     // Rare by chance, and wanted in every run.
     KeptStory{"nameless, and picked", "habit 0 3, fault 1 4, sell 0 1, tick 0 2, pick 0 0, tick 0 2"},
     KeptStory{"paid twice", "fault 1 6, sell 0 1, customer-pays 0 0, customer-pays 1 0, tick 0 2, sweep 0 0"},

@@ -180,7 +180,8 @@ void ModelPeer::answer(const CallPtr &call, int status, const QByteArray &body,
                        std::optional<std::chrono::seconds> retryAfter) {
   later(0ms, [this, call, status, body, retryAfter] {
     if (call->isDead) return;
-    if (isTrue(call->fault) && call->method == u"receipts.get_all") noteList(call, body);
+    const bool isWhole = isTrue(call->fault) || call->fault == Fault::TellsOtherAmount;
+    if (isWhole && call->method == u"receipts.get_all") noteList(call, body);
     const QDateTime date = QDateTime::fromMSecsSinceEpoch(now().count(), Qt::UTC);
     call->callback(net::Reply{status, body, date, retryAfter});
   });
