@@ -21,8 +21,6 @@ constexpr Shape shapes[] = {
     {PaymentAction::TryAgain, "tryAgainButton", theme::Role::Primary},
     {PaymentAction::NewSale, "newSaleButton", theme::Role::Primary},
     {PaymentAction::CheckAgain, "checkAgainButton", theme::Role::Neutral},
-    {PaymentAction::PayByCode, "codeButton", theme::Role::Neutral},
-    {PaymentAction::SendLink, "smsButton", theme::Role::Neutral},
     {PaymentAction::PrintSlip, "printSlipButton", theme::Role::Neutral},
     {PaymentAction::SavePdf, "savePdfButton", theme::Role::Neutral},
     {PaymentAction::SetAside, "setAsideButton", theme::Role::Neutral},
@@ -70,8 +68,6 @@ void ActionButtons::retranslateUi() {
   say(PaymentAction::TryAgain, tr("Try again"));
   say(PaymentAction::CheckAgain, tr("Check again"));
   say(PaymentAction::NewSale, tr("New sale"));
-  say(PaymentAction::PayByCode, tr("By Payme GO code…"));
-  say(PaymentAction::SendLink, tr("Link by SMS…"));
   say(PaymentAction::PrintSlip, tr("Print slip…"));
   say(PaymentAction::SavePdf, tr("Save as PDF…"));
   say(PaymentAction::SetAside, tr("Set aside"));
@@ -81,8 +77,6 @@ void ActionButtons::retranslateUi() {
   const auto tell = [this](PaymentAction action, const QString &use, const char *key) {
     m_buttons.at(action)->setToolTip(use + QStringLiteral(" (%1)").arg(QLatin1String(key)));
   };
-  tell(PaymentAction::PayByCode, tr("Pay by the code in the customer's Payme app"), "Shift+F12");
-  tell(PaymentAction::SendLink, tr("Send the customer the link by SMS"), "F7");
   tell(PaymentAction::SetAside, tr("Wait for the payment aside, and begin another sale"), "F8");
   tell(PaymentAction::PrintSlip, tr("Print the slip"), "Ctrl+P");
   arrange();

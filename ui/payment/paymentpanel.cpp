@@ -105,6 +105,7 @@ void PaymentPanel::build() {
 
 void PaymentPanel::connectParts() {
   connect(m_buttons, &ActionButtons::pressed, this, &PaymentPanel::act);
+  connect(m_ways, &WaysToPay::pressed, this, &PaymentPanel::act);
   connect(m_copyLink, &QPushButton::clicked, this, [this] { act(PaymentAction::CopyLink); });
   connect(m_fiscal, &FiscalPart::changed, this, &PaymentPanel::retranslateUi);
   connect(m_questions, &PaymentQuestions::linkWanted, this, &PaymentPanel::linkWanted);

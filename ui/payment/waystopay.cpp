@@ -6,6 +6,7 @@
 #include "ui/text/paymenttries.h"
 #include "ui/text/store.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/flowlayout.h"
 
 namespace kassir::ui {
 
@@ -21,7 +22,9 @@ WaysToPay::WaysToPay(const text::Speaker &speaker, QWidget *parent)
     : Retranslated<QWidget>(parent),
       m_speaker(speaker),
       m_link(new NewsLabel(this)),
-      m_code(new NewsLabel(this)) {
+      m_code(new NewsLabel(this)),
+      m_payByCode(new QPushButton(this)),
+      m_sendLink(new QPushButton(this)) {
   setObjectName(QStringLiteral("waysToPay"));
   m_link->setObjectName(QStringLiteral("linkNews"));
   m_code->setObjectName(QStringLiteral("codeNews"));
@@ -33,6 +36,16 @@ WaysToPay::WaysToPay(const text::Speaker &speaker, QWidget *parent)
     theme::setRole(*label, theme::Role::Strong);
     rows->addWidget(label);
   }
+  auto *buttons = new FlowLayout;
+  for (QPushButton *button : {m_payByCode, m_sendLink}) {
+    button->setAutoDefault(false);
+    buttons->addWidget(button);
+  }
+  m_payByCode->setObjectName(QStringLiteral("codeButton"));
+  m_sendLink->setObjectName(QStringLiteral("smsButton"));
+  rows->addLayout(buttons);
+  connect(m_payByCode, &QPushButton::clicked, this, [this] { Q_EMIT pressed(PaymentAction::PayByCode); });
+  connect(m_sendLink, &QPushButton::clicked, this, [this] { Q_EMIT pressed(PaymentAction::SendLink); });
   WaysToPay::retranslateUi();
 }
 
@@ -42,9 +55,9 @@ void WaysToPay::tell(const till::Checkout &checkout) {
     m_link->clear();
     m_code->clear();
   }
-  const bool isWaiting = checkout.status().state == sale::SaleState::Accepted;
+  m_isOffered = isOffered(PaymentAction::SendLink, checkout.status());
   // Why the journal cannot be read is told on the banner.
-  const auto tries = isWaiting ? checkout.payment().tries() : till::PaymentTries();
+  const auto tries = m_isOffered ? checkout.payment().tries() : till::PaymentTries();
   m_tries = tries ? tries.value() : till::PaymentTries();
   m_isSendingLink = checkout.payment().isSendingLink();
   m_isPaying = checkout.payment().isPaying();
@@ -54,7 +67,14 @@ void WaysToPay::tell(const till::Checkout &checkout) {
 void WaysToPay::retranslateUi() {
   say(*m_link, m_tries.link ? text::describe(*m_tries.link, callOf(m_isSendingLink), m_speaker) : QString());
   say(*m_code, m_tries.code ? text::describe(*m_tries.code, callOf(m_isPaying), m_speaker) : QString());
-  setVisible(m_tries.link || m_tries.code);
+  m_payByCode->setText(tr("By Payme GO code…"));
+  m_payByCode->setToolTip(tr("Pay by the code in the customer's Payme app") + QStringLiteral(" (Shift+F12)"));
+  m_sendLink->setText(tr("Link by SMS…"));
+  m_sendLink->setToolTip(tr("Send the customer the link by SMS") + QStringLiteral(" (F7)"));
+  for (QPushButton *button : {m_payByCode, m_sendLink}) button->setAccessibleName(button->text());
+  m_payByCode->setEnabled(!m_isPaying);
+  m_sendLink->setEnabled(!m_isSendingLink);
+  setVisible(m_isOffered);
 }
 
 void WaysToPay::say(NewsLabel &label, const QString &words) {

@@ -22,13 +22,13 @@ class PaymentFocusTest : public QObject {
     QCOMPARE(panel.focusWidget(), &panel);
     m_open->accept();
     QVERIFY(m_open->shows("cancelPaymentButton"));
-    QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("codeButton"));
+    QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("printSlipButton"));
     m_open->part<QLineEdit>("payLink")->setFocus();
     m_open->till.checkout().look();
     QCOMPARE(panel.focusWidget(), m_open->part<QLineEdit>("payLink"));
     m_open->panel.hide();
     m_open->panel.show();
-    QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("codeButton"));
+    QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("printSlipButton"));
   }
 
   void isWalkedThroughFromTopToBottom() {
@@ -39,7 +39,7 @@ class PaymentFocusTest : public QObject {
     while ((next = next->nextInFocusChain()) != &m_open->panel)
       if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0) names << next->objectName();
     const QString expected = QStringLiteral(
-        "payLink copyLinkButton detailsButton copyDetailsButton codeButton smsButton printSlipButton "
+        "codeButton smsButton payLink copyLinkButton detailsButton copyDetailsButton printSlipButton "
         "savePdfButton "
         "setAsideButton cancelPaymentButton");
     QCOMPARE(names.join(u' '), expected);
