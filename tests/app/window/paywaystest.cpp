@@ -1,12 +1,16 @@
 #include "app/window/payways.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QMessageBox>
 #include <QTest>
 
+#include "core/till/journal/journalexport.h"
+#include "core/till/journal/journalreading.h"
 #include "tests/app/window/sellingtill.h"
 #include "tests/support/widgettest.h"
+#include "ui/text/journal.h"
 
 using namespace kassir;
 using namespace kassir::window;
@@ -99,6 +103,29 @@ class PayWaysTest : public QObject {
     QTRY_COMPARE(m_till->state(), SaleState::Paid);
     QVERIFY2(!isKeptAnywhere(code.toLatin1()), "it is worth money");
     QVERIFY(!isKeptAnywhere(code.toLatin1().first(8)));
+  }
+
+  // The journal keeps a reply as it came, with what Payme tells of the card; nobody is shown it.
+  void showsNobodyTheCard() {
+    pay();
+    m_screen->scan();
+    QTRY_COMPARE(m_till->state(), SaleState::Paid);
+    const QString orderId = m_till->paying().checkout()->orderId();
+    const auto attempts = m_till->journal().attempts.of(orderId);
+    QVERIFY(attempts.value().back().reply.contains("860006"));
+    const auto details = till::JournalReading(m_till->journal().database()).details(orderId);
+    QVERIFY(details.value()->events.size() > 3);
+    for (const till::JournalEvent &event : details.value()->events) {
+      const auto *ended = std::get_if<till::CallEnded>(&event.what);
+      QVERIFY(ended == nullptr || !ended->reply.contains(QStringLiteral("860006")));
+    }
+    QBuffer table;
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    QVERIFY(
+        till::exportJournal(m_till->journal().database(), table, {}, text::exportWords(m_screen->speaker)));
+    QVERIFY(table.data().contains(orderId.toUtf8()));
+    QVERIFY(!table.data().contains("8600"));
+    QVERIFY(!table.data().contains("50512345"));
   }
 
   void takesACodeForNoItem() {
