@@ -59,13 +59,6 @@
 <context>
     <name>kassir::ui::JournalPage</name>
     <message numerus="yes">
-        <source>Saved %n sale(s): %1</source>
-        <translation>
-            <numerusform>Saved %n sale: %1</numerusform>
-            <numerusform>Saved %n sales: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Paid: %n sale(s), %1</source>
         <translation>
             <numerusform>Paid: %n sale, %1</numerusform>
@@ -97,6 +90,16 @@
         <translation>
             <numerusform>%n thing to correct before payment</numerusform>
             <numerusform>%n things to correct before payment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::TableExport</name>
+    <message numerus="yes">
+        <source>Saved %n sale(s): %1</source>
+        <translation>
+            <numerusform>Saved %n sale: %1</numerusform>
+            <numerusform>Saved %n sales: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -823,6 +823,10 @@
         <source>The till itself</source>
         <translation>Кассаның өзі</translation>
     </message>
+    <message>
+        <source>A slip was printed.</source>
+        <translation>Түбіртек басып шығарылды.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::print::SlipPrinting</name>
@@ -915,18 +919,6 @@
     <message>
         <source>Set aside</source>
         <translation>Кейінге қалдыру</translation>
-    </message>
-    <message>
-        <source>Link by SMS…</source>
-        <translation>СМС арқылы сілтеме…</translation>
-    </message>
-    <message>
-        <source>Pay by the code in the customer&apos;s Payme app</source>
-        <translation>Сатып алушының Payme қолданбасындағы код бойынша төлеу</translation>
-    </message>
-    <message>
-        <source>Send the customer the link by SMS</source>
-        <translation>Сатып алушыға сілтемені СМС арқылы жіберу</translation>
     </message>
     <message>
         <source>Wait for the payment aside, and begin another sale</source>
@@ -1127,6 +1119,61 @@
     <message>
         <source>Leave it</source>
         <translation>Төлемеу</translation>
+    </message>
+    <message>
+        <source>Payme GO code</source>
+        <translation>Payme GO коды</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::CompareBar</name>
+    <message>
+        <source>Compare now</source>
+        <translation>Қазір салыстыру</translation>
+    </message>
+    <message>
+        <source>Compare the journal with Payme now</source>
+        <translation>Журналды Payme-мен қазір салыстыру</translation>
+    </message>
+    <message>
+        <source>The journal was not compared with Payme yet.</source>
+        <translation>Журнал Payme-мен әлі салыстырылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The journal is being compared with Payme…</source>
+        <translation>Журнал Payme-мен салыстырылуда…</translation>
+    </message>
+    <message>
+        <source>Compared with Payme on %1.</source>
+        <translation>Payme-мен салыстырылды: %1.</translation>
+    </message>
+    <message>
+        <source>Could not be compared with Payme on %1.</source>
+        <translation>Payme-мен салыстыру мүмкін болмады: %1.</translation>
+    </message>
+    <message>
+        <source>Payme cannot be asked: check in the settings that it is switched on and has its key.</source>
+        <translation>Payme-ден сұрау мүмкін емес: баптауларда оның қосылғанын және кілті енгізілгенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Everything agrees; payments read: %1.</source>
+        <translation>Бәрі сәйкес; оқылған төлемдер: %1.</translation>
+    </message>
+    <message>
+        <source>Sales brought up to date: %1.</source>
+        <translation>Жаңартылған сатулар: %1.</translation>
+    </message>
+    <message>
+        <source>Payments unknown to this journal: %1.</source>
+        <translation>Осы журналға белгісіз төлемдер: %1.</translation>
+    </message>
+    <message>
+        <source>Sales whose payment Payme does not show: %1.</source>
+        <translation>Payme төлемін көрсетпейтін сатулар: %1.</translation>
+    </message>
+    <message>
+        <source>Call the person in charge.</source>
+        <translation>Жауапты адамды шақырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1352,13 +1399,6 @@
 </context>
 <context>
     <name>kassir::ui::JournalPage</name>
-    <message numerus="yes">
-        <source>Saved %n sale(s): %1</source>
-        <translation>
-            <numerusform>%n сату сақталды: %1</numerusform>
-            <numerusform>%n сату сақталды: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Journal of sales</source>
         <translation>Сату журналы</translation>
@@ -1409,10 +1449,6 @@
     <message>
         <source>The link could not be opened</source>
         <translation>Сілтемені ашу мүмкін болмады</translation>
-    </message>
-    <message>
-        <source>Save as table</source>
-        <translation>Кесте түрінде сақтау</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1733,10 @@
         <source>Send the customer the payment link by SMS</source>
         <translation>Сатып алушыға төлем сілтемесін СМС арқылы жіберу</translation>
     </message>
+    <message>
+        <source>Payme GO code</source>
+        <translation>Payme GO коды</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentDetails</name>
@@ -1744,10 +1784,6 @@
         <translation>Төлем</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Төлеуге</translation>
-    </message>
-    <message>
         <source>The customer scans the code in the Payme app</source>
         <translation>Сатып алушы кодты Payme қолданбасында сканерлейді</translation>
     </message>
@@ -1770,10 +1806,6 @@
     <message>
         <source>Copy link</source>
         <translation>Сілтемені көшіру</translation>
-    </message>
-    <message>
-        <source>Paid sum</source>
-        <translation>Төленген сома</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1852,17 @@
     <message>
         <source>%1: done</source>
         <translation>%1: дайын</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentTotal</name>
+    <message>
+        <source>Paid sum</source>
+        <translation>Төленген сома</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Төлеуге</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2742,39 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::TableExport</name>
+    <message numerus="yes">
+        <source>Saved %n sale(s): %1</source>
+        <translation>
+            <numerusform>%n сату сақталды: %1</numerusform>
+            <numerusform>%n сату сақталды: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Кесте түрінде сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::WaysToPay</name>
+    <message>
+        <source>By Payme GO code…</source>
+        <translation>Payme GO коды бойынша…</translation>
+    </message>
+    <message>
+        <source>Pay by the code in the customer&apos;s Payme app</source>
+        <translation>Сатып алушының Payme қолданбасындағы код бойынша төлеу</translation>
+    </message>
+    <message>
+        <source>Link by SMS…</source>
+        <translation>СМС арқылы сілтеме…</translation>
+    </message>
+    <message>
+        <source>Send the customer the link by SMS</source>
+        <translation>Сатып алушыға сілтемені СМС арқылы жіберу</translation>
+    </message>
+</context>
+<context>
     <name>kassir::window::Application</name>
     <message>
         <source>The stand-in servers for training did not start. Check that the folder %1 can be written to.</source>
@@ -2827,6 +2903,29 @@
     <message>
         <source>Payme cannot be asked about the payment of this sale: the account it was sent to, or its key, is not in the settings any more.</source>
         <translation>Бұл сатудың төлемі туралы Payme-ден сұрау мүмкін емес: ол жіберілген касса немесе оның кілті баптауларда жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Slips</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>A slip of this sale went to the printer on %1, and whether it came out is not known. Look at the printer first. Print a copy?</source>
+        <translation>Осы сатудың түбіртегі принтерге жіберілген (%1), бірақ оның басылып шыққаны белгісіз. Алдымен принтерді қараңыз. Көшірмесін басып шығару керек пе?</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Көшірмесін басып шығару</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Басып шығармау</translation>
+    </message>
+    <message>
+        <source>The slip was not printed, because the journal could not note it.</source>
+        <translation>Түбіртек басылмады: оны журналға белгілеу мүмкін болмады.</translation>
     </message>
 </context>
 <context>

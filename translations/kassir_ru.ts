@@ -830,6 +830,10 @@
         <source>The till itself</source>
         <translation>Сама касса</translation>
     </message>
+    <message>
+        <source>A slip was printed.</source>
+        <translation>Печаталась квитанция.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::print::SlipPrinting</name>
@@ -922,18 +926,6 @@
     <message>
         <source>Set aside</source>
         <translation>Отложить</translation>
-    </message>
-    <message>
-        <source>Link by SMS…</source>
-        <translation>Ссылка по СМС…</translation>
-    </message>
-    <message>
-        <source>Pay by the code in the customer&apos;s Payme app</source>
-        <translation>Оплатить по коду из приложения Payme покупателя</translation>
-    </message>
-    <message>
-        <source>Send the customer the link by SMS</source>
-        <translation>Отправить покупателю ссылку по СМС</translation>
     </message>
     <message>
         <source>Wait for the payment aside, and begin another sale</source>
@@ -1134,6 +1126,61 @@
     <message>
         <source>Leave it</source>
         <translation>Не оплачивать</translation>
+    </message>
+    <message>
+        <source>Payme GO code</source>
+        <translation>Код Payme GO</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::CompareBar</name>
+    <message>
+        <source>Compare now</source>
+        <translation>Сверить сейчас</translation>
+    </message>
+    <message>
+        <source>Compare the journal with Payme now</source>
+        <translation>Сверить журнал с Payme сейчас</translation>
+    </message>
+    <message>
+        <source>The journal was not compared with Payme yet.</source>
+        <translation>Журнал ещё не сверялся с Payme.</translation>
+    </message>
+    <message>
+        <source>The journal is being compared with Payme…</source>
+        <translation>Журнал сверяется с Payme…</translation>
+    </message>
+    <message>
+        <source>Compared with Payme on %1.</source>
+        <translation>Сверено с Payme %1.</translation>
+    </message>
+    <message>
+        <source>Could not be compared with Payme on %1.</source>
+        <translation>Не удалось сверить с Payme %1.</translation>
+    </message>
+    <message>
+        <source>Payme cannot be asked: check in the settings that it is switched on and has its key.</source>
+        <translation>Payme спросить нельзя: проверьте в настройках, что он включён и что его ключ введён.</translation>
+    </message>
+    <message>
+        <source>Everything agrees; payments read: %1.</source>
+        <translation>Всё совпадает; прочитано платежей: %1.</translation>
+    </message>
+    <message>
+        <source>Sales brought up to date: %1.</source>
+        <translation>Обновлено продаж: %1.</translation>
+    </message>
+    <message>
+        <source>Payments unknown to this journal: %1.</source>
+        <translation>Платежей, неизвестных этому журналу: %1.</translation>
+    </message>
+    <message>
+        <source>Sales whose payment Payme does not show: %1.</source>
+        <translation>Продаж, платёж которых Payme не показывает: %1.</translation>
+    </message>
+    <message>
+        <source>Call the person in charge.</source>
+        <translation>Позовите ответственного.</translation>
     </message>
 </context>
 <context>
@@ -1359,14 +1406,6 @@
 </context>
 <context>
     <name>kassir::ui::JournalPage</name>
-    <message numerus="yes">
-        <source>Saved %n sale(s): %1</source>
-        <translation>
-            <numerusform>Сохранена %n продажа: %1</numerusform>
-            <numerusform>Сохранено %n продажи: %1</numerusform>
-            <numerusform>Сохранено %n продаж: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Journal of sales</source>
         <translation>Журнал продаж</translation>
@@ -1418,10 +1457,6 @@
     <message>
         <source>The link could not be opened</source>
         <translation>Не удалось открыть ссылку</translation>
-    </message>
-    <message>
-        <source>Save as table</source>
-        <translation>Сохранить таблицей</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1741,10 @@
         <source>Send the customer the payment link by SMS</source>
         <translation>Отправить покупателю ссылку на оплату по СМС</translation>
     </message>
+    <message>
+        <source>Payme GO code</source>
+        <translation>Код Payme GO</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentDetails</name>
@@ -1753,10 +1792,6 @@
         <translation>Оплата</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>К оплате</translation>
-    </message>
-    <message>
         <source>The customer scans the code in the Payme app</source>
         <translation>Покупатель сканирует код в приложении Payme</translation>
     </message>
@@ -1779,10 +1814,6 @@
     <message>
         <source>Copy link</source>
         <translation>Скопировать ссылку</translation>
-    </message>
-    <message>
-        <source>Paid sum</source>
-        <translation>Оплаченная сумма</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1860,17 @@
     <message>
         <source>%1: done</source>
         <translation>%1: готово</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaymentTotal</name>
+    <message>
+        <source>Paid sum</source>
+        <translation>Оплаченная сумма</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2753,40 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::TableExport</name>
+    <message numerus="yes">
+        <source>Saved %n sale(s): %1</source>
+        <translation>
+            <numerusform>Сохранена %n продажа: %1</numerusform>
+            <numerusform>Сохранено %n продажи: %1</numerusform>
+            <numerusform>Сохранено %n продаж: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::WaysToPay</name>
+    <message>
+        <source>By Payme GO code…</source>
+        <translation>По коду Payme GO…</translation>
+    </message>
+    <message>
+        <source>Pay by the code in the customer&apos;s Payme app</source>
+        <translation>Оплатить по коду из приложения Payme покупателя</translation>
+    </message>
+    <message>
+        <source>Link by SMS…</source>
+        <translation>Ссылка по СМС…</translation>
+    </message>
+    <message>
+        <source>Send the customer the link by SMS</source>
+        <translation>Отправить покупателю ссылку по СМС</translation>
+    </message>
+</context>
+<context>
     <name>kassir::window::Application</name>
     <message>
         <source>The stand-in servers for training did not start. Check that the folder %1 can be written to.</source>
@@ -2840,6 +2916,29 @@
     <message>
         <source>Payme cannot be asked about the payment of this sale: the account it was sent to, or its key, is not in the settings any more.</source>
         <translation>Нельзя узнать у Payme об оплате этой продажи: кассы, куда она отправлена, или её ключа больше нет в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Slips</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>A slip of this sale went to the printer on %1, and whether it came out is not known. Look at the printer first. Print a copy?</source>
+        <translation>Квитанция этой продажи ушла на принтер %1, но неизвестно, напечаталась ли она. Сначала посмотрите на принтер. Напечатать копию?</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Напечатать копию</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>The slip was not printed, because the journal could not note it.</source>
+        <translation>Квитанция не напечатана: её не удалось отметить в журнале.</translation>
     </message>
 </context>
 <context>
