@@ -64,6 +64,11 @@ bool Paying::show(const QString &orderId) {
   return true;
 }
 
+bool Paying::isSettled(const QString &orderId) const {
+  const auto found = m_parts.journal.sales.find(orderId, m_parts.clock.moment());
+  return found && found.value() && sale::isSettled(found.value()->status.state);
+}
+
 void Paying::end() {
   if (m_checkout == nullptr) return;
   const QString orderId = m_checkout->orderId();

@@ -33,6 +33,8 @@ void PaymentDesk::restore() {
   const QString orderId = m_parts.keeper.orderId();
   if (orderId.isEmpty()) return;
   if (!m_parts.paying.show(orderId)) {
+    // Nothing is left to ask about it: the next one can be rung up.
+    if (m_parts.paying.isSettled(orderId)) return tell(m_parts.keeper.finish());
     // Nobody can be asked about it, and the till must go on: it lies aside, and is seen there.
     m_parts.complaints.tell(
         {tr("Payme cannot be asked about the payment of this sale: the account it was sent to, or "

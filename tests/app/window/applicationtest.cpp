@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QLabel>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +76,18 @@ class ApplicationTest : public QObject {
     press("newSaleButton");
     QVERIFY(find<ui::EntryLine>("entry")->isVisible());
     QCOMPARE(total(), QStringLiteral("0,00 сом"));
+  }
+
+  void beginsWithAnEmptySaleAfterAPaidOneWhoseVendorsAreGone() {
+    scan("4780033020133");
+    press("pay");
+    QTRY_VERIFY(find<QPushButton>("customerPays")->isEnabled());
+    press("customerPays");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("newSaleButton")->isVisible(), 15'000);
+    init();
+    QVERIFY2(find<QMessageBox>("complaint") == nullptr, "it complains of what is over");
+    QVERIFY(find<ui::EntryLine>("entry")->isVisible());
+    QCOMPARE(total(), QStringLiteral("0,00 сум"));
   }
 
   void doesNotCloseWhileAPaymentIsOpen() {
