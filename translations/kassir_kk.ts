@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
 <context>
-    <name>Question</name>
-    <message>
-        <source>Cancel payment</source>
-        <translation>Төлемді болдырмау</translation>
-    </message>
-    <message>
-        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
-        <translation>Касса Payme жүйесінен төлемді сұрайды, оны ешкім төлеп жатпаса, күші жойылады. Сатып алушы оны төлей алмайды. Төленіп қойған болса, төлем қалады, касса бұл туралы хабарлайды.</translation>
-    </message>
-    <message>
-        <source>Cancel the payment</source>
-        <translation>Төлемді болдырмау</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Қалдыру</translation>
-    </message>
-    <message>
-        <source>Cancel the other payment</source>
-        <translation>Басқа төлемді болдырмау</translation>
-    </message>
-    <message>
-        <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
-        <translation>Касса Payme жүйесінен мына төлемді сұрайды: %1. Оны ешкім төлеп жатпаса, күші жойылады. Сатудың өз төлемі қалады.</translation>
-    </message>
-    <message>
-        <source>Cancel the other one</source>
-        <translation>Басқасын болдырмау</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Give this sale up? A payment that turns up will be cancelled.</source>
-        <translation>Бұл сатудан бас тарту керек пе? Төлем табылса, оның күші жойылады.</translation>
-    </message>
-    <message>
-        <source>Give the sale up</source>
-        <translation>Сатудан бас тарту</translation>
-    </message>
-</context>
-<context>
     <name>catalogue</name>
     <message>
         <source>The file is too large for a list of goods. Check that it is the right one, or split it.</source>
@@ -1224,6 +1181,49 @@
     <message>
         <source>%1 knows this shop</source>
         <translation>%1: байланыс бар, дүкен танылды</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::EndQuestion</name>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Төлемді болдырмау</translation>
+    </message>
+    <message>
+        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
+        <translation>Payme-ден төлемнің күйі сұралады, егер оны ешкім төлеп жатпаса, оның күші жойылады: сатып алушы оны енді төлей алмайды. Егер ол төленіп қойса, сол күйінде қалады және бұл сізге айтылады.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Төлемді болдырмау</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Cancel the other payment</source>
+        <translation>Басқа төлемді болдырмау</translation>
+    </message>
+    <message>
+        <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
+        <translation>Payme-ден %1 төлемінің күйі сұралады, егер оны ешкім төлеп жатпаса, оның күші жойылады. Сатудың өз төлемі қалады.</translation>
+    </message>
+    <message>
+        <source>Cancel the other one</source>
+        <translation>Басқасын болдырмау</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Сатудан бас тарту</translation>
+    </message>
+    <message>
+        <source>Give this sale up? A payment that turns up will be cancelled.</source>
+        <translation>Бұл сатудан бас тарту керек пе? Төлем табылса, оның күші жойылады.</translation>
+    </message>
+    <message>
+        <source>Give the sale up</source>
+        <translation>Сатудан бас тарту</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2852,7 @@
     <name>kassir::window::OpeningTrouble</name>
     <message>
         <source>There is a sound backup of %1. What came after it is asked of Payme.</source>
-        <translation>Жарамды резервтік көшірме бар: %1. Одан кейінгісін касса Payme-ден сұрайды.</translation>
+        <translation>Жарамды сақтық көшірме бар: %1. Одан кейінгісін касса Payme-ден сұрайды.</translation>
     </message>
     <message>
         <source>Restore the backup</source>

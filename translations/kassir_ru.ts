@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
-    <name>Question</name>
-    <message>
-        <source>Cancel payment</source>
-        <translation>Отменить платёж</translation>
-    </message>
-    <message>
-        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
-        <translation>Касса спросит Payme о платеже и отменит его, если его никто не оплачивает. Покупатель не сможет его оплатить. Если платёж уже оплачен, он останется, и касса сообщит об этом.</translation>
-    </message>
-    <message>
-        <source>Cancel the payment</source>
-        <translation>Отменить платёж</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Не отменять</translation>
-    </message>
-    <message>
-        <source>Cancel the other payment</source>
-        <translation>Отмена другого платежа</translation>
-    </message>
-    <message>
-        <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
-        <translation>Касса спросит Payme о платеже %1 и отменит его, если его никто не оплачивает. Платёж самой продажи останется.</translation>
-    </message>
-    <message>
-        <source>Cancel the other one</source>
-        <translation>Отменить другой</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Отказаться</translation>
-    </message>
-    <message>
-        <source>Give this sale up? A payment that turns up will be cancelled.</source>
-        <translation>Отказаться от этой продажи? Если платёж найдётся, он будет отменён.</translation>
-    </message>
-    <message>
-        <source>Give the sale up</source>
-        <translation>Отказаться от продажи</translation>
-    </message>
-</context>
-<context>
     <name>catalogue</name>
     <message>
         <source>The file is too large for a list of goods. Check that it is the right one, or split it.</source>
@@ -1231,6 +1188,49 @@
     <message>
         <source>%1 knows this shop</source>
         <translation>%1: связь есть, магазин известен</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::EndQuestion</name>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Отменить платёж</translation>
+    </message>
+    <message>
+        <source>Payme is asked how the payment stands, and it is cancelled if nobody is paying it. The customer cannot pay it then. If it is paid already, it stays, and you are told.</source>
+        <translation>Payme спросят, в каком состоянии платёж, и если его никто не оплачивает, он будет отменён: оплатить его покупатель уже не сможет. Если он уже оплачен, он останется, и вы об этом узнаете.</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Отменить платёж</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Не отменять</translation>
+    </message>
+    <message>
+        <source>Cancel the other payment</source>
+        <translation>Отменить другой платёж</translation>
+    </message>
+    <message>
+        <source>Payme is asked how payment %1 stands, and it is cancelled if nobody is paying it. The sale&apos;s own payment stays.</source>
+        <translation>Payme спросят, в каком состоянии платёж %1, и если его никто не оплачивает, он будет отменён. Собственный платёж продажи останется.</translation>
+    </message>
+    <message>
+        <source>Cancel the other one</source>
+        <translation>Отменить другой</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться от продажи</translation>
+    </message>
+    <message>
+        <source>Give this sale up? A payment that turns up will be cancelled.</source>
+        <translation>Отказаться от этой продажи? Платёж, если он найдётся, будет отменён.</translation>
+    </message>
+    <message>
+        <source>Give the sale up</source>
+        <translation>Отказаться от продажи</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #include "app/window/program.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace kassir::window {
 
 Program::Program(Options options) : m_options(std::move(options)), m_opening(m_options, m_clock) {
+  // A question about the journal is a window, too, and closes before the till's own is there.
+  QGuiApplication::setQuitOnLastWindowClosed(false);
   connect(&m_opening, &Opening::opened, this, [this](OpenJournal *journal) { show(*journal); });
   connect(&m_opening, &Opening::givenUp, this, [] { QCoreApplication::exit(1); });
   connect(&m_opening, &Opening::held, this, [this] {
@@ -23,6 +25,7 @@ void Program::show(OpenJournal &journal) {
   m_application = std::make_unique<Application>(m_options, std::move(journal));
   m_first.listen(m_options.dataFolder);
   m_application->start();
+  QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 void Program::raise() {

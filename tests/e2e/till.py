@@ -30,9 +30,15 @@ class TillTest(unittest.TestCase):
         self.start()
 
     def start(self):
+        self.launch()
+        self.await_window()
+
+    def launch(self):
         with open(self.log, "a") as log:
             self.program = subprocess.Popen(self.command(), stdout=log, stderr=log)
         self.addCleanup(self.end, self.program)
+
+    def await_window(self):
         self.window = wait_until(self.find_window, "the window of the till", seconds=60)
         # Until the window manager has made it active, keys go nowhere. The first focus may be had before it could be told.
         wait_until(lambda: self.window.has(State.ACTIVE) and self.has_focus(), "a window with focus")
@@ -47,7 +53,7 @@ class TillTest(unittest.TestCase):
                 # Asked anew each time: Qt does not tell of each change.
                 application.accessible.set_cache_mask(Atspi.Cache.NONE)
                 self.application = application
-                return next((part for part in application.children() if part.has(State.SHOWING)), None)
+                return next((part for part in application.children() if part.role == "frame" and part.has(State.SHOWING)), None)
         return None
 
     def end(self, program):

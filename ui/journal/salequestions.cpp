@@ -30,7 +30,7 @@ void SaleQuestions::open(QDialog *dialog) {
 
 void SaleQuestions::askToCancel(const QString &orderId, const sale::SaleStatus &status) {
   if (!status.payment) return;
-  Question *question = endQuestion(Ending::Payment, status.payment->id, &m_page);
+  auto *question = new EndQuestion(Ending::Payment, status.payment->id, &m_page);
   connect(question, &Question::meant, this, [this, orderId] { Q_EMIT cancelMeant(orderId); });
   open(question);
 }
@@ -38,7 +38,7 @@ void SaleQuestions::askToCancel(const QString &orderId, const sale::SaleStatus &
 void SaleQuestions::askToCancelOther(const QString &orderId, const sale::SaleStatus &status) {
   const sale::Payment *payment = livingOther(status);
   if (payment == nullptr) return;
-  Question *question = endQuestion(Ending::OtherPayment, payment->id, &m_page);
+  auto *question = new EndQuestion(Ending::OtherPayment, payment->id, &m_page);
   connect(question, &Question::meant, this,
           [this, orderId, id = payment->id] { Q_EMIT otherCancelMeant(orderId, id); });
   open(question);

@@ -42,7 +42,7 @@ void PaymentQuestions::open(PaymentAction action, QDialog *dialog) {
 
 void PaymentQuestions::askForEnd(PaymentAction action) {
   const bool isPayment = action == PaymentAction::CancelPayment;
-  Question *question = endQuestion(isPayment ? Ending::Payment : Ending::Sale, {}, &m_panel);
+  auto *question = new EndQuestion(isPayment ? Ending::Payment : Ending::Sale, {}, &m_panel);
   connect(question, &Question::meant, this, &PaymentQuestions::endMeant);
   open(action, question);
 }

@@ -8,8 +8,16 @@ namespace kassir::ui {
 /// known.
 enum class Ending { Payment, OtherPayment, Sale };
 
-/// Asks before it is cancelled or given up, wherever that is wanted. `payment` is its number, which is told
-/// where there are several. `parent` owns it.
-[[nodiscard]] Question *endQuestion(Ending ending, const QString &payment, QWidget *parent);
+/// Asks before one of them is cancelled or given up, wherever that is wanted.
+class EndQuestion : public Question {
+  Q_OBJECT
+
+ public:
+  /// `payment` is its number, which is told where there are several. `parent` owns it.
+  EndQuestion(Ending ending, const QString &payment, QWidget *parent);
+
+ private:
+  [[nodiscard]] static Words wordsOf(Ending ending, const QString &payment);
+};
 
 }  // namespace kassir::ui
