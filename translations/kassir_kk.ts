@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>A phone number has digits alone: “%1” stands at place %2.</source>
-        <translation>Телефон нөмірінде тек цифрлар болады: %2-орында «%1» тұр.</translation>
+        <translation>Телефон нөмірінде тек цифрлар болады: «%1» таңбасы артық (реті: %2).</translation>
     </message>
     <message>
         <source>The phone number is too short: digits given: %1, needed: %2.</source>
