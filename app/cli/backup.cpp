@@ -82,7 +82,7 @@ void runBackupRestore(Session &session, const Finish &finish) {
   const Moment now = SystemClock().moment();
   const auto ownership = store::Ownership::take(folder, now);
   if (!ownership) return finish(failBy(ownership.error(), session));
-  const auto restored = store::restore(backup->path, store::journalFile(folder), now.wall);
+  const auto restored = store::restore(backup->path, store::journalFile(folder), now);
   if (!restored) return finish(failBy(restored.error(), session));
   session.say(text::line(Label::Restored, name, session.speaker()));
   const QString aside = restored.value();

@@ -25,7 +25,7 @@ QString programOf(qint64 process) {
 Result<std::unique_ptr<store::Journal>, store::Failure> readJournal(const Session &session) {
   const QString &folder = session.arguments().dataFolder;
   const QString file = store::journalFile(folder);
-  const bool isThere = QFile::exists(file) || store::isOrphaned(file) || store::isRestoreUnfinished(file);
+  const bool isThere = QFile::exists(file) || store::isLost(file) || store::isRestoreUnfinished(file);
   if (!isThere) return std::unique_ptr<store::Journal>();
   return store::Journal::open(folder, session.settings().till.name, store::Access::Read);
 }

@@ -4,9 +4,8 @@
 #include "app/cli/resolving.h"
 #include "app/cli/saleinhand.h"
 #include "core/base/random.h"
-#include "core/settings/businessday.h"
 #include "core/till/journal/freezing.h"
-#include "core/till/reconcile/sweep.h"
+#include "core/till/reconcile/duestretch.h"
 
 namespace kassir::cli {
 
@@ -92,14 +91,9 @@ class Reconciling : public QObject {
     }
     m_sweep = std::make_unique<till::Sweep>(till::Sweep::Parts{
         *client, m_connection.clock, journal(), peer, settings.paycom.orderField, store::Actor::CommandLine});
-    const QDate today = settings::businessDayOf(m_connection.clock.now(), settings.shop);
-    const QDate yesterday = today.addDays(-1);
     m_server = client->host();
-    m_sweep->begin(
-        {yesterday,
-         today,
-         {settings::spanOf(yesterday, settings.shop).from, settings::spanOf(today, settings.shop).to}},
-        Callback<till::Sweeping>(this, [this](const till::Sweeping &found) { settle(found); }));
+    m_sweep->begin(till::dueStretch(journal(), settings.shop, m_connection.clock.now()),
+                   Callback<till::Sweeping>(this, [this](const till::Sweeping &found) { settle(found); }));
   }
 
   void settle(const till::Sweeping &found) {
@@ -108,6 +102,7 @@ class Reconciling : public QObject {
       return end();
     }
     m_report.setFindings(found.value());
+    m_hasCompared = true;
     for (const till::TurnedUp &turnedUp : found.value().turnedUp) surface(turnedUp);
     m_resolving.begin(Callback<>(this, [this] { afterSales(); }));
   }
@@ -127,7 +122,9 @@ class Reconciling : public QObject {
 
   void end() {
     for (const auto &checkout : m_checkouts) m_report.add(*checkout);
-    m_finish(m_report.tell());
+    const ExitCode told = m_report.tell();
+    if (m_hasCompared) till::settleDue(journal(), store::Actor::CommandLine, m_connection.clock.moment());
+    m_finish(told);
     deleteLater();
   }
   void endUnknown() {
@@ -152,6 +149,7 @@ class Reconciling : public QObject {
   Reconciled m_report;
   QString m_server;
   bool m_hasSwept = false;
+  bool m_hasCompared = false;
 };
 
 }  // namespace

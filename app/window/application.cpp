@@ -140,10 +140,7 @@ void Application::start() {
   m_desk.restore();
   m_fiscal.takeUp();
   connect(&m_window, &ui::MainWindow::painted, this, &Application::loadGoods);
-  connect(&m_window, &ui::MainWindow::painted, this, [this] {
-    if (m_open.isPatched) m_sweeping.sweep(Sweeping::Reach::Patched);
-    m_sweeping.start();
-  });
+  connect(&m_window, &ui::MainWindow::painted, &m_sweeping, &Sweeping::start);
   m_window.showFitted();
   if (m_open.notRestored) m_upkeep.tellNotRestored(*m_open.notRestored);
   // What is scanned before the goods are there waits for them.

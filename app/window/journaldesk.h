@@ -54,7 +54,7 @@ class JournalDesk final : public ui::JournalSource {
   void beginExport(const QString &path, const till::ExportRequest &request) override;
   void stopExport() override;
   [[nodiscard]] ui::Comparison comparison() const override { return m_parts.sweeping.comparison(); }
-  void compare() override { m_parts.sweeping.sweep(Sweeping::Reach::Usual); }
+  void compare() override { m_parts.sweeping.sweep(); }
 
  Q_SIGNALS:
   /// The sale page has the sale that was wanted there.

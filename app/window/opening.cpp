@@ -29,8 +29,7 @@ bool isReplaceable(const store::Failure &failure) {
 }
 
 // The wish goes first: one that came back would some day put the backup over what was sold since.
-Result<void, store::Failure> restoreWished(const QString &folder, const QString &backup,
-                                           const QDateTime &now) {
+Result<void, store::Failure> restoreWished(const QString &folder, const QString &backup, const Moment &now) {
   if (const auto forgotten = store::forgetRestore(folder); !forgotten) return forgotten;
   const auto restored = store::restore(backup, store::journalFile(folder), now);
   if (!restored) return failure(restored.error());
@@ -45,11 +44,10 @@ Result<OpenJournal, store::Failure> openJournal(const Options &options, const Cl
   if (!taken) return failure(taken.error());
   open.ownership = std::move(taken).value();
   if (const auto wished = store::wishedRestore(options.dataFolder)) {
-    const auto restored = restoreWished(options.dataFolder, *wished, clock.now());
+    const auto restored = restoreWished(options.dataFolder, *wished, clock.moment());
     // Half-way it is finished by whoever takes the folder next.
     if (!restored && store::isRestoreUnfinished(store::journalFile(options.dataFolder)))
       return failure(restored.error());
-    open.isPatched = restored.hasValue();
     if (!restored) open.notRestored = restored.error();
   }
   auto journal =
@@ -113,9 +111,7 @@ void Opening::begin() {
     if (opened.error().code == store::Failure::Code::Held) return Q_EMIT held();
     return explain(opened.error());
   }
-  const bool isPatched = m_open.isPatched;
   m_open = std::move(opened).value();
-  m_open.isPatched |= isPatched;
   Q_EMIT this->opened(&m_open);
 }
 
@@ -135,16 +131,13 @@ void Opening::explain(const store::Failure &failure) {
 // Nothing is deleted: the damaged one lies aside, whole.
 void Opening::replaceBy(const std::optional<QString> &backup) {
   const QString path = store::journalFile(m_options.dataFolder);
-  const QDateTime now = m_clock.now();
+  const Moment now = m_clock.moment();
   // Ours alone while it is done; let go of before it is opened anew.
-  const auto owned = store::Ownership::take(m_options.dataFolder, m_clock.moment());
+  const auto owned = store::Ownership::take(m_options.dataFolder, now);
   if (!owned) return explain(owned.error());
-  if (backup) {
-    if (const auto restored = store::restore(*backup, path, now); !restored) return explain(restored.error());
-  } else if (const auto aside = store::setAside(path, now); !aside) {
-    return explain(aside.error());
-  }
-  m_open.isPatched = true;
+  const auto replaced = backup ? store::restore(*backup, path, now)
+                               : store::beginAnew(path, tillNameIn(m_options.dataFolder), now);
+  if (!replaced) return explain(replaced.error());
   QMetaObject::invokeMethod(this, &Opening::begin, Qt::QueuedConnection);
 }
 

@@ -19,8 +19,6 @@ namespace kassir::window {
 struct OpenJournal {
   std::unique_ptr<store::Ownership> ownership;
   std::unique_ptr<store::Journal> journal;
-  /// An older journal, or none, took the place of a damaged one: the provider knows what it does not.
-  bool isPatched = false;
   /// Why a backup that was wished for is not in its place: it is the journal that was there before.
   std::optional<store::Failure> notRestored = {};
 };

@@ -1,7 +1,7 @@
 #include "app/window/sweeping.h"
 
-#include "core/settings/businessday.h"
 #include "core/till/journal/freezing.h"
+#include "core/till/reconcile/duestretch.h"
 
 namespace kassir::window {
 
@@ -12,19 +12,17 @@ using namespace std::chrono_literals;
 using Standing = ui::Comparison::Standing;
 
 constexpr auto pause = 1h;
-// Backups of so many days are kept.
-constexpr int patchedDays = 14;
 
 }  // namespace
 
 Sweeping::Sweeping(Parts parts, Ways &ways) : m_parts(parts), m_ways(ways) {}
 
 void Sweeping::start() {
-  sweep(Reach::Usual);
+  sweep();
   m_parts.clock.after(pause, Callback<>(this, [this] { start(); }));
 }
 
-void Sweeping::sweep(Reach reach) {
+void Sweeping::sweep() {
   if (m_sweep && m_sweep->isUnderWay()) return;
   const store::Peer peer = till::peerOf(m_parts.settings);
   paycom::PaycomClient *client = m_parts.settings.vendors.paycom ? m_ways.to(peer) : nullptr;
@@ -32,10 +30,7 @@ void Sweeping::sweep(Reach reach) {
   m_comparison.server = client->host();
   m_sweep = std::make_unique<till::Sweep>(till::Sweep::Parts{
       *client, m_parts.clock, m_parts.journal, peer, m_parts.settings.paycom.orderField, store::Actor::Till});
-  const settings::ShopSettings &shop = m_parts.settings.shop;
-  const QDate today = settings::businessDayOf(m_parts.clock.now(), shop);
-  const QDate first = today.addDays(reach == Reach::Usual ? -1 : -patchedDays);
-  m_sweep->begin({first, today, {settings::spanOf(first, shop).from, settings::spanOf(today, shop).to}},
+  m_sweep->begin(till::dueStretch(m_parts.journal, m_parts.settings.shop, m_parts.clock.now()),
                  Callback<till::Sweeping>(this, [this](const till::Sweeping &found) { settle(found); }));
   if (m_sweep->isUnderWay()) stand(Standing::UnderWay);
 }
@@ -65,6 +60,7 @@ void Sweeping::settle(const till::Sweeping &found) {
     m_parts.sales.release(turnedUp.orderId);
   }
   tell(found.value());
+  till::settleDue(m_parts.journal, store::Actor::Till, m_parts.clock.moment());
   stand(Standing::Done);
 }
 

@@ -30,10 +30,9 @@ class Sweeping : public QObject {
 
   /// Now, and every hour from now on.
   void start();
-  /// Yesterday and today; all days that a backup may be old where the journal is not what it was.
-  enum class Reach { Usual, Patched };
-  /// Nothing happens while one is under way, or there is nobody to ask.
-  void sweep(Reach reach);
+  /// Yesterday and today; and what is owed where the journal is not the one that was written last. Nothing
+  /// happens while one is under way, or there is nobody to ask.
+  void sweep();
 
   /// How the last one ended, or that one is under way.
   [[nodiscard]] const ui::Comparison &comparison() const { return m_comparison; }

@@ -38,6 +38,7 @@ constexpr auto actions = std::to_array<Named<Action>>({
     {Action::Lease, "lease"_L1},
     {Action::Print, "print"_L1},
     {Action::Settle, "settle"_L1},
+    {Action::Restore, "restore"_L1},
 });
 
 }  // namespace

@@ -29,6 +29,12 @@ QStringList backupNamesIn(const QString &folder) {
   return QDir(backupsFolder(folder)).entryList({u"*.db"_s}, QDir::Files);
 }
 
+bool hasBackups(const QString &folder) {
+  const QStringList names = backupNamesIn(folder);
+  return std::any_of(names.begin(), names.end(),
+                     [](const QString &name) { return readBackupName(name).has_value(); });
+}
+
 std::vector<Backup> backupsIn(const QString &folder) {
   std::vector<Backup> backups;
   for (const QString &file : backupNamesIn(folder)) {

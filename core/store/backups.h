@@ -19,6 +19,7 @@ struct Backup {
 
 /// Their names, in no order.
 [[nodiscard]] QStringList backupNamesIn(const QString &folder);
+[[nodiscard]] bool hasBackups(const QString &folder);
 /// Those of a data folder, the newest first.
 [[nodiscard]] std::vector<Backup> backupsIn(const QString &folder);
 /// The newest that this program can use and that passes verification. Reads each of them whole until one

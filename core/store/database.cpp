@@ -9,7 +9,7 @@
 #include <array>
 
 #include "core/base/privatefile.h"
-#include "core/store/backupname.h"
+#include "core/store/backups.h"
 #include "core/store/migrations.h"
 #include "core/store/restore.h"
 
@@ -37,12 +37,17 @@ Failure cannotPrepare(const FileFailure &file, const QString &path) {
   return {isRights ? Failure::Code::CannotProtect : Failure::Code::CannotOpen, path};
 }
 
+// A new one in its place would hide what was there.
+Result<void, Failure> judgePlace(const QString &path) {
+  if (isRestoreUnfinished(path)) return failure(Failure{Failure::Code::Busy, path});
+  if (isLost(path)) return failure(Failure{Failure::Code::Damaged, path});
+  return {};
+}
+
 // SQLite gives its -wal and -shm the rights of the file itself, so it must have them before they are made.
 Result<void, Failure> prepare(const QString &path) {
   const auto folder = makePrivateFolder(path.section(u'/', 0, -2));
   if (!folder) return failure(cannotPrepare(folder.error(), path));
-  if (isRestoreUnfinished(path)) return failure(Failure{Failure::Code::Busy, path});
-  if (isOrphaned(path)) return failure(Failure{Failure::Code::Damaged, path});
   if (!QFile::exists(path)) {
     const auto made = createPrivateFile(path, {});
     if (!made && made.error().code != FileFailure::Code::Exists)
@@ -68,6 +73,9 @@ Database::~Database() {
 
 Result<std::unique_ptr<Database>, Failure> Database::open(const QString &path, Access access,
                                                           const Schema &schema) {
+  if (access != Access::Inspect) {
+    if (const auto judged = judgePlace(path); !judged) return failure(judged.error());
+  }
   if (access == Access::Write) {
     if (const auto prepared = prepare(path); !prepared) return failure(prepared.error());
   }
@@ -82,10 +90,19 @@ Result<std::unique_ptr<Database>, Failure> Database::open(const QString &path, A
 
 Result<void, Failure> Database::makeWritable(const Schema &schema) {
   auto done = judgeOrigin(*this, schema);
+  if (done) done = judgeEmptiness();
   if (done) done = switchOn(forWriting);
   if (!done) return done;
   const QString name = backupName(BackupKind::BeforeSchema, QDateTime::currentDateTimeUtc(), schema.newest());
   return migrate(*this, schema, backupsFolder(m_path.section(u'/', 0, -2)) + u'/' + name);
+}
+
+// It was opened when it was emptied, and has a first page again.
+Result<void, Failure> Database::judgeEmptiness() const {
+  const auto found = schemaOf(*this);
+  if (!found) return failure(found.error());
+  const bool isEmptied = found.value() == 0 && hasBackups(m_path.section(u'/', 0, -2));
+  return isEmptied ? failure(Failure{Failure::Code::Damaged, m_path}) : Result<void, Failure>();
 }
 
 Result<void, Failure> Database::connect(Access access) {

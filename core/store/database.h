@@ -24,8 +24,8 @@ enum class Access {
 class Database {
  public:
   /// For writing it is made where it is missing, readable for its owner alone, and brought to the newest
-  /// schema, after a copy was put into `backups` beside it. For reading it must be there with exactly that
-  /// schema.
+  /// schema, after a copy was put into `backups` beside it. Damaged where one was there that is lost. For
+  /// reading it must be there with exactly that schema.
   [[nodiscard]] static Result<std::unique_ptr<Database>, Failure> open(
       const QString &path, Access access, const Schema &schema = journalSchema());
   ~Database();
@@ -56,6 +56,7 @@ class Database {
 
   [[nodiscard]] Result<void, Failure> connect(Access access);
   [[nodiscard]] Result<void, Failure> switchOn(std::span<const Switch> switches);
+  [[nodiscard]] Result<void, Failure> judgeEmptiness() const;
   [[nodiscard]] Result<void, Failure> makeWritable(const Schema &schema);
 
   QString m_path;

@@ -20,6 +20,7 @@ class Journal {
                                                                       const QString &till, Access access);
 
   [[nodiscard]] Database &database() { return *m_database; }
+  [[nodiscard]] const Database &database() const { return *m_database; }
   [[nodiscard]] const QString &till() const { return m_till; }
   /// Everything that is written begins here. `till` stands in each row.
   [[nodiscard]] Transaction begin(Act act) { return Transaction(*m_database, std::move(act), m_till); }

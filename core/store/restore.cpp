@@ -7,6 +7,9 @@
 
 #include "core/base/privatefile.h"
 #include "core/store/backupcopy.h"
+#include "core/store/backups.h"
+#include "core/store/migrations.h"
+#include "core/store/restoredcopy.h"
 
 namespace kassir::store {
 
@@ -25,6 +28,18 @@ QString folderOf(const QString &path) {
 // A finished copy of the backup under this name is the decision: whoever finds it goes on to the end.
 QString decidedName(const QString &path) {
   return path + u".restored"_s;
+}
+
+// What is to take its place is made in a folder of its own, so that nothing of it lies beside the database.
+QString makingFolder(const QString &path) {
+  return folderOf(path) + u"/restoring"_s;
+}
+QString makingName(const QString &path) {
+  return makingFolder(path) + u"/journal.db"_s;
+}
+
+void clearMaking(const QString &path) {
+  QDir(makingFolder(path)).removeRecursively();
 }
 
 Result<void, Failure> move(const QString &from, const QString &to) {
@@ -55,6 +70,38 @@ QString asideFolder(const QString &path, const QDateTime &now) {
   return folder;
 }
 
+// An empty one passes every check, and holds nothing.
+Result<void, Failure> judgeBackup(const QString &backup) {
+  const auto source = Database::open(backup, Access::Inspect);
+  if (!source) return failure(source.error());
+  auto judged = judgeOrigin(*source.value(), journalSchema());
+  if (!judged) return judged;
+  const auto schema = schemaOf(*source.value());
+  if (!schema) return failure(schema.error());
+  if (schema.value() == 0) return failure(Failure{Failure::Code::NotADatabase, backup});
+  return verify(backup);
+}
+
+Result<void, Failure> copyOf(const QString &backup, const QString &path) {
+  const auto source = Database::open(backup, Access::Inspect);
+  if (!source) return failure(source.error());
+  return copyInto(*source.value(), path);
+}
+
+// From the moment it has the other name it is decided.
+Result<QString, Failure> takePlace(const QString &path, Result<void, Failure> made, const Moment &now) {
+  // A log beside it would be left behind.
+  const bool isWhole = !QFile::exists(makingName(path) + u"-wal"_s);
+  if (made && !isWhole) made = failure(Failure{Failure::Code::DiskFailed, makingName(path)});
+  if (made) made = putOnDisk(makingName(path));
+  if (made) made = move(makingName(path), decidedName(path));
+  if (!made) {
+    clearMaking(path);
+    return failure(made.error());
+  }
+  return finishRestore(path, now.wall);
+}
+
 }  // namespace
 
 bool isRestoreUnfinished(const QString &path) {
@@ -65,6 +112,12 @@ bool isOrphaned(const QString &path) {
   return !QFile::exists(path) && std::any_of(parts.begin(), parts.end(), [&path](const QString &part) {
     return QFile::exists(path + part);
   });
+}
+
+// A database that is being made for the first time is empty, and has no log before it has a first page.
+bool isLost(const QString &path) {
+  if (QFileInfo(path).size() > 0) return false;
+  return isOrphaned(path) || QFile::exists(path + u"-wal"_s) || hasBackups(folderOf(path));
 }
 
 Result<QString, Failure> setAside(const QString &path, const QDateTime &now) {
@@ -80,17 +133,22 @@ Result<QString, Failure> setAside(const QString &path, const QDateTime &now) {
   return folder;
 }
 
-Result<QString, Failure> restore(const QString &backup, const QString &path, const QDateTime &now) {
-  if (const auto finished = finishRestore(path, now); !finished) return finished;
-  const auto source = Database::open(backup, Access::Inspect);
-  if (!source) return failure(source.error());
-  if (const auto sound = verify(backup); !sound) return failure(sound.error());
-  if (const auto copied = copyInto(*source.value(), decidedName(path)); !copied)
-    return failure(copied.error());
-  return finishRestore(path, now);
+Result<QString, Failure> restore(const QString &backup, const QString &path, const Moment &now) {
+  if (const auto finished = finishRestore(path, now.wall); !finished) return finished;
+  if (const auto usable = judgeBackup(backup); !usable) return failure(usable.error());
+  auto made = copyOf(backup, makingName(path));
+  if (made) made = markRestored(makingName(path), now);
+  return takePlace(path, made, now);
+}
+
+Result<QString, Failure> beginAnew(const QString &path, const QString &till, const Moment &now) {
+  if (const auto finished = finishRestore(path, now.wall); !finished) return finished;
+  return takePlace(path, makeEmpty(makingName(path), till, now), now);
 }
 
 Result<QString, Failure> finishRestore(const QString &path, const QDateTime &now) {
+  // What was being made when somebody was killed was not decided.
+  clearMaking(path);
   if (!isRestoreUnfinished(path)) return QString();
   auto aside = setAside(path, now);
   if (!aside) return aside;

@@ -41,7 +41,7 @@ const QMap<QString, Rooms> &arrows() {
        rooms("core/net core/fiscal core/paycom core/settings core/tarlan")},
       {QStringLiteral("core/till/journal"),
        rooms("core/sale core/fiscal core/json core/csv core/net core/paycom core/settings core/store")},
-      {QStringLiteral("core/till/reconcile"), rooms("core/sale core/net core/json core/paycom core/store")},
+      {QStringLiteral("core/till/reconcile"), rooms("core/sale core/net core/json core/paycom core/settings core/store")},
       {QStringLiteral("core/till/ticket"), rooms("core/sale core/csv core/paycom core/store")},
       {QStringLiteral("core/till/catalogue"), rooms("core/sale core/csv")},
       {QStringLiteral("core/till/upkeep"),

@@ -35,6 +35,9 @@ const char *sentence(Action action) {
     case Action::Print: return QT_TRANSLATE_NOOP("journal", "A slip was printed.");
     case Action::Lease: return QT_TRANSLATE_NOOP("journal", "The till took over its journal.");
     case Action::Settle: return QT_TRANSLATE_NOOP("journal", "A manager noted that the matter is closed.");
+    case Action::Restore:
+      return QT_TRANSLATE_NOOP(
+          "journal", "The journal was restored from a backup: the sale may have been sent since then.");
   }
   Q_UNREACHABLE();
 }

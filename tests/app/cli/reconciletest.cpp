@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "core/store/journal.h"
+#include "core/store/owedcomparison.h"
 #include "tests/app/cli/connectedtill.h"
 #include "tests/app/cli/salefiles.h"
 #include "tests/core/sandbox/talk.h"
@@ -170,6 +171,36 @@ class ReconcileTest : public QObject {
     const CliResult shown = run({u"show"_s, m_other});
     QCOMPARE(shown.text(u"duplicates.0"_s), m_till.receipts().back().id);
     QCOMPARE(shown.text(u"receipt_id"_s), m_till.receipts().front().id);
+  }
+
+  // The backup says "absent", and knows nothing of the sale that was made of it since.
+  void sendsNothingTwiceThatABackupThoughtAbsent() {
+    lose(false, m_order);
+    QCOMPARE(reconcile({u"--settle"_s, u"1"_s, u"--wait"_s}).exitCode, 0);
+    QCOMPARE(state(m_order), u"absent"_s);
+    const QString backup = m_till.folder().run({u"backup"_s, u"make"_s}).text(u"name"_s);
+    QCOMPARE(run({u"resend"_s, m_order}).exitCode, 0);
+    QCOMPARE(m_till.folder().run({u"backup"_s, u"restore"_s, backup}).exitCode, 0);
+    QCOMPARE(run({u"resend"_s, m_order}).exitCode, 10);
+    QVERIFY(run({u"void"_s, m_order}).exitCode != 0);
+    QCOMPARE(reconcile().exitCode, 0);
+    QCOMPARE(state(m_order), u"accepted"_s);
+    QCOMPARE(m_till.creations(), 1u);
+  }
+
+  void comparesAllThatARestoredJournalOwes() {
+    QCOMPARE(run({u"send"_s, m_till.folder().file(saleOf(m_order.toLatin1()))}).exitCode, 0);
+    const QString backup = m_till.folder().run({u"backup"_s, u"make"_s}).text(u"name"_s);
+    QCOMPARE(m_till.folder().run({u"backup"_s, u"restore"_s, backup}).exitCode, 0);
+    const auto isOwed = [this] {
+      const auto journal = store::Journal::open(m_till.folder().data(), u"T1"_s, store::Access::Read);
+      return store::comparisonOwedSince(journal.value()->database()).value().has_value();
+    };
+    QVERIFY(m_till.vendors().addFault({.name = u"status"_s, .method = u"receipts.get_all"_s, .status = 500}));
+    static_cast<void>(reconcile({u"--sweep"_s}));
+    QVERIFY(isOwed());  // nothing was compared
+    static_cast<void>(reconcile({u"--sweep"_s}));
+    QVERIFY(!isOwed());
   }
 
   void keepsEachSweepInTheJournal() {

@@ -103,6 +103,8 @@ bool TillFolder::connectTo(const sandbox::Sandbox &vendors) {
 void TillFolder::forgetSales() {
   for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s})
     QFile::remove(data() + u"/journal.db"_s + part);
+  // They would tell that there was one.
+  QDir(data() + u"/backups"_s).removeRecursively();
 }
 
 QStringList TillFolder::leaks() const {

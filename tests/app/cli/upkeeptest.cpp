@@ -37,7 +37,6 @@ class UpkeepTest : public QObject {
   void init() {
     m_till.begin();
     m_till.vendors().options().clockSkew = std::chrono::milliseconds(0);
-    QDir(m_till.folder().data() + u"/backups"_s).removeRecursively();
   }
   void cleanupTestCase() { QCOMPARE(m_till.folder().leaks(), QStringList()); }
 
@@ -104,6 +103,31 @@ class UpkeepTest : public QObject {
     // Nothing is lost: the other one lies there whole.
     QVERIFY(QFile::exists(restored.text(u"set_aside"_s) + u"/journal.db"_s));
     QDir(restored.text(u"set_aside"_s)).removeRecursively();
+  }
+
+  // An empty list would look like a day without sales.
+  void tellsThatAJournalIsLost_data() {
+    QTest::addColumn<bool>("isEmptied");
+    QTest::newRow("gone") << false;
+    QTest::newRow("emptied") << true;
+  }
+  void tellsThatAJournalIsLost() {
+    QFETCH(bool, isEmptied);
+    sell("A-1");
+    const QString name = run({u"backup"_s, u"make"_s}).text(u"name"_s);
+    QFile journal(m_till.folder().data() + u"/journal.db"_s);
+    QVERIFY(journal.remove());
+    if (isEmptied) QVERIFY(journal.open(QIODevice::WriteOnly));
+    journal.close();
+    const QString sale = m_till.folder().file(saleOf("A-2"));
+    for (const QStringList &words :
+         {QStringList{u"sale"_s, u"list"_s}, {u"sale"_s, u"send"_s, sale}, {u"sale"_s, u"reconcile"_s}}) {
+      const CliResult result = run(words);
+      QVERIFY(result.exitCode != 0);
+      QCOMPARE(result.text(u"error.code"_s), u"journal-damaged"_s);
+    }
+    QCOMPARE(run({u"backup"_s, u"restore"_s, name}).exitCode, 0);
+    QCOMPARE(run({u"sale"_s, u"list"_s}).answer.items().size(), 1u);
   }
 
   void restoresNothingUnderARunningTill() {

@@ -58,7 +58,7 @@ class RestoreTest : public QObject {
   }
 
   void putsTheBackupInPlaceAndTheOldOneAside() {
-    QVERIFY(restore(m_backup, m_kept->file(), now()));
+    QVERIFY(restore(m_backup, m_kept->file(), m_kept->now));
     QCOMPARE(salesIn(m_kept->file(), Access::Write), m_new);
     QCOMPARE(salesIn(m_backup, Access::Read), m_new);
     QCOMPARE(asideFolders(), QStringList(m_kept->folder() + QStringLiteral("/set-aside/20240131T104500000")));
@@ -69,7 +69,7 @@ class RestoreTest : public QObject {
 
   void refusesABackupThatIsNotSound() {
     QVERIFY(spoil(m_backup));
-    const auto refused = restore(m_backup, m_kept->file(), now());
+    const auto refused = restore(m_backup, m_kept->file(), m_kept->now);
     QVERIFY(!refused);
     QCOMPARE(refused.error().path, m_backup);
     QCOMPARE(salesIn(m_kept->file(), Access::Write), m_old);
@@ -90,7 +90,7 @@ class RestoreTest : public QObject {
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(page * 4096 - 1));
     QVERIFY(file.putChar('\x02'));
     file.close();
-    const auto refused = restore(m_backup, m_kept->file(), now());
+    const auto refused = restore(m_backup, m_kept->file(), m_kept->now);
     QCOMPARE(refused.error().code, Code::Damaged);
     QCOMPARE(refused.error().path, m_backup);
     QCOMPARE(salesIn(m_kept->file(), Access::Write), m_old);
@@ -99,21 +99,21 @@ class RestoreTest : public QObject {
   void mendsADamagedDatabase() {
     QVERIFY(spoil(m_kept->file()));
     QVERIFY(!m_kept->open());
-    QVERIFY(restore(m_backup, m_kept->file(), now()));
+    QVERIFY(restore(m_backup, m_kept->file(), m_kept->now));
     QCOMPARE(salesIn(m_kept->file(), Access::Write), m_new);
     QCOMPARE(asideFolders().size(), 1);
   }
 
   void comesBackWhereThereIsNoDatabase() {
     QVERIFY(setAside(m_kept->file(), now()));
-    QVERIFY(restore(m_backup, m_kept->file(), now()));
+    QVERIFY(restore(m_backup, m_kept->file(), m_kept->now));
     QCOMPARE(salesIn(m_kept->file(), Access::Write), m_new);
     QCOMPARE(asideFolders().size(), 1);
   }
 
   void setsAsideMoreThanOnceAMoment() {
-    QVERIFY(restore(m_backup, m_kept->file(), now()));
-    QVERIFY(restore(m_backup, m_kept->file(), now()));
+    QVERIFY(restore(m_backup, m_kept->file(), m_kept->now));
+    QVERIFY(restore(m_backup, m_kept->file(), m_kept->now));
     QCOMPARE(asideFolders().size(), 2);
     QCOMPARE(salesIn(asideFolders().first() + QStringLiteral("/journal.db"), Access::Read), m_old);
   }
@@ -134,7 +134,6 @@ class RestoreTest : public QObject {
     QVERIFY(!m_kept->open());  // a new one would throw the log away
     QCOMPARE(setAside(m_kept->file(), now()).value(), aside);
     QCOMPARE(salesIn(aside + QStringLiteral("/journal.db"), Access::Read), m_old);
-    QVERIFY(m_kept->open());
   }
 
   void keepsTheLogOfADatabaseThatVanished() {
@@ -157,12 +156,80 @@ class RestoreTest : public QObject {
     QCOMPARE(salesIn(asideFolders().first() + QStringLiteral("/journal.db"), Access::Read), m_old);
   }
 
+  // Otherwise a till would sell on in an empty journal, and nobody would know.
+  void isNotBegunAnewUnasked_data() {
+    QTest::addColumn<bool>("isEmptied");
+    QTest::newRow("gone") << false;
+    QTest::newRow("emptied") << true;
+  }
+  void isNotBegunAnewUnasked() {
+    QFETCH(bool, isEmptied);
+    QVERIFY(setAside(m_kept->file(), now()));
+    QFile file(m_kept->file());
+    if (isEmptied) QVERIFY(file.open(QIODevice::WriteOnly));
+    for (const Access access : {Access::Write, Access::Read}) {
+      const auto opened = Database::open(m_kept->file(), access);
+      QCOMPARE(opened.error().code, Code::Damaged);
+    }
+    QVERIFY(beginAnew(m_kept->file(), QStringLiteral("T1"), m_kept->now));
+    QCOMPARE(salesIn(m_kept->file(), Access::Write), QStringList());
+  }
+
+  // A first page without a table is what a writer leaves that was let in before.
+  void isNotBegunAnewWhereItIsEmptiedToItsFirstPage() {
+    QVERIFY(setAside(m_kept->file(), now()));
+    {
+      QTemporaryDir elsewhere;
+      const QString path = elsewhere.filePath(QStringLiteral("journal.db"));
+      QVERIFY(Database::open(path, Access::Write, Schema()));
+      QVERIFY(QFile::copy(path, m_kept->file()));
+    }
+    const auto opened = Database::open(m_kept->file(), Access::Write);
+    QCOMPARE(opened.error().code, Code::Damaged);
+  }
+
+  void isLostWhereALogLiesBesideNothing() {
+    QVERIFY(QDir(backupsFolder(m_kept->folder())).removeRecursively());
+    QVERIFY(!isLost(m_kept->file()));
+    QFile file(m_kept->file());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QVERIFY(isLost(m_kept->file()));
+    QVERIFY(file.remove() && QFile::remove(m_kept->file() + QStringLiteral("-wal")) &&
+            QFile::remove(m_kept->file() + QStringLiteral("-shm")));
+    QVERIFY(!isLost(m_kept->file()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(!isLost(m_kept->file()));
+  }
+
+  // They hold nothing, or what this program would lose.
+  void refusesABackupThatItCannotUse_data() {
+    QTest::addColumn<int>("schema");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("newer") << 77 << Code::NewerSchema;
+    QTest::newRow("empty") << 0 << Code::NotADatabase;
+  }
+  void refusesABackupThatItCannotUse() {
+    QFETCH(int, schema);
+    QFETCH(Code, code);
+    if (schema == 0) {
+      QFile file(m_backup);
+      QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    } else {
+      const auto backup = Database::open(m_backup, Access::Write);
+      QVERIFY(backup.value()->run(QStringLiteral("PRAGMA user_version = %1").arg(schema)));
+    }
+    const auto refused = restore(m_backup, m_kept->file(), m_kept->now);
+    QCOMPARE(refused.error().code, code);
+    QCOMPARE(salesIn(m_kept->file(), Access::Write), m_old);
+    QVERIFY(asideFolders().isEmpty());
+  }
+
   void survivesBeingKilledAtAnyStep() {
     int step = 0;
     int keptOld = 0;
     for (Fate fate = Fate::Killed; fate == Fate::Killed;) {
       init();
-      fate = killedAt(++step, [this] { return restore(m_backup, m_kept->file(), now()).hasValue(); });
+      fate = killedAt(++step, [this] { return restore(m_backup, m_kept->file(), m_kept->now).hasValue(); });
       QVERIFY2(fate != Fate::Failed, qPrintable(QString::number(step)));
       const auto ownership = Ownership::take(m_kept->folder(), m_kept->now);
       QVERIFY2(ownership, qPrintable(QString::number(step)));
@@ -199,7 +266,7 @@ class RestoreTest : public QObject {
   void isNotDecidedOnAFullDisk() {
     {
       const hardship::FullDisk disk(8192);
-      QVERIFY(!restore(m_backup, m_kept->file(), now()));
+      QVERIFY(!restore(m_backup, m_kept->file(), m_kept->now));
     }
     QVERIFY(!isRestoreUnfinished(m_kept->file()));
     QCOMPARE(salesIn(m_kept->file(), Access::Write), m_old);
