@@ -4,6 +4,7 @@
 
 #include "app/cli/errorvalue.h"
 #include "core/base/plaintext.h"
+#include "core/store/damage.h"
 #include "core/store/restore.h"
 #include "ui/text/commandline.h"
 #include "ui/text/store.h"
@@ -18,6 +19,14 @@ QString programOf(qint64 process) {
   constexpr qint64 longest = 64;
   if (process <= 0 || !file.open(QIODevice::ReadOnly)) return {};
   return plainText(QString::fromUtf8(file.read(longest).trimmed()), longest);
+}
+
+// Whoever had it earlier today has read it through.
+bool isExaminationDue(const store::Journal &journal, const QDateTime &now) {
+  if (store::isMarkedDamaged(journal.database().path())) return true;
+  store::Rows rows = journal.database().select(QStringLiteral("SELECT MAX(began / 86400000) FROM lease"));
+  constexpr qint64 day = 86'400'000;
+  return !rows.next() || rows.isNull(0) || rows.integer(0) != now.toMSecsSinceEpoch() / day;
 }
 
 }  // namespace
@@ -36,6 +45,11 @@ Result<OwnedJournal, store::Failure> ownJournal(const Session &session, const Mo
   if (!ownership) return failure(ownership.error());
   auto journal = store::Journal::open(folder, session.settings().till.name, store::Access::Write);
   if (!journal) return failure(journal.error());
+  // What is open must go on in a damaged one; nothing new is sold into it.
+  if (isExaminationDue(*journal.value(), now.wall)) {
+    const auto sound = store::examine(journal.value()->database());
+    if (!sound) journal.value()->sales.stopFreezing(sound.error().code);
+  }
   if (const auto isSigned = ownership.value()->sign(*journal.value(), now); !isSigned)
     return failure(isSigned.error());
   return OwnedJournal{std::move(ownership).value(), std::move(journal).value()};

@@ -93,6 +93,10 @@ void Application::build() {
   m_window.addPage(Command::Settings, [this](QWidget *parent) { return makeSettingsPage(parent); });
   connect(&m_connections, &Connections::changed, this,
           [this] { m_window.setConnections(m_connections.all()); });
+  connect(&m_upkeep, &Upkeep::damaged, this, [this](const store::Failure &failure) {
+    m_open.journal->sales.stopFreezing(failure.code);
+    m_journalTrouble.setDamage(failure);
+  });
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
   connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);

@@ -9,8 +9,13 @@ JournalTrouble::JournalTrouble(Parts parts, ui::MainWindow &window) : m_parts(pa
   connect(&m_parts.sales, &till::OpenSales::changed, this, &JournalTrouble::follow);
 }
 
+void JournalTrouble::setDamage(const store::Failure &damage) {
+  m_damage = damage;
+  follow();
+}
+
 void JournalTrouble::follow() {
-  std::optional<store::Failure> failure = m_parts.keeper.failure();
+  std::optional<store::Failure> failure = m_damage ? m_damage : m_parts.keeper.failure();
   for (const till::Checkout *checkout : m_parts.sales.all()) {
     if (!failure) failure = checkout->storeFailure();
   }

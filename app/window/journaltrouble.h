@@ -24,11 +24,15 @@ class JournalTrouble : public QObject {
   /// All must outlive it.
   JournalTrouble(Parts parts, ui::MainWindow &window);
 
+  /// It is damaged, until the till is started again.
+  void setDamage(const store::Failure &damage);
+
  private:
   void follow();
 
   Parts m_parts;
   ui::MainWindow &m_window;
+  std::optional<store::Failure> m_damage;
 };
 
 }  // namespace kassir::window

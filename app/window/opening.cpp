@@ -1,6 +1,7 @@
 #include "app/window/opening.h"
 
 #include "core/settings/settingsfile.h"
+#include "core/store/damage.h"
 #include "core/store/restore.h"
 #include "core/store/restorewish.h"
 #include "ui/text/store.h"
@@ -53,6 +54,10 @@ Result<OpenJournal, store::Failure> openJournal(const Options &options, const Cl
   auto journal =
       store::Journal::open(options.dataFolder, tillNameIn(options.dataFolder), store::Access::Write);
   if (!journal) return failure(journal.error());
+  // It opens, and was found damaged by an earlier run.
+  if (store::isMarkedDamaged(store::journalFile(options.dataFolder))) {
+    if (const auto sound = store::examine(journal.value()->database()); !sound) return failure(sound.error());
+  }
   if (const auto done = open.ownership->sign(*journal.value(), clock.moment()); !done)
     return failure(done.error());
   open.journal = std::move(journal).value();

@@ -4,9 +4,9 @@
 
 #include "core/store/backupcopy.h"
 #include "core/store/backups.h"
+#include "core/store/damage.h"
 #include "core/store/journal.h"
 #include "core/store/restorewish.h"
-#include "core/store/soundness.h"
 #include "ui/text/store.h"
 
 namespace kassir::window {
@@ -28,14 +28,25 @@ Done orTrue(const Result<void, Failure> &result) {
 Upkeep::Upkeep(Parts parts) : m_parts(std::move(parts)) {}
 
 void Upkeep::begin() {
-  const auto check = store::reading<bool>(
-      store::journalFile(m_parts.folder), [](const Database &database, const Progress &progress) {
-        return orTrue(store::checkSoundness(database, store::Depth::Quick, progress));
-      });
+  const auto check = store::reading<bool>(store::journalFile(m_parts.folder),
+                                          [](const Database &database, const Progress &progress) {
+                                            return orTrue(store::examine(database, progress));
+                                          });
   m_parts.worker.run<bool>(check, Callback<Done>(this, [this](const Done &sound) {
-                             if (!sound) complain(tr("The journal is not sound."), sound.error());
+                             if (!sound) tellNotSound(sound.error());
                            }));
   everyHour();
+}
+
+// Who sells into it loses the sales together with it.
+void Upkeep::tellNotSound(const Failure &failure) {
+  const bool isDamaged = failure.code == Failure::Code::Damaged;
+  complain(isDamaged
+               ? tr("The journal is not sound. No new sale can be paid: finish the open payments, close "
+                    "the till and start it again. It then offers the newest backup.")
+               : tr("The journal could not be checked."),
+           failure);
+  if (isDamaged) Q_EMIT damaged(failure);
 }
 
 void Upkeep::everyHour() {

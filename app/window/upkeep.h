@@ -35,7 +35,12 @@ class Upkeep final : public ui::BackupSource {
   void wish(const QString &path) override;
   void forgetWish() override;
 
+ Q_SIGNALS:
+  /// The journal must take no new sale.
+  void damaged(const kassir::store::Failure &failure);
+
  private:
+  void tellNotSound(const store::Failure &failure);
   void everyHour();
   void backUpIfDue();
   template <class Settled>

@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The database and what SQLite keeps beside it. The database goes first: if the log went first and the
-// computer then stopped, it would open without the last sales.
-const QStringList parts{u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s};
+// The database, what SQLite keeps beside it, and the mark of a damaged one. The database goes first: if the
+// log went first and the computer then stopped, it would open without the last sales.
+const QStringList parts{u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".damaged"_s};
 
 QString folderOf(const QString &path) {
   return path.section(u'/', 0, -2);

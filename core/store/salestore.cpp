@@ -93,6 +93,7 @@ void putDuplicate(Transaction &unit, const QString &orderId, const sale::Payment
 }  // namespace
 
 void SaleStore::freeze(Transaction &unit, const FrozenSale &sale) {
+  if (m_whyNone) return unit.refuse(*m_whyNone);
   unit.write(
       u"INSERT INTO sale (till, order_id, day, number, created, utc_offset, amount, title,"
       " line_count, order_field, endpoint, kassa, state)"

@@ -16,6 +16,8 @@ class SaleStore {
 
   /// A new sale in state Queued. The unit fails with Exists where its order id is known here already.
   void freeze(Transaction &unit, const FrozenSale &sale);
+  /// From now on a new sale fails with this: the journal is not fit for any. What is open goes on.
+  void stopFreezing(Failure::Code reason) { m_whyNone = reason; }
   /// What became of it. `lastLeft` is kept with the unit's moment, so that it can be counted from later on.
   void setStatus(Transaction &unit, const QString &orderId, const sale::SaleStatus &status);
 
@@ -43,6 +45,7 @@ class SaleStore {
   [[nodiscard]] std::optional<Failure> addDuplicates(SaleRecord &record) const;
 
   Database &m_database;
+  std::optional<Failure::Code> m_whyNone;
 };
 
 }  // namespace kassir::store

@@ -172,6 +172,35 @@ class UpkeepTest : public QObject {
     QVERIFY(names(result, false).contains(u"database"_s));
   }
 
+  // It opens, and what is open goes on in it; what is sold into it would be lost with it.
+  void sellsNothingIntoADamagedJournal() {
+    sell("A-1");
+    const QString path = m_till.folder().data() + u"/journal.db"_s;
+    qint64 page = 0;
+    {
+      const auto journal = store::Database::open(path, store::Access::Write);
+      QVERIFY(journal);
+      store::Rows rows =
+          journal.value()->select(u"SELECT rootpage FROM sqlite_schema WHERE name = 'phone'"_s);
+      QVERIFY(rows.next());
+      page = rows.integer(0);
+      store::Transaction unit(*journal.value(), {}, u"T1"_s);
+      unit.write(u"UPDATE lease SET began = began - 86400000"_s, {});  // of the day before
+      QVERIFY(unit.commit());
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096));
+    QVERIFY(file.write(QByteArray(4096, '\x5a')) == 4096);
+    file.close();
+    for (int i = 0; i < 2; ++i) {
+      const CliResult refused = run({u"sale"_s, u"send"_s, m_till.folder().file(saleOf("A-2"))});
+      QCOMPARE(refused.text(u"error.code"_s), u"journal-damaged"_s);
+      QCOMPARE(run({u"sale"_s, u"reconcile"_s}).exitCode, 0);
+    }
+    QCOMPARE(m_till.creations(), 1u);
+    QVERIFY(QFile::remove(path + u".damaged"_s));
+  }
+
   void findsThatNobodyAnswers() {
     QVERIFY(m_till.vendors().addFault({.name = u"close-in-handshake"_s, .count = std::nullopt}));
     const CliResult result = run({u"doctor"_s});

@@ -125,8 +125,11 @@ class UpkeepTest : public QObject {
     QVERIFY(file.seek(3 * 4096));
     QVERIFY(file.write(QByteArray(8 * 4096, '\x5a')) > 0);
     file.close();
+    QSignalSpy damaged(m_upkeep.get(), &Upkeep::damaged);
     m_upkeep->begin();
     QTRY_VERIFY(complaints() >= 1);
+    QTRY_COMPARE(damaged.size(), 1);
+    QCOMPARE(openJournal(options(), *m_clock).error().code, store::Failure::Code::Damaged);  // the next start
     QStringList texts;
     for (const auto *box : m_window->findChildren<QMessageBox *>(QStringLiteral("complaint")))
       texts << box->text();

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/progress.h"
+
+namespace kassir::store {
+
+// A database that was found damaged may open all the same. A mark beside it says so to whoever opens it next,
+// and goes aside with it.
+
+/// Whether it was found damaged, and nobody has found it sound since.
+[[nodiscard]] bool isMarkedDamaged(const QString &path);
+
+/// Reads it through by the quick check, and marks it where it is damaged; takes the mark away where it is
+/// sound. Fails with what is wrong with it, or Stopped.
+[[nodiscard]] Result<void, Failure> examine(const Database &database, const Progress &progress = {});
+
+}  // namespace kassir::store

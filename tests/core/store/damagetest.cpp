@@ -1,0 +1,72 @@
+#include "core/store/damage.h"
+
+#include <QTest>
+
+#include "core/store/restore.h"
+#include "keptsales.h"
+
+using namespace kassir;
+using namespace kassir::store;
+using Code = Failure::Code;
+
+class DamageTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<KeptSales> m_kept;
+
+  // A page of one table alone, so that the database opens.
+  void spoil() {
+    m_kept->close();
+    qint64 page = 0;
+    {
+      const auto database = Database::open(m_kept->file(), Access::Read);
+      Rows rows =
+          database.value()->select(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'phone'"));
+      if (rows.next()) page = rows.integer(0);
+    }
+    QFile file(m_kept->file());
+    QVERIFY(page > 1 && file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096));
+    QVERIFY(file.write(QByteArray(4096, '\x5a')) == 4096);
+    file.close();
+    QVERIFY(m_kept->open());
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_kept = std::make_unique<KeptSales>();
+    QVERIFY(m_kept->freeze(QStringLiteral("T1-1")));
+  }
+
+  void isMarkedForWhoeverOpensItNext() {
+    QVERIFY(examine(m_kept->journal().database()));
+    QVERIFY(!isMarkedDamaged(m_kept->file()));
+    spoil();
+    QCOMPARE(examine(m_kept->journal().database()).error().code, Code::Damaged);
+    QVERIFY(isMarkedDamaged(m_kept->file()));
+    m_kept->close();
+    const auto aside = setAside(m_kept->file(), m_kept->now.wall);
+    QVERIFY(aside && !isMarkedDamaged(m_kept->file()));
+    QVERIFY(isMarkedDamaged(aside.value() + QStringLiteral("/journal.db")));
+  }
+
+  void isUnmarkedWhereItIsSound() {
+    QFile mark(m_kept->file() + QStringLiteral(".damaged"));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    QVERIFY(examine(m_kept->journal().database()));
+    QVERIFY(!isMarkedDamaged(m_kept->file()));
+  }
+
+  void takesNoNewSaleAndKeepsTheOpenOne() {
+    m_kept->journal().sales.stopFreezing(Code::Damaged);
+    QCOMPARE(m_kept->freeze(QStringLiteral("T1-2")).error().code, Code::Damaged);
+    Transaction unit = m_kept->unit(Action::Look, QStringLiteral("T1-1"));
+    sale::SaleStatus paid;
+    paid.state = sale::SaleState::Paid;
+    m_kept->journal().sales.setStatus(unit, QStringLiteral("T1-1"), paid);
+    QVERIFY(unit.commit());
+  }
+};
+
+QTEST_GUILESS_MAIN(DamageTest)
+#include "damagetest.moc"
