@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QFile>
@@ -111,7 +112,19 @@ Result<void, Failure> Database::connect(Access access) {
   const QString patience = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
   database.setConnectOptions(access == Access::Write ? patience : patience + u";QSQLITE_OPEN_READONLY"_s);
   if (!database.open()) return failure(failureOf(database.lastError(), m_path));
+  m_identity = identityOf(m_path);
   return {};
+}
+
+std::optional<Database::Identity> Database::identityOf(const QString &path) {
+  struct stat file {};
+  if (::stat(QFile::encodeName(path).constData(), &file) != 0) return std::nullopt;
+  return Identity{file.st_dev, file.st_ino};
+}
+
+bool Database::isInPlace() const {
+  const auto found = identityOf(m_path);
+  return found && found == m_identity;
 }
 
 Result<void, Failure> Database::switchOn(std::span<const Switch> switches) {

@@ -3,6 +3,7 @@
 #include <QSqlDatabase>
 #include <QVariant>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -32,6 +33,9 @@ class Database {
   Q_DISABLE_COPY_MOVE(Database)
 
   [[nodiscard]] const QString &path() const { return m_path; }
+  /// Whether the file under that name is still the one that was opened. One that was deleted, or moved away,
+  /// goes on taking everything and keeps nothing.
+  [[nodiscard]] bool isInPlace() const;
   /// The answer of one SELECT or PRAGMA. `sql` has named placeholders, never a value.
   [[nodiscard]] Rows select(const QString &sql, const Values &values = {}) const;
   /// One statement for what is no row: pragmas, VACUUM INTO, the ends of a unit.
@@ -59,8 +63,18 @@ class Database {
   [[nodiscard]] Result<void, Failure> judgeEmptiness() const;
   [[nodiscard]] Result<void, Failure> makeWritable(const Schema &schema);
 
+  /// What the kernel knows a file by, whatever its name.
+  struct Identity {
+    quint64 device = 0;
+    quint64 number = 0;
+
+    bool operator==(const Identity &) const = default;
+  };
+  [[nodiscard]] static std::optional<Identity> identityOf(const QString &path);
+
   QString m_path;
   QString m_connection;
+  std::optional<Identity> m_identity;
 };
 
 }  // namespace kassir::store

@@ -1,6 +1,5 @@
 #include "core/store/transaction.h"
 
-#include <QFile>
 #include <utility>
 
 namespace kassir::store {
@@ -44,9 +43,8 @@ void Transaction::refuse(Failure::Code code) {
   if (!m_failure) m_failure = Failure{code, m_database.path()};
 }
 
-// A database that was deleted, or moved away, goes on taking everything and keeps nothing.
 Result<void, Failure> Transaction::commit() {
-  if (!QFile::exists(m_database.path())) refuse(Failure::Code::CannotOpen);
+  if (!m_database.isInPlace()) refuse(Failure::Code::CannotOpen);
   if (!m_failure) {
     const auto committed = m_database.run(u"COMMIT"_s);
     if (committed) {

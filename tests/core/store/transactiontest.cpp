@@ -77,6 +77,16 @@ class TransactionTest : public QObject {
     QCOMPARE(acts(), 0);
   }
 
+  // Somebody put another file there: what is committed goes into one that nobody will open again.
+  void keepsNothingInADatabaseThatWasReplaced() {
+    const QString away = m_kept->file() + QStringLiteral(".away");
+    QVERIFY(QFile::rename(m_kept->file(), away));
+    QVERIFY(QFile::copy(away, m_kept->file()));
+    QCOMPARE(m_kept->freeze(QStringLiteral("T1-77")).error().code, Failure::Code::CannotOpen);
+    QVERIFY(QFile::remove(m_kept->file()) && QFile::rename(away, m_kept->file()));
+    QVERIFY(m_kept->freeze(QStringLiteral("T1-77")));
+  }
+
   // Its folder was removed, or the disk with it pulled out: SQLite itself would go on writing.
   void keepsNothingInADatabaseThatIsGone() {
     const QString away = m_kept->file() + QStringLiteral(".away");
