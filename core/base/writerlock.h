@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QString>
 #include <chrono>
 
@@ -29,6 +30,8 @@ class WriterLock {
   [[nodiscard]] static bool isHeld(const QString &path);
 
  private:
+  [[nodiscard]] Result<void, Failure> lockFile(const QDeadlineTimer &deadline);
+  [[nodiscard]] bool isInPlace() const;
   [[nodiscard]] static QString lockFileOf(const QString &path) { return path + QStringLiteral(".lock"); }
 
   QString m_lockFile;

@@ -46,6 +46,8 @@ Result<std::unique_ptr<Ownership>, Failure> Ownership::take(const QString &folde
   std::unique_ptr<Ownership> ownership(new Ownership(file));
   const auto locked = ownership->m_lock.acquire(patience);
   if (!locked) return failure(cannotLock(locked.error(), file, now));
+  if (ownership->m_claim.claim(file) == FileClaim::Answer::Held)
+    return failure(cannotLock(WriterLock::Failure::Held, file, now));
   if (const auto finished = finishRestore(file, now.wall); !finished) return failure(finished.error());
   return ownership;
 }
@@ -54,7 +56,14 @@ bool Ownership::isTaken(const QString &folder) {
   return WriterLock::isHeld(journalFile(folder));
 }
 
-Result<void, Failure> Ownership::sign(Journal &journal, const Moment &now) const {
+// It may have been made, or have taken another's place, since the folder was taken.
+Result<void, Failure> Ownership::sign(Journal &journal, const Moment &now) {
+  const QString &file = journal.database().path();
+  switch (m_claim.claim(file)) {
+    case FileClaim::Answer::Ours: break;
+    case FileClaim::Answer::Held: return failure(cannotLock(WriterLock::Failure::Held, file, now));
+    case FileClaim::Answer::Missing: return failure(Failure{Failure::Code::CannotOpen, file});
+  }
   Transaction unit = journal.begin({Actor::Till, Action::Lease, now});
   unit.write(u"DELETE FROM lease"_s, {});
   unit.write(

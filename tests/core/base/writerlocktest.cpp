@@ -3,16 +3,28 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#include <memory>
+#include <thread>
 
 #include "tests/support/hardship.h"
 
 using namespace kassir;
 using namespace std::chrono_literals;
 using Failure = WriterLock::Failure;
+
+// How many descriptors of this process lead to a file.
+int openOnes(const QString &file) {
+  int count = 0;
+  const QDir all(QStringLiteral("/proc/self/fd"));
+  for (const QString &name : all.entryList(QDir::Files | QDir::System))
+    count += QFile::symLinkTarget(all.filePath(name)) == file ? 1 : 0;
+  return count;
+}
 
 class WriterLockTest : public QObject {
   Q_OBJECT
@@ -44,6 +56,24 @@ class WriterLockTest : public QObject {
     QVERIFY(!WriterLock::isHeld(file));
     WriterLock lock(file);
     QVERIFY(lock.acquire(0ms));
+  }
+
+  // Whoever waits for a file that is removed meanwhile must not hold what nobody can find.
+  void isHeldInTheFileThatLiesThere() {
+    const QString file = m_folder.filePath(QStringLiteral("removed"));
+    auto first = std::make_unique<WriterLock>(file);
+    QVERIFY(first->acquire(0ms));
+    std::thread waiting([&] {
+      WriterLock second(file);
+      if (!second.acquire(5s)) qFatal("not locked");
+      WriterLock third(file);
+      if (third.acquire(0ms)) qFatal("locked twice");
+    });
+    // It has the file open by now, or will meet the new one; either way it may hold only what lies there.
+    QTRY_VERIFY(openOnes(file + QStringLiteral(".lock")) == 2);
+    QVERIFY(QFile::remove(file + QStringLiteral(".lock")));
+    first.reset();
+    waiting.join();
   }
 
   void isForItsOwnerAlone() {

@@ -97,6 +97,18 @@ class OwnershipTest : public QObject {
     QVERIFY(!rows.next());
   }
 
+  // By somebody who takes it for a leftover; the till that has it notices nothing.
+  void isHadByOneThoughTheLockFileIsRemoved() {
+    OtherTill other(folder(), m_now);
+    QVERIFY(other.holds());
+    QVERIFY(QFile::remove(journalFile(folder()) + QStringLiteral(".lock")));
+    const auto held = Ownership::take(folder(), m_now);
+    QCOMPARE(held.error().code, Failure::Code::Held);
+    QCOMPARE(held.error().number, other.process());
+    other.kill();
+    QVERIFY(Ownership::take(folder(), m_now));
+  }
+
   // The lease of a process that is gone, or of before the computer was started again, names nobody.
   void namesNobodyWhoIsGone() {
     OtherTill gone(folder(), m_now);
