@@ -17,8 +17,12 @@ QString nameOf(const QString &path) {
 }
 
 Value kindOf(const store::BackupName &name) {
-  return Value(name.kind == store::BackupKind::Daily ? QStringLiteral("daily")
-                                                     : QStringLiteral("before-schema"));
+  switch (name.kind) {
+    case store::BackupKind::Daily: return Value(QStringLiteral("daily"));
+    case store::BackupKind::Manual: return Value(QStringLiteral("manual"));
+    case store::BackupKind::BeforeSchema: return Value(QStringLiteral("before-schema"));
+  }
+  Q_UNREACHABLE();
 }
 
 Value valueOf(const store::Backup &backup) {
@@ -46,8 +50,8 @@ void runBackupMake(Session &session, const Finish &finish) {
     session.fail(Value(QStringLiteral("no-journal")), text::line(text::Notice::NoJournal, session.speaker()));
     return finish(ExitCode::NotFound);
   }
-  const auto made =
-      store::makeBackup(journal.value()->database(), session.arguments().dataFolder, SystemClock().now());
+  const auto made = store::makeBackup(journal.value()->database(), session.arguments().dataFolder,
+                                      store::BackupKind::Manual, SystemClock().now());
   if (!made) return finish(failBy(made.error(), session));
   session.say(text::line(Label::BackupMade, made.value(), session.speaker()));
   session.answer(Value::object({{QStringLiteral("name"), Value(nameOf(made.value()))},

@@ -121,7 +121,8 @@ void Opening::begin() {
 }
 
 void Opening::explain(const store::Failure &failure) {
-  const auto backup = isReplaceable(failure) ? store::newestSoundBackup(m_options.dataFolder) : std::nullopt;
+  const auto backup =
+      isReplaceable(failure) ? store::newestSoundBackup(m_options.dataFolder, m_clock.now()) : std::nullopt;
   auto *box = new OpeningTrouble(failure, backup, m_language.speaker());
   connect(box, &OpeningTrouble::tryAgainWanted, this, &Opening::begin, Qt::QueuedConnection);
   connect(box, &OpeningTrouble::closeWanted, this, &Opening::givenUp);

@@ -56,7 +56,7 @@ void Upkeep::everyHour() {
 
 void Upkeep::backUpIfDue() {
   if (m_isWorking || !store::isBackupDue(store::backupNamesIn(m_parts.folder), m_parts.clock.now())) return;
-  copy([this](const Done &made) {
+  copy(store::BackupKind::Daily, [this](const Done &made) {
     if (made) return m_told.reset();
     // Each hour it is tried again: the same trouble is told once.
     if (std::exchange(m_told, made.error().code) == made.error().code) return;
@@ -66,16 +66,17 @@ void Upkeep::backUpIfDue() {
 
 void Upkeep::backUp() {
   if (m_isWorking) return;
-  copy([this](const Done &made) { made ? Q_EMIT backedUp() : Q_EMIT failed(made.error()); });
+  copy(store::BackupKind::Manual,
+       [this](const Done &made) { made ? Q_EMIT backedUp() : Q_EMIT failed(made.error()); });
 }
 
 template <class Settled>
-void Upkeep::copy(Settled settled) {
+void Upkeep::copy(store::BackupKind kind, Settled settled) {
   const auto work = store::reading<bool>(store::journalFile(m_parts.folder),
-                                         [folder = m_parts.folder, now = m_parts.clock.now()](
+                                         [folder = m_parts.folder, kind, now = m_parts.clock.now()](
                                              const Database &database, const Progress &progress) -> Done {
                                            const auto made =
-                                               store::makeBackup(database, folder, now, progress);
+                                               store::makeBackup(database, folder, kind, now, progress);
                                            if (!made) return failure(made.error());
                                            return true;
                                          });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/window/complaints.h"
+#include "core/store/backupname.h"
 #include "core/store/worker.h"
 #include "ui/journal/backupsource.h"
 
@@ -44,7 +45,7 @@ class Upkeep final : public ui::BackupSource {
   void everyHour();
   void backUpIfDue();
   template <class Settled>
-  void copy(Settled settled);
+  void copy(store::BackupKind kind, Settled settled);
   void complain(const QString &words, const store::Failure &failure);
   void setIsWorking(bool isWorking);
 

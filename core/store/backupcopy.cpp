@@ -3,10 +3,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <QFile>
+#include <QDir>
 #include <cerrno>
 
 #include "core/base/privatefile.h"
+#include "core/base/writerlock.h"
+#include "core/store/backupname.h"
 #include "core/store/soundness.h"
 
 namespace kassir::store {
@@ -14,6 +16,20 @@ namespace kassir::store {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// Under its name with this behind it a copy is being made; no name of a finished one ends so.
+const QString unfinishedEnding = u".unfinished"_s;
+
+// A large journal takes some seconds.
+constexpr std::chrono::seconds patience(10);
+
+// SQLite keeps a log of its own beside what it makes.
+void clearUnfinished(const QString &folder) {
+  QDir backups(folder);
+  for (const QString &file : backups.entryList({u"*"_s + unfinishedEnding + u"*"_s}, QDir::Files)) {
+    if (readBackupName(file.left(file.indexOf(unfinishedEnding)))) backups.remove(file);
+  }
+}
 
 // What went wrong with the copy is told with the copy's name.
 Failure ofCopy(Failure failure, const QString &path) {
@@ -45,13 +61,25 @@ Result<void, Failure> giveName(const QString &unfinished, const QString &path) {
 
 Result<void, Failure> copyInto(const Database &database, const QString &path, const Progress &progress) {
   if (QFile::exists(path)) return failure(Failure{Failure::Code::Exists, path});
-  // May be there from a process that was killed; no name of a finished copy ends so.
-  const QString unfinished = path + u".unfinished"_s;
+  // May be there from a process that was killed.
+  const QString unfinished = path + unfinishedEnding;
   QFile::remove(unfinished);
   auto done = write(database, unfinished, progress);
   if (done) done = giveName(unfinished, path);
   QFile::remove(unfinished);
   return done;
+}
+
+Result<void, Failure> copyIntoBackups(const Database &database, const QString &path,
+                                      const Progress &progress) {
+  const QString folder = path.section(u'/', 0, -2);
+  WriterLock lock(folder);
+  if (const auto locked = lock.acquire(patience); !locked) {
+    const bool isHeld = locked.error() == WriterLock::Failure::Held;
+    return failure(Failure{isHeld ? Failure::Code::Busy : Failure::Code::CannotOpen, folder});
+  }
+  clearUnfinished(folder);
+  return copyInto(database, path, progress);
 }
 
 Result<void, Failure> verify(const QString &path, const Progress &progress) {

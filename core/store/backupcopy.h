@@ -12,6 +12,11 @@ namespace kassir::store {
 [[nodiscard]] Result<void, Failure> copyInto(const Database &database, const QString &path,
                                              const Progress &progress = {});
 
+/// The same into the folder of backups, one at a time: what killed processes have left there is removed
+/// before it. Busy where another one is being copied for long.
+[[nodiscard]] Result<void, Failure> copyIntoBackups(const Database &database, const QString &path,
+                                                    const Progress &progress = {});
+
 /// Reads the whole file and says whether it is a sound database.
 [[nodiscard]] Result<void, Failure> verify(const QString &path, const Progress &progress = {});
 

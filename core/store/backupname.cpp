@@ -12,10 +12,30 @@ namespace {
 
 const QString timeFormat = u"yyyyMMdd'T'HHmmsszzz"_s;
 
+using Group = QList<std::pair<QDateTime, QString>>;
+
+BackupKind kindOf(QStringView word) {
+  if (word == u"journal") return BackupKind::Daily;
+  return word == u"manual" ? BackupKind::Manual : BackupKind::BeforeSchema;
+}
+
 // The oldest are spent, but for the newest `kept`.
-void addSpent(QStringList &spent, QList<std::pair<QDateTime, QString>> group, qsizetype kept) {
+void addSpent(QStringList &spent, Group group, qsizetype kept) {
   std::sort(group.begin(), group.end());
   for (qsizetype i = 0; i + kept < group.size(); ++i) spent.push_back(group[i].second);
+}
+
+// A day that has many must not push out the days before it.
+Group newestOfEachDay(QStringList &spent, Group group, const QTimeZone &zone) {
+  std::sort(group.begin(), group.end());
+  Group newest;
+  const auto dayOf = [&zone](const QDateTime &time) { return time.toTimeZone(zone).date(); };
+  for (const auto &backup : group) {
+    if (!newest.isEmpty() && dayOf(newest.last().first) == dayOf(backup.first))
+      spent.push_back(newest.takeLast().second);
+    newest.push_back(backup);
+  }
+  return newest;
 }
 
 }  // namespace
@@ -27,17 +47,18 @@ QString backupsFolder(const QString &folder) {
 QString backupName(BackupKind kind, const QDateTime &time, int schema) {
   const QString when = time.toUTC().toString(timeFormat);
   if (kind == BackupKind::Daily) return u"journal-%1.db"_s.arg(when);
+  if (kind == BackupKind::Manual) return u"manual-%1.db"_s.arg(when);
   return u"before-schema-%1-%2.db"_s.arg(QString::number(schema), when);
 }
 
 std::optional<BackupName> readBackupName(const QString &name) {
-  static const QRegularExpression form(u"\\A(journal|before-schema-\\d+)-(\\d{8}T\\d{9})\\.db\\z"_s);
+  static const QRegularExpression form(u"\\A(journal|manual|before-schema-\\d+)-(\\d{8}T\\d{9})\\.db\\z"_s);
   const auto match = form.match(name);
   if (!match.hasMatch()) return std::nullopt;
   QDateTime made = QDateTime::fromString(match.captured(2), timeFormat);
   if (!made.isValid()) return std::nullopt;
   made.setTimeSpec(Qt::UTC);
-  return BackupName{match.captured(1) == u"journal"_s ? BackupKind::Daily : BackupKind::BeforeSchema, made};
+  return BackupName{kindOf(match.capturedView(1)), made};
 }
 
 bool isBackupDue(const QStringList &names, const QDateTime &now) {
@@ -50,20 +71,30 @@ bool isBackupDue(const QStringList &names, const QDateTime &now) {
 
 QStringList spentBackups(const QStringList &names, const QDateTime &now) {
   constexpr qsizetype keptDaily = 14;
+  constexpr qsizetype keptManual = 5;
   constexpr qsizetype keptBeforeSchema = 3;
-  QList<std::pair<QDateTime, QString>> daily;
-  QList<std::pair<QDateTime, QString>> beforeSchema;
-  QList<std::pair<QDateTime, QString>> future;
+  Group daily;
+  Group manual;
+  Group beforeSchema;
+  Group future;
+  const auto groupOf = [&](const BackupName &backup) -> Group & {
+    if (backup.made > now) return future;
+    switch (backup.kind) {
+      case BackupKind::Daily: return daily;
+      case BackupKind::Manual: return manual;
+      case BackupKind::BeforeSchema: break;
+    }
+    return beforeSchema;
+  };
   for (const QString &name : names) {
-    const auto backup = readBackupName(name);
-    if (!backup) continue;
-    auto &past = backup->kind == BackupKind::Daily ? daily : beforeSchema;
-    (backup->made > now ? future : past).emplace_back(backup->made, name);
+    if (const auto backup = readBackupName(name)) groupOf(*backup).emplace_back(backup->made, name);
   }
   QStringList spent;
+  daily = newestOfEachDay(spent, daily, now.timeZone());
   addSpent(spent, daily, keptDaily);
+  addSpent(spent, manual, keptManual);
   addSpent(spent, beforeSchema, keptBeforeSchema);
-  addSpent(spent, future, keptDaily + keptBeforeSchema);
+  addSpent(spent, future, keptDaily + keptManual + keptBeforeSchema);
   return spent;
 }
 

@@ -8,6 +8,7 @@ namespace kassir::store {
 
 enum class BackupKind {
   Daily,
+  Manual,        ///< made because somebody wanted it
   BeforeSchema,  ///< made before a newer program changed the database
 };
 
@@ -22,8 +23,8 @@ struct BackupName {
 /// DATA/backups.
 [[nodiscard]] QString backupsFolder(const QString &folder);
 
-/// "journal-20240131T104500000.db", in UTC; "before-schema-2-20240131T104500000.db" before a change to
-/// schema 2.
+/// "journal-20240131T104500000.db", in UTC; "manual-20240131T104500000.db" where somebody wanted it;
+/// "before-schema-2-20240131T104500000.db" before a change to schema 2.
 [[nodiscard]] QString backupName(BackupKind kind, const QDateTime &time, int schema = 0);
 /// Nothing for the name of anything else.
 [[nodiscard]] std::optional<BackupName> readBackupName(const QString &name);
@@ -33,7 +34,8 @@ struct BackupName {
 
 /// Whether no daily backup is of today, by the zone of `now`.
 [[nodiscard]] bool isBackupDue(const QStringList &names, const QDateTime &now);
-/// Those to be removed: 14 daily ones stay, 3 from before a change, and as many of the future.
+/// Those to be removed: of 14 days, by the zone of `now`, the newest daily one stays, 5 that somebody wanted,
+/// 3 from before a change, and as many of the future.
 [[nodiscard]] QStringList spentBackups(const QStringList &names, const QDateTime &now);
 
 }  // namespace kassir::store

@@ -23,6 +23,25 @@ std::optional<int> schemaInHeader(const QString &path) {
   return qFromBigEndian<qint32>(header.constData() + userVersion);
 }
 
+// How far the journal in it had come. Names come from a clock that may have run ahead; so do the acts of that
+// time, and what they are dated after now counts for nothing. Sequences begin anew with a new journal.
+struct Reach {
+  qint64 time = 0;
+  qint64 sequence = 0;
+
+  auto operator<=>(const Reach &) const = default;
+};
+
+Reach reachOf(const Backup &backup, const QDateTime &now) {
+  const auto database = Database::open(backup.path, Access::Inspect);
+  if (!database) return {};
+  Rows rows = database.value()->select(
+      u"SELECT COALESCE(MAX(time) FILTER (WHERE time <= :now), 0), COALESCE(MAX(sequence), 0) FROM act"_s,
+      {{u":now"_s, now.toMSecsSinceEpoch()}});
+  if (!rows.next()) return {};
+  return {rows.integer(0), rows.integer(1)};
+}
+
 }  // namespace
 
 QStringList backupNamesIn(const QString &folder) {
@@ -48,19 +67,25 @@ std::vector<Backup> backupsIn(const QString &folder) {
   return backups;
 }
 
-std::optional<Backup> newestSoundBackup(const QString &folder, const Progress &progress,
+std::optional<Backup> newestSoundBackup(const QString &folder, const QDateTime &now, const Progress &progress,
                                         const Schema &schema) {
+  std::vector<std::pair<Reach, Backup>> usable;
   for (const Backup &backup : backupsIn(folder)) {
     const bool isOurs = backup.schema && *backup.schema > 0 && *backup.schema <= schema.newest();
-    if (isOurs && verify(backup.path, progress)) return backup;
+    if (isOurs) usable.emplace_back(reachOf(backup, now), backup);
+  }
+  std::stable_sort(usable.begin(), usable.end(),
+                   [](const auto &one, const auto &other) { return one.first > other.first; });
+  for (const auto &[reach, backup] : usable) {
+    if (verify(backup.path, progress)) return backup;
   }
   return std::nullopt;
 }
 
-Result<QString, Failure> makeBackup(const Database &database, const QString &folder, const QDateTime &now,
-                                    const Progress &progress) {
-  const QString path = backupsFolder(folder) + u'/' + backupName(BackupKind::Daily, now);
-  if (const auto copied = copyInto(database, path, progress); !copied) return failure(copied.error());
+Result<QString, Failure> makeBackup(const Database &database, const QString &folder, BackupKind kind,
+                                    const QDateTime &now, const Progress &progress) {
+  const QString path = backupsFolder(folder) + u'/' + backupName(kind, now);
+  if (const auto copied = copyIntoBackups(database, path, progress); !copied) return failure(copied.error());
   for (const QString &name : spentBackups(backupNamesIn(folder), now)) {
     QFile::remove(backupsFolder(folder) + u'/' + name);
   }

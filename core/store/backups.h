@@ -22,13 +22,16 @@ struct Backup {
 [[nodiscard]] bool hasBackups(const QString &folder);
 /// Those of a data folder, the newest first.
 [[nodiscard]] std::vector<Backup> backupsIn(const QString &folder);
-/// The newest that this program can use and that passes verification. Reads each of them whole until one
-/// does.
-[[nodiscard]] std::optional<Backup> newestSoundBackup(const QString &folder, const Progress &progress = {},
+/// The newest by what is in it, whatever its name says, that this program can use and that passes
+/// verification. Reads each of them whole until one does.
+[[nodiscard]] std::optional<Backup> newestSoundBackup(const QString &folder, const QDateTime &now,
+                                                      const Progress &progress = {},
                                                       const Schema &schema = journalSchema());
 
-/// Makes a daily backup, and only then removes those that are spent. Returns its path.
+/// Makes a backup, and only then removes those that are spent. Returns its path. Busy where another one is
+/// being made for long.
 [[nodiscard]] Result<QString, Failure> makeBackup(const Database &database, const QString &folder,
-                                                  const QDateTime &now, const Progress &progress = {});
+                                                  BackupKind kind, const QDateTime &now,
+                                                  const Progress &progress = {});
 
 }  // namespace kassir::store

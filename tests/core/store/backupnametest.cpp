@@ -28,6 +28,8 @@ class BackupNameTest : public QObject {
     const BackupName daily{BackupKind::Daily, m_now.toUTC()};
     QCOMPARE(readBackupName(backupName(BackupKind::Daily, m_now)), daily);
     QCOMPARE(readBackupName(backupName(BackupKind::Daily, m_now))->made.timeSpec(), Qt::UTC);
+    const BackupName manual{BackupKind::Manual, m_now.toUTC()};
+    QCOMPARE(readBackupName(backupName(BackupKind::Manual, m_now)), manual);
     const BackupName before{BackupKind::BeforeSchema, m_now.toUTC()};
     QCOMPARE(readBackupName(backupName(BackupKind::BeforeSchema, m_now, 12)), before);
   }
@@ -60,6 +62,8 @@ class BackupNameTest : public QObject {
     QTest::newRow("of later today") << backupName(BackupKind::Daily, m_now.addSecs(600)) << true;
     QTest::newRow("of today, before a change")
         << backupName(BackupKind::BeforeSchema, m_now.addSecs(-60), 2) << true;
+    QTest::newRow("of today, that somebody wanted")
+        << backupName(BackupKind::Manual, m_now.addSecs(-60)) << true;
     QTest::newRow("something else") << QStringLiteral("journal.db") << true;
   }
   void isDueOnceADay() {
@@ -75,6 +79,25 @@ class BackupNameTest : public QObject {
     QCOMPARE(spentBackups(days(14, m_now), m_now), QStringList());
   }
 
+  // Somebody who makes one each minute must not lose the days before.
+  void isCountedApartWhereSomebodyWantedIt() {
+    const QStringList daily = days(14, m_now);
+    QStringList manual;
+    for (int i = 0; i < 20; ++i) manual << backupName(BackupKind::Manual, m_now.addSecs(-i));
+    const QStringList spent = spentBackups(daily + manual, m_now);
+    QCOMPARE(spent.size(), 15);
+    for (const QString &name : spent) QVERIFY(manual.indexOf(name) >= 5);
+  }
+
+  void isTheNewestOfItsDay() {
+    const QStringList before = days(13, m_now.addDays(-1));
+    const QStringList today{backupName(BackupKind::Daily, m_now),
+                            backupName(BackupKind::Daily, m_now.addSecs(-60)),
+                            backupName(BackupKind::Daily, m_now.addSecs(-120))};
+    const QStringList spent = spentBackups(before + today, m_now);
+    QCOMPARE(spent, (QStringList{today.at(2), today.at(1)}));
+  }
+
   void isCountedApartBeforeAChange() {
     const QStringList daily = days(14, m_now);
     const QStringList before = days(4, m_now.addDays(-100), BackupKind::BeforeSchema);
@@ -83,10 +106,10 @@ class BackupNameTest : public QObject {
 
   // A clock that ran ahead for a month must not cost the backups of after that.
   void isNotPushedOutByTheFuture() {
-    const QStringList future = days(20, m_now.addYears(6));
+    const QStringList future = days(25, m_now.addYears(6));
     const QStringList past = days(14, m_now);
     const QStringList spent = spentBackups(future + past, m_now);
-    QCOMPARE(spent, QStringList({future.at(19), future.at(18), future.at(17)}));
+    QCOMPARE(spent, QStringList({future.at(24), future.at(23), future.at(22)}));
   }
 
   void leavesAloneWhatIsNone() {

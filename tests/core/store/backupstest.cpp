@@ -18,7 +18,7 @@ class BackupsTest : public QObject {
   std::unique_ptr<KeptSales> m_kept;
 
   Result<QString, Failure> make(const QDateTime &time) {
-    return makeBackup(m_kept->journal().database(), m_kept->folder(), time);
+    return makeBackup(m_kept->journal().database(), m_kept->folder(), BackupKind::Daily, time);
   }
   [[nodiscard]] QDateTime now() const { return m_kept->now.wall; }
   static qint64 salesIn(const QString &path) {
@@ -46,7 +46,7 @@ class BackupsTest : public QObject {
     Transaction open = m_kept->unit(Action::Settle);
     m_kept->journal().sales.freeze(open, KeptSales::sale(QStringLiteral("T1-2")));
     const auto reader = Database::open(m_kept->file(), Access::Read);
-    const auto path = makeBackup(*reader.value(), m_kept->folder(), now());
+    const auto path = makeBackup(*reader.value(), m_kept->folder(), BackupKind::Daily, now());
     QVERIFY(path);
     QVERIFY(open.commit());
     QCOMPARE(salesIn(path.value()), 1);
@@ -132,7 +132,7 @@ class BackupsTest : public QObject {
   }
 
   void areOfferedWhenTheyAreSound() {
-    QVERIFY(!newestSoundBackup(m_kept->folder()));
+    QVERIFY(!newestSoundBackup(m_kept->folder(), now()));
     const auto good = make(now().addDays(-2));
     QVERIFY(good && make(now().addDays(-1)) && make(now()));
     QVERIFY(spoil(backupsIn(m_kept->folder()).front().path));
@@ -140,14 +140,61 @@ class BackupsTest : public QObject {
       const auto newer = Database::open(backupsIn(m_kept->folder()).at(1).path, Access::Write);
       QVERIFY(newer.value()->run(QStringLiteral("PRAGMA user_version = 77")));
     }
-    const auto offered = newestSoundBackup(m_kept->folder());
+    const auto offered = newestSoundBackup(m_kept->folder(), now());
     QVERIFY(offered);
     QCOMPARE(offered->path, good.value());
   }
 
+  // By its name the first is the newest; it holds the least.
+  void areOfferedByWhatIsInThem() {
+    QVERIFY(make(now().addYears(1)));
+    QVERIFY(m_kept->freeze(QStringLiteral("T1-2")));
+    const auto fuller = make(now());
+    m_kept->now.wall = now().addSecs(60);
+    QVERIFY(m_kept->freeze(QStringLiteral("T1-3")));
+    const auto fullest = make(now().addDays(-3));
+    QVERIFY(fuller && fullest);
+    QCOMPARE(newestSoundBackup(m_kept->folder(), now())->path, fullest.value());
+    QVERIFY(spoil(fullest.value()));
+    QCOMPARE(newestSoundBackup(m_kept->folder(), now())->path, fuller.value());
+  }
+
+  // A new journal counts from 1 again, and its sales are the newest all the same.
+  void areOfferedAcrossANewJournal() {
+    QVERIFY(m_kept->freeze(QStringLiteral("T1-2")));
+    QVERIFY(make(now()));
+    const KeptSales other;
+    auto later = Journal::open(other.folder(), QStringLiteral("T1"), Access::Write);
+    Moment tomorrow = m_kept->now;
+    tomorrow.wall = now().addDays(1);
+    Transaction unit = later.value()->begin({Actor::Till, Action::Lease, tomorrow});
+    QVERIFY(unit.commit());
+    const auto newer =
+        makeBackup(later.value()->database(), m_kept->folder(), BackupKind::Daily, now().addSecs(-60));
+    QVERIFY(newer);
+    QCOMPARE(newestSoundBackup(m_kept->folder(), now().addDays(2))->path, newer.value());
+  }
+
+  void leaveNoPlaceToWhatAKilledOneLeft() {
+    QVERIFY(make(now().addDays(-1)));
+    const QString folder = backupsFolder(m_kept->folder());
+    for (const char *name :
+         {"journal-20240129T104500000.db.unfinished",
+          "before-schema-2-20240129T104500000.db.unfinished-journal", "letter.unfinished"}) {
+      QFile left(folder + u'/' + QString::fromLatin1(name));
+      QVERIFY(left.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(make(now()));
+    QCOMPARE(filesInFolder(), (QStringList{QStringLiteral("journal-20240130T104500000.db"),
+                                           QStringLiteral("journal-20240131T104500000.db"),
+                                           QStringLiteral("letter.unfinished")}));
+  }
+
   void stopWhenTheyShould() {
     const Progress stopped({}, [] { return true; });
-    QCOMPARE(makeBackup(m_kept->journal().database(), m_kept->folder(), now(), stopped).error().code,
+    QCOMPARE(makeBackup(m_kept->journal().database(), m_kept->folder(), BackupKind::Daily, now(), stopped)
+                 .error()
+                 .code,
              Code::Stopped);
     QCOMPARE(filesInFolder(), QStringList());
   }

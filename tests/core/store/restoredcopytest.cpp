@@ -26,7 +26,8 @@ class RestoredCopyTest : public QObject {
     m_kept->journal().sales.freeze(unit, KeptSales::sale(order()));
     m_kept->journal().sales.setStatus(unit, order(), status);
     if (!unit.commit()) qFatal("no sale");
-    const auto backup = makeBackup(m_kept->journal().database(), m_kept->folder(), m_kept->now.wall);
+    const auto backup =
+        makeBackup(m_kept->journal().database(), m_kept->folder(), BackupKind::Daily, m_kept->now.wall);
     m_kept->close();
     m_kept->now = later();
     if (!restore(backup.value(), m_kept->file(), m_kept->now) || !m_kept->open()) qFatal("not restored");
@@ -116,7 +117,8 @@ class RestoredCopyTest : public QObject {
     m_kept->now.wall = then.addYears(1);
     QVERIFY(m_kept->freeze(QStringLiteral("T1-2")));
     m_kept->now.wall = then.addSecs(60);
-    const auto backup = makeBackup(m_kept->journal().database(), m_kept->folder(), m_kept->now.wall);
+    const auto backup =
+        makeBackup(m_kept->journal().database(), m_kept->folder(), BackupKind::Daily, m_kept->now.wall);
     m_kept->close();
     QVERIFY(restore(backup.value(), m_kept->file(), m_kept->now) && m_kept->open());
     QCOMPARE(*comparisonOwedSince(m_kept->journal().database()).value(), then.toUTC());

@@ -49,7 +49,7 @@ class RestoreTest : public QObject {
   void init() {
     m_kept = std::make_unique<KeptSales>();
     QVERIFY(m_kept->freeze(QStringLiteral("T1-1")));
-    m_backup = makeBackup(m_kept->journal().database(), m_kept->folder(), now()).value();
+    m_backup = makeBackup(m_kept->journal().database(), m_kept->folder(), BackupKind::Daily, now()).value();
     m_kept->close();
     QVERIFY(inProcesses(1, [this](int) {
       return m_kept->open() && m_kept->freeze(QStringLiteral("T1-2")).hasValue();  // and never closed

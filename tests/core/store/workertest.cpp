@@ -194,7 +194,8 @@ class WorkerTest : public QObject {
     worker.run<QString>(reading<QString>(kept.file(),
                                          [folder = kept.folder(), now = kept.now.wall](
                                              const Database &database, const Progress &progress) {
-                                           return makeBackup(database, folder, now, progress);
+                                           return makeBackup(database, folder, BackupKind::Daily, now,
+                                                             progress);
                                          }),
                         into(this, answers));
     int meanwhile = 0;
