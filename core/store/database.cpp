@@ -39,9 +39,11 @@ Failure cannotPrepare(const FileFailure &file, const QString &path) {
 }
 
 // A new one in its place would hide what was there.
-Result<void, Failure> judgePlace(const QString &path) {
-  if (isRestoreUnfinished(path)) return failure(Failure{Failure::Code::Busy, path});
-  if (isLost(path)) return failure(Failure{Failure::Code::Damaged, path});
+Result<void, Failure> judgePlace(const QString &path, Access access) {
+  const bool isGone = isLost(path);
+  if (isRestoreUnfinished(path) && (isGone || access == Access::Write))
+    return failure(Failure{Failure::Code::Busy, path});
+  if (isGone) return failure(Failure{Failure::Code::Damaged, path});
   return {};
 }
 
@@ -75,7 +77,7 @@ Database::~Database() {
 Result<std::unique_ptr<Database>, Failure> Database::open(const QString &path, Access access,
                                                           const Schema &schema) {
   if (access != Access::Inspect) {
-    if (const auto judged = judgePlace(path); !judged) return failure(judged.error());
+    if (const auto judged = judgePlace(path, access); !judged) return failure(judged.error());
   }
   if (access == Access::Write) {
     if (const auto prepared = prepare(path); !prepared) return failure(prepared.error());
