@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "core/base/clock.h"
+#include "core/store/journal.h"
 #include "core/store/ownership.h"
 #include "tests/app/cli/connectedtill.h"
 #include "tests/app/cli/salefiles.h"
