@@ -1,12 +1,13 @@
 #include <QSslSocket>
 #include <QStorageInfo>
+#include <algorithm>
 
 #include "app/cli/errorvalue.h"
 #include "app/cli/openjournal.h"
 #include "app/cli/vendortest.h"
 #include "core/net/tlspolicy.h"
 #include "core/store/backups.h"
-#include "core/store/soundness.h"
+#include "core/store/damage.h"
 #include "ui/text/commandline.h"
 #include "ui/text/doctor.h"
 #include "ui/text/number.h"
@@ -55,15 +56,18 @@ class Examining : public QObject {
     const auto journal = readJournal(m_session);
     if (!journal) return add("database", false, inWords(journal.error(), speaker()));
     if (!journal.value()) return add("database", true, text::line(text::Notice::NoJournal, speaker()));
-    const auto sound = store::checkSoundness(journal.value()->database(), store::Depth::Quick);
+    const auto sound = store::examine(journal.value()->database());
     if (!sound) return add("database", false, inWords(sound.error(), speaker()));
     add("database", true, text::line(Health::DatabaseWell, {}, speaker()));
     const auto backups = store::backupsIn(m_session.arguments().dataFolder);
-    if (backups.empty()) return;
+    // A clock that ran ahead has named those of the future.
+    const auto last = std::find_if(backups.begin(), backups.end(), [](const store::Backup &backup) {
+      return backup.name.made <= QDateTime::currentDateTimeUtc();
+    });
+    if (last == backups.end()) return;
     add("backup", true,
         text::line(Health::LastBackup,
-                   backups.front().name.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                   speaker()));
+                   last->name.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), speaker()));
   }
 
   // Of the folder, or of what is above it while it is not made yet.

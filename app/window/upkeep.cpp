@@ -40,6 +40,7 @@ void Upkeep::begin() {
 
 // Who sells into it loses the sales together with it.
 void Upkeep::tellNotSound(const Failure &failure) {
+  if (m_isDamaged) return;
   const bool isDamaged = failure.code == Failure::Code::Damaged;
   complain(isDamaged
                ? tr("The journal is not sound. No new sale can be paid: finish the open payments, close "
@@ -47,6 +48,7 @@ void Upkeep::tellNotSound(const Failure &failure) {
                : tr("The journal could not be checked."),
            failure);
   if (isDamaged) Q_EMIT damaged(failure);
+  m_isDamaged |= isDamaged;
 }
 
 void Upkeep::everyHour() {
@@ -84,6 +86,9 @@ void Upkeep::copy(store::BackupKind kind, Settled settled) {
   m_parts.worker.run<bool>(work, Callback<Done>(this, [this, settled](const Done &made) {
                              setIsWorking(false);
                              settled(made);
+                             const QString journal = store::journalFile(m_parts.folder);
+                             if (!made && made.error().path == journal && store::isMarkedDamaged(journal))
+                               tellNotSound(made.error());
                            }));
 }
 

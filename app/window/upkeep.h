@@ -51,6 +51,7 @@ class Upkeep final : public ui::BackupSource {
 
   Parts m_parts;
   bool m_isWorking = false;
+  bool m_isDamaged = false;
   std::optional<store::Failure::Code> m_told;
 };
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/store/backupcopy.h"
+#include "core/store/damage.h"
 
 namespace kassir::store {
 
@@ -85,7 +86,12 @@ std::optional<Backup> newestSoundBackup(const QString &folder, const QDateTime &
 Result<QString, Failure> makeBackup(const Database &database, const QString &folder, BackupKind kind,
                                     const QDateTime &now, const Progress &progress) {
   const QString path = backupsFolder(folder) + u'/' + backupName(kind, now);
-  if (const auto copied = copyIntoBackups(database, path, progress); !copied) return failure(copied.error());
+  if (const auto copied = copyIntoBackups(database, path, progress); !copied) {
+    // Of the database itself, not of the copy.
+    const bool isOriginal = copied.error().path == database.path();
+    if (isOriginal && copied.error().code == Failure::Code::Damaged) markDamaged(database.path());
+    return failure(copied.error());
+  }
   for (const QString &name : spentBackups(backupNamesIn(folder), now)) {
     QFile::remove(backupsFolder(folder) + u'/' + name);
   }

@@ -19,12 +19,14 @@ bool isMarkedDamaged(const QString &path) {
   return QFile::exists(markOf(path));
 }
 
+void markDamaged(const QString &path) {
+  static_cast<void>(replacePrivateFile(markOf(path), {}));
+}
+
 Result<void, Failure> examine(const Database &database, const Progress &progress) {
   const auto sound = checkSoundness(database, Depth::Quick, progress);
-  const QString mark = markOf(database.path());
-  // A disk that is too full for it will not take a sale either.
-  if (!sound && sound.error().code == Failure::Code::Damaged) static_cast<void>(replacePrivateFile(mark, {}));
-  if (sound) QFile::remove(mark);
+  if (!sound && sound.error().code == Failure::Code::Damaged) markDamaged(database.path());
+  if (sound) QFile::remove(markOf(database.path()));
   return sound;
 }
 

@@ -11,6 +11,9 @@ namespace kassir::store {
 /// Whether it was found damaged, and nobody has found it sound since.
 [[nodiscard]] bool isMarkedDamaged(const QString &path);
 
+/// For whoever met it elsewhere. A disk that is too full for the mark will not take a sale either.
+void markDamaged(const QString &path);
+
 /// Reads it through by the quick check, and marks it where it is damaged; takes the mark away where it is
 /// sound. Fails with what is wrong with it, or Stopped.
 [[nodiscard]] Result<void, Failure> examine(const Database &database, const Progress &progress = {});

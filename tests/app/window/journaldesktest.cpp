@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/store/owedcomparison.h"
 #include "tests/app/window/sellingtill.h"
 #include "tests/support/journalfill.h"
 #include "tests/support/widgettest.h"
@@ -279,6 +280,27 @@ class JournalDeskTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 10'000);
     QCOMPARE(failed.at(1).at(0).value<till::ExportFailure>().code, till::ExportFailure::Code::Stopped);
     QVERIFY(!QFile::exists(other));
+  }
+
+  // One list that cannot be read must not make it forgotten.
+  void comparesWhatARestoredJournalOwesUntilItIsDone() {
+    store::Journal &journal = m_till->journal();
+    store::Transaction unit =
+        journal.begin({store::Actor::Till, store::Action::Restore, m_till->clock.moment()});
+    store::oweComparison(unit, m_till->clock.now().addDays(-30));
+    QVERIFY(unit.commit());
+    const auto isOwed = [&journal] {
+      return store::comparisonOwedSince(journal.database()).value().has_value();
+    };
+    const auto standing = [this] { return m_behind->sweeping.comparison().standing; };
+    QVERIFY(m_till->vendors->addFault(
+        {.name = QStringLiteral("status"), .method = QStringLiteral("receipts.get_all"), .status = 500}));
+    m_behind->sweeping.sweep();
+    QTRY_COMPARE(standing(), ui::Comparison::Standing::Failed);
+    QVERIFY(isOwed());
+    m_behind->sweeping.sweep();
+    QTRY_COMPARE(standing(), ui::Comparison::Standing::Done);
+    QVERIFY(!isOwed());
   }
 };
 

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "core/store/backups.h"
 #include "core/store/restore.h"
 #include "keptsales.h"
 
@@ -48,6 +49,14 @@ class DamageTest : public QObject {
     const auto aside = setAside(m_kept->file(), m_kept->now.wall);
     QVERIFY(aside && !isMarkedDamaged(m_kept->file()));
     QVERIFY(isMarkedDamaged(aside.value() + QStringLiteral("/journal.db")));
+  }
+
+  void isMarkedByABackupThatMeetsIt() {
+    spoil();
+    const auto made =
+        makeBackup(m_kept->journal().database(), m_kept->folder(), BackupKind::Daily, m_kept->now.wall);
+    QCOMPARE(made.error().code, Code::Damaged);
+    QVERIFY(isMarkedDamaged(m_kept->file()));
   }
 
   void isUnmarkedWhereItIsSound() {
