@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 
 #include "core/json/write.h"
+#include "core/paycom/confided.h"
 #include "core/paycom/createproof.h"
 #include "core/paycom/envelope.h"
 #include "core/paycom/receiptreader.h"
@@ -99,24 +100,24 @@ void PaycomClient::cancel(const PreparedCall &call, const QString &receiptId, Ca
 
 void PaycomClient::pay(const PreparedCall &call, const QString &receiptId, const PaymentCode &code,
                        CallHooks hooks, const Answer<Receipt> &answer) {
-  // The code is set into the finished bytes, so that it is never a QString or a JSON value that lingers.
-  QByteArray body = call.body;
-  body.replace(codePlace, code.digits());
-  post(call.id, std::move(body), largestReply, std::move(hooks), readerOf(receiptId, answer));
+  const auto confided = std::make_shared<Confided>(codePlace, code.digits());
+  post(call.id, confided->setInto(call.body), largestReply, std::move(hooks), readerOf(receiptId, answer),
+       confided);
 }
 
 void PaycomClient::sendLink(const PreparedCall &call, const PhoneNumber &phone, CallHooks hooks,
                             const Answer<bool> &answer) {
-  QByteArray body = call.body;
-  body.replace(phonePlace, phone.digits().toLatin1());
-  post(call.id, std::move(body), largestReply, std::move(hooks),
-       [answer](const Result<Value, Failure> &result) {
-         answer(result.andThen([](const Value &value) -> Result<bool, Failure> {
-           const Value *success = value.find(u"success");
-           if (!success || !success->boolean()) return failure(unreadable(200));
-           return *success->boolean();
-         }));
-       });
+  const auto confided = std::make_shared<Confided>(phonePlace, phone.digits().toLatin1());
+  post(
+      call.id, confided->setInto(call.body), largestReply, std::move(hooks),
+      [answer](const Result<Value, Failure> &result) {
+        answer(result.andThen([](const Value &value) -> Result<bool, Failure> {
+          const Value *success = value.find(u"success");
+          if (!success || !success->boolean()) return failure(unreadable(200));
+          return *success->boolean();
+        }));
+      },
+      confided);
 }
 
 void PaycomClient::check(const QString &receiptId, const Answer<qint64> &answer) {
@@ -154,7 +155,8 @@ void PaycomClient::ask(const QString &method, const Value &params, ResultReader 
   post(call.id, call.body, largestReply, noHooks(), std::move(reader));
 }
 
-void PaycomClient::post(qint64 id, QByteArray body, qint64 largest, CallHooks hooks, ResultReader reader) {
+void PaycomClient::post(qint64 id, QByteArray body, qint64 largest, CallHooks hooks, ResultReader reader,
+                        std::shared_ptr<const Confided> confided) {
   net::Request request;
   request.url = m_kassa.endpoint;
   request.headers = {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}};
@@ -163,12 +165,15 @@ void PaycomClient::post(qint64 id, QByteArray body, qint64 largest, CallHooks ho
   request.largestReply = largest;
   m_transport.postOnce(
       std::move(request), std::move(hooks.beforeBody),
-      Callback<net::Exchange>(this, [this, id, replied = std::move(hooks.replied),
-                                     reader = std::move(reader)](const net::Exchange &exchange) {
+      Callback<net::Exchange>(this, [this, id, replied = std::move(hooks.replied), reader = std::move(reader),
+                                     confided = std::move(confided)](const net::Exchange &exchange) {
         if (!exchange) return reader(failure(fromTransport(exchange.error())));
-        if (exchange.value().date) m_serverTime = exchange.value().date;
-        if (replied) replied(exchange.value());
-        reader(readResult(exchange.value(), id));
+        net::Reply reply = exchange.value();
+        // Before anybody keeps, reads or shows it: a server may repeat what it was sent.
+        if (confided) reply.body = confided->takenOutOf(reply.body);
+        if (reply.date) m_serverTime = reply.date;
+        if (replied) replied(reply);
+        reader(readResult(reply, id));
       }));
 }
 

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QUrl>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,8 @@
 #include "core/paycom/receipt.h"
 
 namespace kassir::paycom {
+
+class Confided;
 
 /// One merchant account ("kassa") at one server. The key goes there and nowhere else.
 struct Kassa {
@@ -37,7 +40,7 @@ struct ListWindow {
 };
 
 /// A call that changes something, whole, so that it can be kept before it is made. A payment code stands in
-/// its body as `<token>`, a telephone as `<phone>`.
+/// its body as `<token>`, a telephone as `<phone>`; so they do in the reply, if the server repeats them.
 struct PreparedCall {
   qint64 id = 0;  ///< by which Paycom's support finds it
   QByteArray body;
@@ -98,7 +101,8 @@ class PaycomClient : public QObject {
 
   [[nodiscard]] PreparedCall prepare(const QString &method, const json::Value &params);
   void ask(const QString &method, const json::Value &params, ResultReader reader);
-  void post(qint64 id, QByteArray body, qint64 largestReply, CallHooks hooks, ResultReader reader);
+  void post(qint64 id, QByteArray body, qint64 largestReply, CallHooks hooks, ResultReader reader,
+            std::shared_ptr<const Confided> confided = {});
   [[nodiscard]] SecretBytes authorization() const;
 
   net::Transport &m_transport;

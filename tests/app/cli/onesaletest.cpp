@@ -161,6 +161,31 @@ class OneSaleTest : public QObject {
     QCOMPARE(state(), u"accepted"_s);
   }
 
+  // Of what a server says, too; the journal is searched in the end.
+  void repeatsNoCodeAndNoTelephone() {
+    sell();
+    const auto echo = [this](const QString &method, const QString &secret) {
+      return m_till.vendors().addFault(
+          {.name = u"error"_s,
+           .method = method,
+           .execute = false,
+           .code = -31630,
+           .message = json::Value(u"refused: "_s + secret),
+           .data = json::Value::object({{u"params"_s, json::Value(u"token="_s + secret)}})});
+    };
+    QVERIFY(echo(u"receipts.pay"_s, QString::fromLatin1(code)));
+    const CliResult paid = run({u"pay"_s, u"A-1"_s}, code + '\n');
+    QCOMPARE(paid.text(u"error.server"_s), u"refused: <token>"_s);
+    QVERIFY(echo(u"receipts.send"_s, u"998"_s + phone));
+    const CliResult sent = run({u"sms"_s, u"A-1"_s, phone});
+    QCOMPARE(sent.text(u"error.server"_s), u"refused: <phone>"_s);
+    for (const CliResult &result : {paid, sent, m_till.folder().say({u"sale"_s, u"show"_s, u"A-1"_s})}) {
+      QVERIFY(!(result.out + result.err).contains(code));
+      QVERIFY(!(result.out + result.err).contains(phone.toLatin1()));
+    }
+    QCOMPARE(m_till.folder().leaks(), QStringList());
+  }
+
   void resendsAndVoidsOnlyWhatIsNowhere() {
     sell();
     for (const QString &command : {u"resend"_s, u"void"_s}) {

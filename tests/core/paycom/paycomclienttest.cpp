@@ -218,6 +218,42 @@ class PaycomClientTest : public QObject {
     QCOMPARE(cancelled->value().state, state::cancelQueued);
   }
 
+  void keepsAndReadsNoneOfWhatTheServerRepeats_data() {
+    QTest::addColumn<QByteArray>("spelled");
+    QTest::newRow("as sent") << QByteArray("50512345678901234567");
+    QTest::newRow("in groups") << QByteArray("5051 2345-6789 0123 4567");
+    QTest::newRow("escaped") << QByteArray("\\u0035\\u003051234567890123456\\u0037");
+    QTest::newRow("behind a digit") << QByteArray("5 50512345678901234567");
+  }
+  void keepsAndReadsNoneOfWhatTheServerRepeats() {
+    QFETCH(QByteArray, spelled);
+    m_transport->willAnswer(200, "{\"id\":4,\"error\":{\"code\":-31630,\"message\":\"card of " + spelled +
+                                     " refused\",\"data\":{\"token\":\"" + spelled + "\"}}}");
+    QByteArray kept;
+    std::optional<Result<Receipt, Failure>> paid;
+    m_client->pay(m_client->preparePay(receiptId), receiptId,
+                  PaymentCode::parse(SecretBytes(QByteArrayView("50512345678901234567"))).value(),
+                  {[] { return true; }, [&kept](const net::Reply &reply) { kept = reply.body; }}, into(paid));
+    QTRY_VERIFY(paid.has_value());
+    QCOMPARE(kept.count("<token>"), 2);
+    QVERIFY2(!kept.contains("123456"), kept);
+    QCOMPARE(paid->error().code, qint64{-31630});
+    QVERIFY(paid->error().message.plain.contains(QStringLiteral("<token> refused")));
+    QVERIFY(paid->error().data.contains(QStringLiteral("<token>")));
+  }
+
+  void keepsNoTelephoneThatTheServerRepeats() {
+    m_transport->willAnswer(200, R"({"id":4,"error":{"code":-31300,"message":"no SMS to 998901304527"}})");
+    QByteArray kept;
+    std::optional<Result<bool, Failure>> sent;
+    m_client->sendLink(m_client->prepareSend(receiptId), PhoneNumber::parse(u"+998 90 130 45 27").value(),
+                       {[] { return true; }, [&kept](const net::Reply &reply) { kept = reply.body; }},
+                       into(sent));
+    QTRY_VERIFY(sent.has_value());
+    QVERIFY2(kept.contains("no SMS to <phone>"), kept);
+    QCOMPARE(sent->error().message.plain, QStringLiteral("no SMS to <phone>"));
+  }
+
   void takesNothingButAPaymentCodeForOne() {
     for (const char *scanned : {"", "5051234567890123456", "505123456789012345678", "40512345678901234567",
                                 "505123456789012345\",\"", "5051234567890123456a"}) {
