@@ -1,6 +1,7 @@
 #include "app/cli/errorvalue.h"
 #include "app/cli/saleinhand.h"
 #include "app/cli/salereport.h"
+#include "core/paycom/definiterefusal.h"
 #include "core/till/access/journalkey.h"
 #include "ui/text/commandline.h"
 #include "ui/text/phone.h"
@@ -48,9 +49,17 @@ class SendingLink : public QObject {
   [[nodiscard]] QString say(Notice notice) const { return text::line(notice, m_session.speaker()); }
 
   [[nodiscard]] SaleOutcome outcome(const Result<bool, paycom::Failure> &sent) const {
-    if (!sent) return failedBy(sent.error(), m_sale->checkout().serverName(), m_session);
+    if (!sent) return failed(sent.error());
     if (!sent.value()) return {"refused", ExitCode::Refused, say(Notice::LinkNotSent)};
     return {"sent", ExitCode::Done, say(Notice::LinkSent)};
+  }
+
+  // Payme may have sent it and answered with an error all the same: then the next is asked about.
+  [[nodiscard]] SaleOutcome failed(const paycom::Failure &failure) const {
+    SaleOutcome outcome = failedBy(failure, m_sale->checkout().serverName(), m_session);
+    if (failure.kind != paycom::Failure::Kind::Refused || isDefinite(failure, paycom::Change::SendLink))
+      return outcome;
+    return {"unknown", ExitCode::Unknown, outcome.text, outcome.error};
   }
 
   void endBy(const store::Failure &failure) {

@@ -1,8 +1,8 @@
 #include "core/paycom/createproof.h"
 
 #include <algorithm>
-#include <array>
 
+#include "core/paycom/definiterefusal.h"
 #include "core/paycom/envelope.h"
 #include "core/paycom/receiptreader.h"
 
@@ -11,15 +11,6 @@ namespace kassir::paycom {
 namespace {
 
 constexpr qint64 uzbekSum = 860;
-
-// Codes after which nothing was created by that very request. -31622 and -31623 are not among them: Paycom's
-// second hop failed, which proves nothing.
-bool isDefinite(qint64 code) {
-  constexpr std::array definite{
-      code::noPrivilege, code::badRequest,   code::noSuchMethod,   code::badParameters,  code::notJson,
-      code::noMerchant,  code::wrongAccount, code::amountTooSmall, code::amountTooLarge, code::wrongCurrency};
-  return std::find(definite.begin(), definite.end(), code) != definite.end();
-}
 
 Difference differenceOf(const Receipt &receipt, const Order &order) {
   if (receipt.amount != order.amount) return Difference::Amount;
@@ -57,8 +48,7 @@ CreateEvidence evidenceOf(const Result<Receipt, Failure> &answer) {
     case Failure::Kind::Unreadable: return CreateEvidence::Unclear;
     case Failure::Kind::Mismatch: return CreateEvidence::Alarm;
     case Failure::Kind::Refused:
-      return answer.error().isToOurId && isDefinite(answer.error().code) ? CreateEvidence::Refused
-                                                                         : CreateEvidence::Unclear;
+      return isDefinite(answer.error(), Change::Create) ? CreateEvidence::Refused : CreateEvidence::Unclear;
   }
   return CreateEvidence::Unclear;
 }

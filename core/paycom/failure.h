@@ -61,6 +61,8 @@ inline constexpr qint64 wrongAccount = -31610;
 inline constexpr qint64 amountTooSmall = -31611;
 inline constexpr qint64 amountTooLarge = -31612;
 inline constexpr qint64 wrongCurrency = -31613;
+inline constexpr qint64 cardRefused = -31630;
+inline constexpr qint64 notByItself = -31800;  ///< cannot be cancelled automatically
 }  // namespace code
 
 }  // namespace kassir::paycom

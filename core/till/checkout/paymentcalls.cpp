@@ -63,7 +63,7 @@ void PaymentCalls::settleCancel(qint64 row, const Received &answer) {
   const bool isGone = answer && paymentOf(answer.value()).face == sale::PaymentFace::Cancelled;
   if (isGone && sale::isWatched(status().state))
     step.events = {event::Seen{sale::PaymentFace::Cancelled, answer.value().state}};
-  m_parts.calls.end(row, outcomeOf(answer), errorName(answer), std::move(step));
+  m_parts.calls.end(row, outcomeOf(answer, paycom::Change::Cancel), errorName(answer), std::move(step));
   if (!sale::isWatched(status().state)) m_cancelFailure.reset();
   Q_EMIT changed();
 }
@@ -92,7 +92,8 @@ void PaymentCalls::settleOther(const QString &receiptId, const Looked &look) {
                           if (!answer) m_cancelFailure = answer.error();
                           Step step{{}, Action::Outcome};
                           if (answer) step.events = {event::DuplicateSeen{paymentOf(answer.value())}};
-                          m_parts.calls.end(*row, outcomeOf(answer), errorName(answer), std::move(step));
+                          m_parts.calls.end(*row, outcomeOf(answer, paycom::Change::Cancel),
+                                            errorName(answer), std::move(step));
                           Q_EMIT changed();
                         }));
 }
@@ -140,7 +141,8 @@ bool PaymentCalls::pay(const paycom::PaymentCode &code) {
                        m_isPaying = false;
                        if (!answer) m_payFailure = answer.error();
                        // Not even a success is believed here: the look that follows reads the whole receipt.
-                       m_parts.calls.end(*row, outcomeOf(answer), errorName(answer), {{}, Action::Outcome});
+                       m_parts.calls.end(*row, outcomeOf(answer, paycom::Change::Pay), errorName(answer),
+                                         {{}, Action::Outcome});
                        Q_EMIT changed();
                        look();
                      }));
@@ -166,8 +168,8 @@ bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &
         m_isSendingLink = false;
         m_linkSent = answer;
         const bool isDenied = answer && !answer.value();
-        m_parts.calls.end(*row, isDenied ? CallOutcome::Refused : outcomeOf(answer), errorName(answer),
-                          {{}, Action::Outcome});
+        m_parts.calls.end(*row, isDenied ? CallOutcome::Refused : outcomeOf(answer, paycom::Change::SendLink),
+                          errorName(answer), {{}, Action::Outcome});
         Q_EMIT changed();
       }));
   Q_EMIT changed();

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include "core/paycom/definiterefusal.h"
 #include "core/paycom/failurename.h"
 #include "core/paycom/paycomclient.h"
 #include "core/till/checkout/checkoutrecord.h"
@@ -33,13 +34,14 @@ class RecordedCalls {
   CheckoutRecord &m_record;
 };
 
-/// What a call's answer proves, as far as an answer can.
+/// What the answer to such a call proves, as far as an answer can.
 template <class T>
-[[nodiscard]] CallOutcome outcomeOf(const Result<T, paycom::Failure> &answer) {
+[[nodiscard]] CallOutcome outcomeOf(const Result<T, paycom::Failure> &answer, paycom::Change change) {
   if (answer) return CallOutcome::Accepted;
   switch (answer.error().kind) {
     case paycom::Failure::Kind::NotSent: return CallOutcome::NotSent;
-    case paycom::Failure::Kind::Refused: return CallOutcome::Refused;
+    case paycom::Failure::Kind::Refused:
+      return isDefinite(answer.error(), change) ? CallOutcome::Refused : CallOutcome::Unclear;
     default: return CallOutcome::Unclear;
   }
 }

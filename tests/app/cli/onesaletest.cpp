@@ -62,8 +62,8 @@ class OneSaleTest : public QObject {
     sell();
     const CliResult result = run({u"cancel"_s, u"A-1"_s, u"--reason"_s, u"the customer left"_s});
     QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.names(),
-             (QStringList{u"order_id"_s, u"outcome"_s, u"state"_s, u"receipt_id"_s, u"error"_s}));
+    QCOMPARE(result.names(), (QStringList{u"order_id"_s, u"outcome"_s, u"state"_s, u"receipt_id"_s,
+                                          u"error"_s, u"alarm"_s, u"duplicates"_s}));
     QCOMPARE(result.text(u"outcome"_s), u"cancelled"_s);
     QCOMPARE(result.text(u"state"_s), u"cancelled"_s);
     QCOMPARE(asked(u"receipts.check"_s), 1);  // first of all
@@ -128,6 +128,22 @@ class OneSaleTest : public QObject {
     QVERIFY(m_till.vendors().addFault({.name = u"close"_s, .method = u"receipts.send"_s}));
     QCOMPARE(run({u"sms"_s, u"A-1"_s, phone}).exitCode, 5);
     QCOMPARE(run({u"sms"_s, u"A-1"_s, phone}).exitCode, 10);
+  }
+
+  void asksAfterAnErrorThatProvesNothing_data() {
+    QTest::addColumn<qint64>("number");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<int>("next");
+    QTest::newRow("system error") << qint64{-32400} << 5 << 10;
+    QTest::newRow("no such receipt") << qint64{-31602} << 3 << 0;
+  }
+  void asksAfterAnErrorThatProvesNothing() {
+    QFETCH(qint64, number);
+    sell();
+    QVERIFY(m_till.vendors().addFault(
+        {.name = u"error"_s, .method = u"receipts.send"_s, .execute = true, .code = number}));
+    QTEST(run({u"sms"_s, u"A-1"_s, phone}).exitCode, "exitCode");
+    QTEST(run({u"sms"_s, u"A-1"_s, phone}).exitCode, "next");
   }
 
   void paysByTheCustomersCode() {

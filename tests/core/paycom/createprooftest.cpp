@@ -1,12 +1,14 @@
 #include <QTest>
 
 #include "core/paycom/createproof.h"
+#include "core/paycom/definiterefusal.h"
 
 using namespace kassir;
 using namespace kassir::paycom;
 
 Q_DECLARE_METATYPE(kassir::paycom::Difference)
 Q_DECLARE_METATYPE(kassir::paycom::CreateEvidence)
+Q_DECLARE_METATYPE(kassir::paycom::Change)
 
 namespace {
 Order order() {
@@ -92,6 +94,29 @@ class CreateProofTest : public QObject {
     QTEST(evidenceOf(answer), "evidence");
     const Result<Receipt, Failure> astray = failure(refused(code, false));
     QCOMPARE(evidenceOf(astray), CreateEvidence::Unclear);
+  }
+
+  void knowsWhatARefusalProvesOfEachChange_data() {
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QList<qint64>>("definite");
+    QTest::newRow("link") << Change::SendLink
+                          << QList<qint64>{-32504, -32600, -32601, -32602, -32700, -31601, -31602};
+    QTest::newRow("cancel") << Change::Cancel
+                            << QList<qint64>{-32504, -32600, -32601, -32602, -32700, -31602, -31800};
+    QTest::newRow("pay") << Change::Pay << QList<qint64>{-32504, -32600, -32601, -32602, -32700, -31630};
+  }
+  void knowsWhatARefusalProvesOfEachChange() {
+    QFETCH(Change, change);
+    QFETCH(QList<qint64>, definite);
+    for (const qint64 code : {-32300, -32400, -32500, -32504, -32600, -32601, -32602, -32700, -31601, -31602,
+                              -31610, -31622, -31630, -31640, -31700, -31800, -31900, 0, 12345}) {
+      QVERIFY2(isDefinite(refused(code), change) == definite.contains(code),
+               qPrintable(QString::number(code)));
+      QVERIFY(!isDefinite(refused(code, false), change));
+    }
+    Failure silent;
+    silent.kind = Failure::Kind::NoAnswer;
+    QVERIFY(!isDefinite(silent, change));
   }
 
   void neverTakesSilenceForARefusal() {

@@ -9,6 +9,8 @@ using namespace kassir;
 using sale::SaleState;
 using till::CallOutcome;
 
+Q_DECLARE_METATYPE(kassir::till::CallOutcome)
+
 // A customer is sent one link, and pays by one code: neither goes out again by itself, and what nobody knows
 // the end of is known to be so.
 class PaymentCallsTest : public QObject {
@@ -56,6 +58,22 @@ class PaymentCallsTest : public QObject {
     QTRY_VERIFY(!calls().isSendingLink());
     QCOMPARE(tries().link->outcome, CallOutcome::Refused);
     QVERIFY2(!tries().linkGone, "nobody need be asked about the next");
+  }
+
+  void doesNotTakeEveryErrorForARefusal_data() {
+    QTest::addColumn<int>("code");
+    QTest::addColumn<CallOutcome>("outcome");
+    QTest::newRow("system error") << -32400 << CallOutcome::Unclear;
+    QTest::newRow("no such receipt") << -31602 << CallOutcome::Refused;
+  }
+  void doesNotTakeEveryErrorForARefusal() {
+    QFETCH(int, code);
+    QFETCH(CallOutcome, outcome);
+    m_till->willRefuse(code);
+    QVERIFY(calls().sendLink(phone(), "hash"));
+    QTRY_VERIFY(!calls().isSendingLink());
+    QCOMPARE(tries().link->outcome, outcome);
+    QCOMPARE(tries().linkGone.has_value(), outcome == CallOutcome::Unclear);
   }
 
   void remembersTheLinkThatMayHaveGoneOut() {
