@@ -26,72 +26,117 @@ bool isToldElsewhere(Action action) {
   }
 }
 
-Events eventsOf(const std::vector<store::ActRecord> &acts) {
-  Events events;
-  for (const store::ActRecord &record : acts) {
-    if (!isToldElsewhere(record.act.action))
-      events.push_back(
-          {record.act.moment.wall, ActDone{record.act.action, record.act.actor, record.act.note}});
+struct Placed {
+  qint64 place = 0;  // the sequence of the act in which it was written
+  JournalEvent event;
+};
+
+/// The acts of a sale, by what was written in them. An act and what it wrote have the same time, to the
+/// millisecond; that time is never compared with another.
+class Steps {
+ public:
+  explicit Steps(const std::vector<store::ActRecord> &acts) {
+    for (const store::ActRecord &act : acts) m_steps.push_back({act, false});
   }
-  return events;
-}
 
-Events eventsOf(const std::vector<store::AttemptRecord> &attempts) {
-  Events events;
-  for (const store::AttemptRecord &attempt : attempts) {
-    const store::Method method = attempt.call.method;
-    events.push_back(
-        {attempt.bodyLeft.value_or(attempt.began),
-         CallBegun{method, attempt.number, attempt.bodyLeft.has_value(), shownBody(attempt.call.request)}});
-    if (!attempt.ended) continue;
-    events.push_back(
-        {*attempt.ended, CallEnded{method, attempt.number, callOutcomeFrom(attempt.outcome),
-                                   attempt.httpStatus, attempt.error, shownBody(attempt.reply)}});
+  /// The first that is not taken yet; `otherwise` where a newer program has named it in its own way.
+  qint64 take(std::initializer_list<Action> actions, const QDateTime &time, qint64 otherwise) {
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(), [&](const Step &step) {
+      return !step.isTaken && isOne(step.act, actions, time);
+    });
+    if (found == m_steps.end()) return otherwise;
+    found->isTaken = true;
+    return found->act.sequence;
   }
-  return events;
-}
+  [[nodiscard]] qint64 last(std::initializer_list<Action> actions, const QDateTime &time) const {
+    const auto found = std::find_if(m_steps.rbegin(), m_steps.rend(),
+                                    [&](const Step &step) { return isOne(step.act, actions, time); });
+    return found == m_steps.rend() ? end() : found->act.sequence;
+  }
+  [[nodiscard]] qint64 end() const { return m_steps.empty() ? 0 : m_steps.back().act.sequence; }
 
-Events eventsOf(const std::vector<store::ScanRecord> &scans) {
-  Events events;
-  for (const store::ScanRecord &scan : scans)
-    events.push_back(
-        {scan.ended.value_or(scan.began), ListSearched{searchOutcomeFrom(scan.outcome), scan.receipts, 0}});
-  return events;
-}
+ private:
+  struct Step {
+    store::ActRecord act;
+    bool isTaken = false;
+  };
+  static bool isOne(const store::ActRecord &record, std::initializer_list<Action> actions,
+                    const QDateTime &time) {
+    return record.act.moment.wall == time &&
+           std::find(actions.begin(), actions.end(), record.act.action) != actions.end();
+  }
 
-Events eventsOf(const std::vector<store::PrintRecord> &prints) {
-  Events events;
-  int number = 0;
-  for (const store::PrintRecord &print : prints)
-    events.push_back({print.began, SlipPrinted{++number, print.ended.has_value()}});
-  return events;
-}
+  std::vector<Step> m_steps;
+};
 
-// At the same time a person's act comes before what it led to, and the till's own after what led to it.
-int rankOf(const JournalEvent &event) {
-  const auto *act = std::get_if<ActDone>(&event.what);
-  if (!act) return 1;
-  return act->actor == store::Actor::Till ? 2 : 0;
-}
-
-bool isBefore(const JournalEvent &left, const JournalEvent &right) {
-  return left.time == right.time ? rankOf(left) < rankOf(right) : left.time < right.time;
-}
-
-// Each time the first of those that come next.
-Events merged(std::vector<Events> sources) {
-  Events events;
-  std::vector<std::size_t> next(sources.size());
-  while (true) {
-    std::size_t first = sources.size();
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-      if (next[i] == sources[i].size()) continue;
-      if (first == sources.size() || isBefore(sources[i][next[i]], sources[first][next[first]])) first = i;
+/// All that happened, act by act.
+class Story {
+ public:
+  explicit Story(const std::vector<store::ActRecord> &acts) : m_steps(acts) {
+    for (const store::ActRecord &record : acts) {
+      if (!isToldElsewhere(record.act.action))
+        add(record.sequence, record.act.moment.wall,
+            ActDone{record.act.action, record.act.actor, record.act.note});
     }
-    if (first == sources.size()) return events;
-    events.push_back(std::move(sources[first][next[first]++]));
   }
-}
+
+  void add(const store::AttemptRecord &attempt) {
+    const store::Method method = attempt.call.method;
+    qint64 place = m_steps.take({Action::BeginAttempt, Action::Cancel, Action::SendLink, Action::PayByCode},
+                                attempt.began, 0);
+    if (attempt.bodyLeft) place = m_steps.take({Action::BodyLeaves}, *attempt.bodyLeft, place);
+    add(place, attempt.bodyLeft.value_or(attempt.began),
+        CallBegun{method, attempt.number, attempt.bodyLeft.has_value(), shownBody(attempt.call.request)});
+    if (!attempt.ended) return;
+    place = m_steps.take({Action::Reply, Action::Outcome}, *attempt.ended, place);
+    add(place, *attempt.ended,
+        CallEnded{method, attempt.number, callOutcomeFrom(attempt.outcome), attempt.httpStatus, attempt.error,
+                  shownBody(attempt.reply)});
+  }
+  void add(const store::ScanRecord &scan) {
+    qint64 place = m_steps.take({Action::BeginScan}, scan.began, 0);
+    if (scan.ended) place = m_steps.take({Action::EndScan}, *scan.ended, place);
+    add(place, scan.ended.value_or(scan.began),
+        ListSearched{searchOutcomeFrom(scan.outcome), scan.receipts, 0});
+  }
+  void add(const store::PrintRecord &print) {
+    add(m_steps.take({Action::Print}, print.began, m_steps.end()), print.began,
+        SlipPrinted{++m_slips, print.ended.has_value()});
+  }
+  void add(const store::CheckRecord &check) {
+    add(m_steps.last({Action::FiscalCheck}, check.time), check.time, CheckFound{check.check, check.maker});
+  }
+  void addPayment(const QDateTime &time, const sale::Money &amount) {
+    add(m_steps.last({Action::Look, Action::Outcome, Action::EndScan, Action::Surface, Action::Pick}, time),
+        time, PaymentMade{amount});
+  }
+
+  [[nodiscard]] Events inOrder() && {
+    std::stable_sort(m_placed.begin(), m_placed.end(), isBefore);
+    Events events;
+    for (Placed &placed : m_placed) events.push_back(std::move(placed.event));
+    return events;
+  }
+
+ private:
+  template <class What>
+  void add(qint64 place, const QDateTime &time, What what) {
+    m_placed.push_back({place, {time, std::move(what)}});
+  }
+  // In one act a person's part comes before what it led to, and the till's own after what led to it.
+  static int rankOf(const JournalEvent &event) {
+    const auto *act = std::get_if<ActDone>(&event.what);
+    if (!act) return 1;
+    return act->actor == store::Actor::Till ? 2 : 0;
+  }
+  static bool isBefore(const Placed &left, const Placed &right) {
+    return left.place == right.place ? rankOf(left.event) < rankOf(right.event) : left.place < right.place;
+  }
+
+  Steps m_steps;
+  std::vector<Placed> m_placed;
+  int m_slips = 0;
+};
 
 // Only searches after the last request that may have left say something of it.
 void countEmptySearches(Events &events) {
@@ -123,12 +168,13 @@ Result<Trail, store::Failure> readTrail(store::Database &database, const QString
 }
 
 std::vector<JournalEvent> timelineOf(const store::SaleEntry &sale, const Trail &trail) {
-  Events paid;
-  if (sale.paid) paid.push_back({*sale.paid, PaymentMade{sale.amount}});
-  Events check;
-  if (trail.check) check.push_back({trail.check->time, CheckFound{trail.check->check, trail.check->maker}});
-  Events events = merged({eventsOf(trail.acts), eventsOf(trail.attempts), eventsOf(trail.scans), paid, check,
-                          eventsOf(trail.prints)});
+  Story story(trail.acts);
+  for (const store::AttemptRecord &attempt : trail.attempts) story.add(attempt);
+  for (const store::ScanRecord &scan : trail.scans) story.add(scan);
+  if (sale.paid) story.addPayment(*sale.paid, sale.amount);
+  if (trail.check) story.add(*trail.check);
+  for (const store::PrintRecord &print : trail.prints) story.add(print);
+  Events events = std::move(story).inOrder();
   countEmptySearches(events);
   return events;
 }

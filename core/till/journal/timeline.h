@@ -22,9 +22,9 @@ struct Trail {
 
 [[nodiscard]] Result<Trail, store::Failure> readTrail(store::Database &database, const QString &orderId);
 
-/// All of it as one story. What was written one after the other stays so, whatever the clock said; times only
-/// say how calls, searches and acts stood to each other. Acts that are told better by the call or the search
-/// they belong to are left out.
+/// All of it as one story, in the order in which it was written, whatever the clock said: each call, search
+/// and print stands where the act stands in which it was kept. Acts that are told better by the call or the
+/// search they belong to are left out.
 [[nodiscard]] std::vector<JournalEvent> timelineOf(const store::SaleEntry &sale, const Trail &trail);
 
 }  // namespace kassir::till

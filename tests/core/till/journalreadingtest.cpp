@@ -229,6 +229,26 @@ class JournalReadingTest : public QObject {
     QCOMPARE(std::get<ListSearched>(details().events.back().what).emptySearches, 1);
   }
 
+  void neitherTurnsCallsAndSearchesRoundNorCountsAnewWhenTheClockIsSetBack() {
+    freeze({});
+    const qint64 call = beginCall(store::Method::Create);
+    pass(1s);
+    leave(call);
+    pass(-3600s);
+    end(call, QStringLiteral("unclear"), QStringLiteral("timed-out"));
+    search(QStringLiteral("empty"));
+    pass(-3600s);
+    search(QStringLiteral("empty"));
+    act(Action::GiveUp, Actor::Cashier);
+    const QStringList told = shown(details().events);
+    QCOMPARE(told,
+             QStringList({QStringLiteral("14:00:00 freeze cashier"), QStringLiteral("14:00:01 create 1 left"),
+                          QStringLiteral("13:00:01 create 1 ended unclear 0 timed-out"),
+                          QStringLiteral("13:00:03 searched empty 1 of 12"),
+                          QStringLiteral("12:00:05 searched empty 2 of 12"),
+                          QStringLiteral("12:00:05 give-up cashier")}));
+  }
+
   // A clock that is set back must not turn cause and effect round.
   void keepsItsOrderWhenTheClockIsSetBack() {
     freeze({});
