@@ -73,13 +73,14 @@ class NewSending {
     const auto known = journal.sales.find(m_given, now);
     if (!known) return refuse(known.error());
     if (known.value()) return refuseKnownOrder(*known.value(), m_session, m_finish);
+    // Before it freezes: what cannot be sent needs no sale in the journal.
+    parts.ways = std::make_unique<Ways>(m_session, *parts.connection);
+    paycom::PaycomClient *client = parts.ways->to(till::peerOf(m_session.settings()));
+    if (client == nullptr)
+      return refuse(Value(QStringLiteral("no-way")), parts.ways->why(), ExitCode::NotSent);
     auto record =
         till::freeze(journal, m_sale, m_session.settings(), now, store::Actor::CommandLine, systemRandom());
     if (!record) return refuse(record.error());
-    parts.ways = std::make_unique<Ways>(m_session, *parts.connection);
-    paycom::PaycomClient *client = parts.ways->to(record.value().frozen.peer);
-    if (client == nullptr)
-      return refuse(Value(QStringLiteral("no-way")), parts.ways->why(), ExitCode::NotSent);
     startSending(
         m_session, m_finish,
         std::make_unique<SaleInHand>(m_session, std::move(parts), *client, std::move(record).value()),

@@ -50,7 +50,9 @@ Result<paycom::Kassa, SetupFailure> kassaAt(const QString &endpoint, const QStri
   settings::Settings there = settings;
   there.vendors.paycom = true;
   using settings::Environment;
-  for (const Environment environment : {Environment::Test, Environment::Production, Environment::Custom}) {
+  // Where two of them name the same kassa, the selected one has its key.
+  for (const Environment environment :
+       {settings.paycom.environment, Environment::Test, Environment::Production, Environment::Custom}) {
     there.paycom.environment = environment;
     const bool isThere = settings::paycomEndpoint(there).toString(QUrl::FullyEncoded) == endpoint &&
                          settings::paycomId(there.paycom) == id;

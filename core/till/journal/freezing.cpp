@@ -80,10 +80,11 @@ Result<store::SaleRecord, store::Failure> freeze(
   store::Transaction unit = journal.begin({actor, store::Action::Freeze, now, orderId});
   journal.sales.freeze(unit, frozen(request, settings, now, day));
   if (more) more(unit, orderId);
-  if (const auto kept = unit.commit(); !kept) return failure(kept.error());
-  const auto found = journal.sales.find(orderId, now);
+  // Read back before it is kept: whoever is told of a failure has no sale.
+  auto found = journal.sales.find(orderId, now);
   if (!found) return failure(found.error());
-  return *found.value();
+  if (const auto kept = unit.commit(); !kept) return failure(kept.error());
+  return *std::move(found).value();
 }
 
 std::optional<QString> givenOrderId(const std::vector<paycom::AccountRow> &account,

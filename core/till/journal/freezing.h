@@ -17,7 +17,8 @@ struct NewSale {
 };
 
 /// Freezes a sale: gives it its number and its order id, which go with it for ever, and puts it into the
-/// journal as it was sold and as it will be sent, byte for byte. `more` is written in the same act.
+/// journal as it was sold and as it will be sent, byte for byte. `more` is written in the same act. After a
+/// failure the journal has no such sale.
 [[nodiscard]] Result<store::SaleRecord, store::Failure> freeze(
     store::Journal &journal, const NewSale &sale, const settings::Settings &settings, const Moment &now,
     store::Actor actor, const Random &random,

@@ -38,6 +38,20 @@ class AccessTest : public QObject {
     QCOMPARE(missingOfPaycom(), Code::SwitchedOff);
   }
 
+  // As for a custom address that is the test server's.
+  void takesTheSelectedOneOfTwoThatNameTheSameKassa() {
+    const QString id = QStringLiteral("100fe486b33784292111b7dc");
+    settings::paycomId(m_settings.paycom) = id;
+    const QString endpoint = settings::paycomEndpoint(m_settings).toString(QUrl::FullyEncoded);
+    m_settings.paycom.environment = Environment::Custom;
+    m_settings.paycom.customUrl = QUrl(endpoint);
+    settings::paycomId(m_settings.paycom) = id;
+    QVERIFY(m_vault->store(paycomKeyName(Environment::Custom), SecretBytes(QByteArrayView("its own"))));
+    const auto kassa = kassaAt(endpoint, id, m_settings, *m_vault);
+    QVERIFY(kassa.hasValue());
+    QCOMPARE(kassa.value().key.view(), QByteArrayView("its own"));
+  }
+
   void keepsTheEnvironmentsApart() {
     settings::paycomId(m_settings.paycom) = QStringLiteral("100fe486b33784292111b7dc");
     QVERIFY(m_vault->store(paycomKeyName(Environment::Test), SecretBytes(QByteArrayView("key"))));
