@@ -15,14 +15,11 @@ bool beginsAsFormula(const QString &text) {
 }
 
 // Spreadsheets keep 15 digits of a number, show more than 11 as 1.9E+15, and drop zeros at the beginning; an
-// id of hex digits may look like 12E34.
-bool isSpoiledAsNumber(const QString &text) {
-  constexpr qsizetype longestShown = 11;
-  static const QRegularExpression number(u"^[0-9]+([eE][0-9]+)?$"_s);
-  const auto match = number.match(text);
-  if (!match.hasMatch()) return false;
-  const bool hasZero = text.size() > 1 && text.front() == u'0';
-  return hasZero || text.size() > longestShown || match.hasCaptured(1);
+// id of hex digits may look like 12E34. Which digits they leave alone is not left to them: a column of ids is
+// one of texts from its first row to its last.
+bool isTakenForNumber(const QString &text) {
+  static const QRegularExpression number(u"\\A[0-9]+([eE][0-9]+)?\\z"_s);
+  return number.match(text).hasMatch();
 }
 
 // A lone CR or LF needs quotes as CRLF does; blanks at the ends would be dropped by some readers, and a line
@@ -43,7 +40,7 @@ QString quoted(QString text) {
 }
 
 QString writtenText(const QString &text, Dialect dialect) {
-  if (dialect == Dialect::ForExcel && isSpoiledAsNumber(text)) return u"=\"%1\""_s.arg(text);
+  if (dialect == Dialect::ForExcel && isTakenForNumber(text)) return u"=\"%1\""_s.arg(text);
   const QString safe = beginsAsFormula(text) ? u'\'' + text : text;
   return needsQuotes(safe, separatorOf(dialect)) ? quoted(safe) : safe;
 }

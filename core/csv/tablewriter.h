@@ -9,8 +9,7 @@ namespace kassir::csv {
 
 enum class Dialect {
   /// What Excel and LibreOffice open with a double click in Kazakhstan, Russia and Uzbekistan: UTF-8 with its
-  /// mark,
-  /// semicolons, decimal commas. Digits that a spreadsheet would take for a number and round or shorten stand
+  /// mark, semicolons, decimal commas. A text of digits, which a spreadsheet would take for a number, stands
   /// as
   /// ="…", which holds nothing but these digits.
   ForExcel,
