@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/cli/errorvalue.h"
 #include "app/cli/saleinhand.h"
 #include "app/cli/salereport.h"
@@ -29,6 +31,7 @@ class PayingByCode : public QObject {
   void start(paycom::PaymentCode code) {
     if (m_checkout.status().state == SaleState::Paid) return end({"paid", ExitCode::Done});
     if (m_checkout.status().state != SaleState::Accepted) return end(notPossible(say(Notice::NothingWaits)));
+    m_codesBefore = codesTried();
     if (!m_checkout.payment().payByCode(std::move(code)))
       return end({"not-sent", ExitCode::NotSent, say(Notice::NothingChanged)});
     connect(&m_checkout.payment(), &till::PaymentCalls::changed, this, [this] { follow(); });
@@ -38,9 +41,19 @@ class PayingByCode : public QObject {
  private:
   [[nodiscard]] QString say(Notice notice) const { return text::line(notice, m_session.speaker()); }
 
-  // First the answer to the code comes, and then that of the look at it.
+  [[nodiscard]] qsizetype codesTried() const {
+    const auto attempts = m_sale->journal().attempts.of(m_checkout.orderId());
+    if (!attempts) return 0;
+    return std::count_if(attempts.value().begin(), attempts.value().end(),
+                         [](const auto &attempt) { return attempt.call.method == store::Method::Pay; });
+  }
+
+  // First the answer to the code comes, and then that of the look at it. No code goes out where the look
+  // before it found the payment taken, or found nothing: then there is nothing more to come.
   void follow() {
-    if (m_checkout.payment().isPaying() || !std::exchange(m_isAnswered, true)) return;
+    if (m_checkout.payment().isPaying()) return;
+    if (codesTried() == m_codesBefore) return end(outcome());
+    if (!std::exchange(m_isAnswered, true)) return;
     const bool mayStillCome = m_checkout.status().state == SaleState::Accepted &&
                               !m_checkout.payment().payFailure() && !m_checkout.failure();
     if (!mayStillCome) return end(outcome());
@@ -77,6 +90,7 @@ class PayingByCode : public QObject {
   Finish m_finish;
   std::unique_ptr<SaleInHand> m_sale;
   till::Checkout &m_checkout;
+  qsizetype m_codesBefore = 0;
   bool m_isAnswered = false;
   bool m_isWatching = false;
   bool m_isDone = false;

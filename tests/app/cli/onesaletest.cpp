@@ -1,3 +1,4 @@
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "tests/app/cli/connectedtill.h"
@@ -165,6 +166,27 @@ class OneSaleTest : public QObject {
     QVERIFY(asked(u"receipts.check"_s) >= 1);
     QCOMPARE(asked(u"receipts.pay"_s), 1);
     QVERIFY(result.exitCode == 0 || result.exitCode == 5);
+  }
+
+  // What the look before a second code tells is all that comes.
+  void waitsForNothingWhereTheSecondCodeIsNotUsed_data() {
+    QTest::addColumn<bool>("isPaid");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("paid meanwhile") << true << 0;
+    QTest::newRow("nobody could look") << false << 5;
+  }
+  void waitsForNothingWhereTheSecondCodeIsNotUsed() {
+    QFETCH(bool, isPaid);
+    sell();
+    QVERIFY(m_till.vendors().addFault({.name = u"close"_s, .method = u"receipts.pay"_s, .execute = false}));
+    QCOMPARE(run({u"pay"_s, u"A-1"_s}, code + '\n').exitCode, 5);
+    if (isPaid) payIt();
+    if (!isPaid) QVERIFY(m_till.vendors().addFault({.name = u"close"_s, .method = u"receipts.check"_s}));
+    QElapsedTimer timer;
+    timer.start();
+    QTEST(run({u"pay"_s, u"A-1"_s}, code + '\n').exitCode, "exitCode");
+    QVERIFY2(timer.elapsed() < 20'000, "it waits for the customer half a minute");
+    QCOMPARE(asked(u"receipts.pay"_s), 1);
   }
 
   void tellsThatThePaymentWasRefused() {
