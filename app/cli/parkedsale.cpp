@@ -1,5 +1,6 @@
 #include "app/cli/parkedsale.h"
 
+#include "app/cli/alarmvalue.h"
 #include "core/paycom/salefile.h"
 
 namespace kassir::cli {
@@ -35,15 +36,17 @@ Result<std::vector<ParkedSale>, store::Failure> parkedSales(const store::Journal
 }
 
 Value valueOf(const ParkedSale &parked) {
-  return Value::object({{QStringLiteral("order_id"), Value()},
-                        {QStringLiteral("state"), Value(sale::nameOf(sale::SaleState::Draft))},
-                        {QStringLiteral("amount"), parked.amount ? Value(parked.amount->tiyin()) : Value()},
-                        {QStringLiteral("receipt_id"), Value()},
-                        {QStringLiteral("created"), Value(parked.changed.toString(Qt::ISODateWithMs))},
-                        {QStringLiteral("fiscal_number"), Value()},
-                        {QStringLiteral("fiscal_check_url"), Value()},
-                        {QStringLiteral("attempts"), Value::array()},
-                        {QStringLiteral("duplicates"), Value::array()}});
+  Value value =
+      Value::object({{QStringLiteral("order_id"), Value()},
+                     {QStringLiteral("state"), Value(sale::nameOf(sale::SaleState::Draft))},
+                     {QStringLiteral("amount"), parked.amount ? Value(parked.amount->tiyin()) : Value()},
+                     {QStringLiteral("receipt_id"), Value()},
+                     {QStringLiteral("created"), Value(parked.changed.toString(Qt::ISODateWithMs))},
+                     {QStringLiteral("fiscal_number"), Value()},
+                     {QStringLiteral("fiscal_check_url"), Value()},
+                     {QStringLiteral("attempts"), Value::array()}});
+  insertAlarm(value, sale::SaleAlarm::None, {});
+  return value;
 }
 
 }  // namespace kassir::cli

@@ -1,5 +1,6 @@
 #include "app/cli/reconciled.h"
 
+#include "app/cli/alarmvalue.h"
 #include "app/cli/errorvalue.h"
 #include "app/cli/openjournal.h"
 #include "app/cli/resolving.h"
@@ -65,16 +66,18 @@ void Reconciled::addUnreachable(const QString &orderId, const sale::SaleStatus &
 void Reconciled::add(const QString &orderId, const sale::SaleStatus &status, const Value &error,
                      const QString &why) {
   const text::Speaker &speaker = m_session.speaker();
-  if (isUnclear(status.state)) ++m_unclear;
+  if (isUnclear(status)) ++m_unclear;
   m_session.say(orderId + QStringLiteral(": ") + text::describe(status.state, speaker));
   for (const QString &sentence : {why, text::advise(status.alarm, speaker)}) {
     if (!sentence.isEmpty()) m_session.complain(sentence);
   }
-  m_sales.append(
+  Value value =
       Value::object({{QStringLiteral("order_id"), Value(orderId)},
                      {QStringLiteral("state"), Value(sale::nameOf(status.state))},
                      {QStringLiteral("receipt_id"), status.payment ? Value(status.payment->id) : Value()},
-                     {QStringLiteral("error"), error}}));
+                     {QStringLiteral("error"), error}});
+  insertAlarm(value, status.alarm, status.duplicates);
+  m_sales.append(value);
 }
 
 void Reconciled::setFindings(const till::SweepFindings &findings) {

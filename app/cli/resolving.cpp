@@ -24,6 +24,21 @@ bool isUnclear(SaleState state) {
   }
 }
 
+bool leavesUnclear(sale::SaleAlarm alarm) {
+  switch (alarm) {
+    case sale::SaleAlarm::Duplicate:
+    case sale::SaleAlarm::SomethingElse: return true;
+    case sale::SaleAlarm::None:
+    case sale::SaleAlarm::PaidAfterGiveUp:
+    case sale::SaleAlarm::PaidTwice: return false;
+  }
+  Q_UNREACHABLE();
+}
+
+bool isUnclear(const sale::SaleStatus &status) {
+  return isUnclear(status.state) || leavesUnclear(status.alarm);
+}
+
 void Resolving::begin(const Callback<> &ended) {
   m_ended = ended;
   next();

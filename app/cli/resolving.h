@@ -11,6 +11,11 @@ namespace kassir::cli {
 
 /// Whether anybody still has to find out what became of a sale.
 [[nodiscard]] bool isUnclear(sale::SaleState state);
+/// Whether an alarm stands for something that may still happen, or that nobody understands: another payment
+/// of the sale lives, or the answer was about something else. Two payments that are made are known well.
+[[nodiscard]] bool leavesUnclear(sale::SaleAlarm alarm);
+/// Either of them.
+[[nodiscard]] bool isUnclear(const sale::SaleStatus &status);
 
 enum class Scans {
   One,   ///< each sale is looked for once

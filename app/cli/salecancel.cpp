@@ -1,4 +1,5 @@
 #include "app/cli/cancelwait.h"
+#include "app/cli/resolving.h"
 #include "app/cli/saleinhand.h"
 #include "app/cli/salereport.h"
 #include "ui/text/commandline.h"
@@ -24,8 +25,8 @@ class Cancelling : public QObject {
   void start() {
     switch (m_checkout.status().state) {
       case SaleState::Cancelled:
-      case SaleState::Void: return end({"cancelled", ExitCode::Done});
-      case SaleState::Paid: return end(notPossible(say(Notice::PaidNotCancelled)));
+      case SaleState::Void:
+      case SaleState::Paid: return end(outcome());
       case SaleState::Rejected: return end(notPossible(say(Notice::NothingExists)));
       case SaleState::Unknown: return wish();
       case SaleState::CancelWanted:
@@ -72,7 +73,10 @@ class Cancelling : public QObject {
   [[nodiscard]] SaleOutcome outcome() const {
     switch (m_checkout.status().state) {
       case SaleState::Void:
-      case SaleState::Cancelled: return {"cancelled", ExitCode::Done};
+      case SaleState::Cancelled:
+        // The sale is not over while another payment of it may be paid.
+        if (leavesUnclear(m_checkout.status().alarm)) return {"unknown", ExitCode::Unknown};
+        return {"cancelled", ExitCode::Done};
       case SaleState::Paid: return notPossible(say(Notice::PaidNotCancelled));
       default: break;
     }

@@ -1,10 +1,10 @@
 #include <algorithm>
 
+#include "app/cli/listedsales.h"
 #include "app/cli/openjournal.h"
 #include "app/cli/parkedsale.h"
 #include "app/cli/period.h"
 #include "app/cli/salestory.h"
-#include "core/store/saleindex.h"
 #include "ui/text/commandline.h"
 #include "ui/text/number.h"
 #include "ui/text/till.h"
@@ -15,20 +15,6 @@ namespace {
 
 using json::Value;
 using Entries = std::vector<till::JournalEntry>;
-
-// A page at a time, so that a year is read as well as a day.
-Result<Entries, store::Failure> allOf(store::Journal &journal, store::SaleQuery query) {
-  constexpr int pageSize = 500;
-  query.most = pageSize;
-  Entries all;
-  for (;;) {
-    const auto page = store::SaleIndex(journal.database()).page(query);
-    if (!page) return failure(page.error());
-    all.insert(all.end(), page.value().begin(), page.value().end());
-    if (std::ssize(page.value()) < pageSize) return all;
-    query.before = all.back().sequence;
-  }
-}
 
 // Those of the days, and whatever still waits for somebody, in their order.
 Result<Entries, store::Failure> listed(store::Journal &journal, const store::SalePeriod &period) {

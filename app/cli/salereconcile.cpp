@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "app/cli/errorvalue.h"
+#include "app/cli/listedsales.h"
 #include "app/cli/openjournal.h"
 #include "app/cli/reconciled.h"
 #include "app/cli/resolving.h"
@@ -49,14 +52,29 @@ class Reconciling : public QObject {
     const QStringList &words = m_session.arguments().words;
     if (words.isEmpty()) {
       Records all = journal().sales.unsettled(now);
-      if (all) std::erase_if(all.value(), [](const auto &sale) { return !isUnclear(sale.status.state); });
-      return all;
+      if (!all) return all;
+      std::erase_if(all.value(), [](const auto &sale) { return !isUnclear(sale.status); });
+      return withAlarmed(std::move(all).value());
     }
     auto found = journal().sales.find(words.front(), now);
     if (!found) return failure(found.error());
     std::vector<store::SaleRecord> one;
     if (found.value()) one.push_back(std::move(*found.value()));
     return one;
+  }
+
+  // Also what is settled, if its alarm is not.
+  [[nodiscard]] Records withAlarmed(std::vector<store::SaleRecord> sales) {
+    const auto open = allOf(journal(), {{}, store::SaleChoice::Open, std::nullopt});
+    if (!open) return failure(open.error());
+    for (const store::SaleEntry &entry : open.value()) {
+      const auto isIt = [&entry](const auto &sale) { return sale.frozen.orderId == entry.orderId; };
+      if (!leavesUnclear(entry.alarm) || std::any_of(sales.begin(), sales.end(), isIt)) continue;
+      auto found = journal().sales.find(entry.orderId, m_connection.clock.moment());
+      if (!found) return failure(found.error());
+      if (found.value()) sales.push_back(std::move(*found.value()));
+    }
+    return sales;
   }
 
   till::Checkout *take(store::SaleRecord record) {

@@ -1,5 +1,6 @@
 #include "app/cli/salereport.h"
 
+#include "app/cli/alarmvalue.h"
 #include "app/cli/errorvalue.h"
 #include "app/cli/openjournal.h"
 #include "ui/text/commandline.h"
@@ -36,11 +37,13 @@ ExitCode report(const ReportedSale &sale, const SaleOutcome &outcome, Session &s
     error = errorValue(codeOf(*sale.storeFailure), text, {});
     if (code == ExitCode::Done) code = ExitCode::Unknown;
   }
-  session.answer(Value::object({{QStringLiteral("order_id"), Value(sale.orderId)},
-                                {QStringLiteral("outcome"), Value(QString::fromLatin1(outcome.name))},
-                                {QStringLiteral("state"), Value(sale::nameOf(status.state))},
-                                {QStringLiteral("receipt_id"), textOrNull(payment)},
-                                {QStringLiteral("error"), error}}));
+  Value value = Value::object({{QStringLiteral("order_id"), Value(sale.orderId)},
+                               {QStringLiteral("outcome"), Value(QString::fromLatin1(outcome.name))},
+                               {QStringLiteral("state"), Value(sale::nameOf(status.state))},
+                               {QStringLiteral("receipt_id"), textOrNull(payment)},
+                               {QStringLiteral("error"), error}});
+  insertAlarm(value, status.alarm, status.duplicates);
+  session.answer(value);
   return code;
 }
 

@@ -22,8 +22,8 @@ struct SaleOutcome {
 
 [[nodiscard]] ReportedSale reported(const till::Checkout &checkout);
 
-/// `{"order_id","outcome","state","receipt_id","error"}`, or the same in words. What the journal did not take
-/// is told, whatever the outcome.
+/// `{"order_id","outcome","state","receipt_id","error","alarm","duplicates"}`, or the same in words. What the
+/// journal did not take is told, whatever the outcome.
 ExitCode report(const ReportedSale &sale, const SaleOutcome &outcome, Session &session);
 
 /// Refused as the sale stands: nothing was changed, and nothing sent.

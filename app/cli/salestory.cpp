@@ -1,5 +1,6 @@
 #include "app/cli/salestory.h"
 
+#include "app/cli/alarmvalue.h"
 #include "app/cli/errorvalue.h"
 #include "core/till/checkout/checkoutmachine.h"
 #include "core/till/journal/shownbody.h"
@@ -60,10 +61,8 @@ Result<SaleStory, store::Failure> storyOf(store::Journal &journal, const till::J
 Value valueOf(const SaleStory &story, Bodies bodies) {
   Value attempts = Value::array();
   for (const store::AttemptRecord &attempt : story.attempts) attempts.append(attemptValue(attempt, bodies));
-  Value duplicates = Value::array();
-  for (const sale::Payment &payment : story.duplicates) duplicates.append(Value(payment.id));
   const bool hasNumber = story.check && story.check->number;
-  return Value::object(
+  Value value = Value::object(
       {{QStringLiteral("order_id"), Value(story.entry.orderId)},
        {QStringLiteral("state"), Value(sale::nameOf(story.shown))},
        {QStringLiteral("amount"), Value(story.entry.amount.tiyin())},
@@ -71,8 +70,9 @@ Value valueOf(const SaleStory &story, Bodies bodies) {
        {QStringLiteral("created"), timeOrNull(story.entry.created)},
        {QStringLiteral("fiscal_number"), hasNumber ? Value(story.check->number->text()) : Value()},
        {QStringLiteral("fiscal_check_url"), story.check ? textOrNull(story.check->link) : Value()},
-       {QStringLiteral("attempts"), attempts},
-       {QStringLiteral("duplicates"), duplicates}});
+       {QStringLiteral("attempts"), attempts}});
+  insertAlarm(value, story.entry.alarm, story.duplicates);
+  return value;
 }
 
 }  // namespace kassir::cli

@@ -1,9 +1,11 @@
 #include "app/cli/sending.h"
 
+#include "app/cli/alarmvalue.h"
 #include "app/cli/errorvalue.h"
 #include "ui/text/commandline.h"
 #include "ui/text/number.h"
 #include "ui/text/paycom.h"
+#include "ui/text/till.h"
 
 namespace kassir::cli {
 
@@ -135,7 +137,10 @@ class Sending : public QObject {
     if (const QString error = errorText(); !error.isEmpty()) m_session.complain(error);
     const QString server =
         m_checkout.failure() ? text::serverSaid(*m_checkout.failure(), speaker) : QString();
-    if (!server.isEmpty()) m_session.complain(server);
+    const QString alarm = text::advise(status.alarm, speaker);
+    for (const QString &sentence : {server, alarm}) {
+      if (!sentence.isEmpty()) m_session.complain(sentence);
+    }
   }
 
   [[nodiscard]] QString describeState(qint64 state) const {
@@ -188,13 +193,16 @@ class Sending : public QObject {
       error = errorValue(codeOf(*m_checkout.failure()), errorText(),
                          text::serverWords(m_checkout.failure()->message, m_session.speaker().language()));
     }
-    return Value::object({{QStringLiteral("order_id"), Value(m_checkout.orderId())},
-                          {QStringLiteral("outcome"), Value(QString::fromLatin1(result.name))},
-                          {QStringLiteral("receipt_id"), textOrNull(receiptId())},
-                          {QStringLiteral("state"), state ? Value(*state) : Value()},
-                          {QStringLiteral("pay_url"),
-                           payment ? Value(m_checkout.payUrl().toString(QUrl::FullyEncoded)) : Value()},
-                          {QStringLiteral("error"), error}});
+    Value value =
+        Value::object({{QStringLiteral("order_id"), Value(m_checkout.orderId())},
+                       {QStringLiteral("outcome"), Value(QString::fromLatin1(result.name))},
+                       {QStringLiteral("receipt_id"), textOrNull(receiptId())},
+                       {QStringLiteral("state"), state ? Value(*state) : Value()},
+                       {QStringLiteral("pay_url"),
+                        payment ? Value(m_checkout.payUrl().toString(QUrl::FullyEncoded)) : Value()},
+                       {QStringLiteral("error"), error}});
+    insertAlarm(value, m_checkout.status().alarm, m_checkout.status().duplicates);
+    return value;
   }
 
   void say(const QString &line) { m_session.say(line); }
@@ -218,12 +226,14 @@ void startSending(Session &session, const Finish &finish, std::unique_ptr<SaleIn
 }
 
 Value notSentValue(const QString &orderId, const Value &error) {
-  return Value::object({{QStringLiteral("order_id"), textOrNull(orderId)},
-                        {QStringLiteral("outcome"), Value(QStringLiteral("not-sent"))},
-                        {QStringLiteral("receipt_id"), Value()},
-                        {QStringLiteral("state"), Value()},
-                        {QStringLiteral("pay_url"), Value()},
-                        {QStringLiteral("error"), error}});
+  Value value = Value::object({{QStringLiteral("order_id"), textOrNull(orderId)},
+                               {QStringLiteral("outcome"), Value(QStringLiteral("not-sent"))},
+                               {QStringLiteral("receipt_id"), Value()},
+                               {QStringLiteral("state"), Value()},
+                               {QStringLiteral("pay_url"), Value()},
+                               {QStringLiteral("error"), error}});
+  insertAlarm(value, sale::SaleAlarm::None, {});
+  return value;
 }
 
 }  // namespace kassir::cli

@@ -70,6 +70,7 @@ void Reckoning::readSales(const Value &sales) {
               numberOf(sale, u"amount"),
               textOf(sale, u"receipt_id"),
               {},
+              textOf(sale, u"alarm"),
               {}};
     for (const Value &duplicate : memberOf(sale, u"duplicates").items())
       read.duplicates << duplicate.string().value_or(QString());
@@ -144,6 +145,14 @@ QStringList Reckoning::unclear() const {
   QStringList orders;
   for (const Sale &sale : m_sales) {
     if (isUnclear(sale.state)) orders << sale.orderId;
+  }
+  return orders;
+}
+
+QStringList Reckoning::alarmed() const {
+  QStringList orders;
+  for (const Sale &sale : m_sales) {
+    if (sale.alarm == u"duplicate"_s || sale.alarm == u"something-else"_s) orders << sale.orderId;
   }
   return orders;
 }

@@ -34,6 +34,8 @@ class Reckoning {
   [[nodiscard]] QStringList differences() const;
   /// Orders of which the till does not know yet what became of them.
   [[nodiscard]] QStringList unclear() const;
+  /// Orders that a person has to look at, because something may still happen to them.
+  [[nodiscard]] QStringList alarmed() const;
 
  private:
   struct Attempt {
@@ -47,6 +49,7 @@ class Reckoning {
     qint64 amount;
     QString receiptId;
     QStringList duplicates;
+    QString alarm;
     std::vector<Attempt> attempts;
   };
   struct Receipt {

@@ -171,6 +171,28 @@ class ReconcileTest : public QObject {
     const CliResult shown = run({u"show"_s, m_other});
     QCOMPARE(shown.text(u"duplicates.0"_s), m_till.receipts().back().id);
     QCOMPARE(shown.text(u"receipt_id"_s), m_till.receipts().front().id);
+    QCOMPARE(shown.text(u"alarm"_s), u"duplicate"_s);
+  }
+
+  // Also when the sale's own one is cancelled, and however often it is asked.
+  void isNotClearWhileAnotherPaymentLives() {
+    QCOMPARE(run({u"send"_s, m_till.folder().file(saleOf(m_order.toLatin1()))}).exitCode, 0);
+    createElsewhere(m_order);
+    QCOMPARE(reconcile({u"--sweep"_s}).exitCode, 5);
+    const CliResult again = reconcile();
+    QCOMPARE(again.exitCode, 5);
+    QCOMPARE(again.text(u"sales.0.order_id"_s), m_order);
+    QCOMPARE(again.text(u"sales.0.alarm"_s), u"duplicate"_s);
+    QCOMPARE(again.text(u"sales.0.duplicates.0"_s), m_till.receipts().back().id);
+    for (int i = 0; i < 2; ++i) {
+      const CliResult cancelled = run({u"cancel"_s, m_order});
+      QCOMPARE(cancelled.exitCode, 5);
+      QVERIFY(cancelled.text(u"outcome"_s) != u"cancelled"_s);
+      QCOMPARE(cancelled.text(u"alarm"_s), u"duplicate"_s);
+    }
+    QCOMPARE(reconcile().exitCode, 5);
+    QVERIFY(!m_till.folder().say({u"sale"_s, u"reconcile"_s}).err.isEmpty());
+    m_till.folder().forgetSales();
   }
 
   // The backup says "absent", and knows nothing of the sale that was made of it since.

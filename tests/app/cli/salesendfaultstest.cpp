@@ -58,7 +58,7 @@ class SaleSendFaultsTest : public QObject {
     QCOMPARE(result.text(u"outcome"_s), expected.outcome);
     QCOMPARE(result.exitCode, expected.exitCode);
     QCOMPARE(result.names(), (QStringList{u"order_id"_s, u"outcome"_s, u"receipt_id"_s, u"state"_s,
-                                          u"pay_url"_s, u"error"_s}));
+                                          u"pay_url"_s, u"error"_s, u"alarm"_s, u"duplicates"_s}));
     QCOMPARE(result.text(u"order_id"_s), u"A-1"_s);
     // Told before anything leaves, if the sale was ever to leave.
     QVERIFY(result.err == "A-1\n" || (result.err.isEmpty() && expected.exitCode == 4));

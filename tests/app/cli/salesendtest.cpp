@@ -60,7 +60,7 @@ class SaleSendTest : public QObject {
     QCOMPARE(m_till.receipts().size(), 1u);
     const QString id = m_till.receipts().front().id;
     QCOMPARE(result.names(), (QStringList{u"order_id"_s, u"outcome"_s, u"receipt_id"_s, u"state"_s,
-                                          u"pay_url"_s, u"error"_s}));
+                                          u"pay_url"_s, u"error"_s, u"alarm"_s, u"duplicates"_s}));
     QCOMPARE(result.text(u"order_id"_s), u"A-1"_s);
     QCOMPARE(result.text(u"outcome"_s), u"accepted"_s);
     QCOMPARE(result.text(u"receipt_id"_s), id);
