@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/paycom/createproof.h"
+#include "core/sale/orderidform.h"
 
 namespace kassir::paycom {
 
@@ -20,7 +21,8 @@ bool endsWithOrder(const QString &description, const QString &orderId) {
 }
 
 bool namesItsOrder(const Receipt &receipt, const Order &order) {
-  return orderRow(receipt, order) || !receipt.description.isEmpty();
+  const AccountRow *row = orderRow(receipt, order);
+  return (row && !row->value.isEmpty()) || sale::isGivenOrderId(receipt.description.section(u' ', -1));
 }
 
 bool isOlder(const Receipt &left, const Receipt &right) {
@@ -37,13 +39,15 @@ bool isOfOrder(const Receipt &receipt, const Order &order) {
   return (row && row->value == order.id()) || endsWithOrder(receipt.description, order.id());
 }
 
-OrderSearch pickOrder(const std::vector<Receipt> &list, const Order &order) {
+OrderSearch pickOrder(const std::vector<Receipt> &list, const Order &order, const IsAnothers &isAnothers) {
   OrderSearch search;
   const auto namesIts = [&](const Receipt &receipt) { return namesItsOrder(receipt, order); };
   for (const Receipt &receipt : list) {
+    const auto isFree = [&] { return !isAnothers || !isAnothers(receipt); };
     if (isOfOrder(receipt, order)) {
-      (proveCreated(receipt, order) ? search.receipts : search.others).push_back(receipt);
-    } else if (!namesIts(receipt) && receipt.amount == order.amount) {
+      const bool isIt = proveCreated(receipt, order) && isFree();
+      (isIt ? search.receipts : search.others).push_back(receipt);
+    } else if (!namesIts(receipt) && receipt.amount == order.amount && isFree()) {
       search.nameless.push_back(receipt);
     }
   }

@@ -77,17 +77,20 @@ Values receiptValues(const std::optional<sale::Payment> &payment) {
           {u":number"_s, orNull(payment->number)}};
 }
 
+// Never one that is another sale's.
 void putDuplicate(Transaction &unit, const QString &orderId, const sale::Payment &payment) {
-  unit.write(
+  unit.writeOne(
       u"INSERT INTO duplicate (till, order_id, receipt_id, face, receipt_state)"
-      " VALUES (:till, :order, :receipt, :face, :number)"
+      " SELECT :till, :order, :receipt, :face, :number"
+      " WHERE NOT EXISTS (SELECT 1 FROM sale WHERE receipt_id = :receipt2)"
       " ON CONFLICT (receipt_id) DO UPDATE SET face = excluded.face,"
-      " receipt_state = excluded.receipt_state"_s,
+      " receipt_state = excluded.receipt_state WHERE order_id = excluded.order_id"_s,
       {{u":till"_s, text(unit.till())},
        {u":order"_s, text(orderId)},
        {u":receipt"_s, text(payment.id)},
        {u":face"_s, sale::nameOf(payment.face)},
-       {u":number"_s, orNull(payment.number)}});
+       {u":number"_s, orNull(payment.number)},
+       {u":receipt2"_s, text(payment.id)}});
 }
 
 }  // namespace
@@ -139,14 +142,17 @@ void SaleStore::setStatus(Transaction &unit, const QString &orderId, const sale:
                 {u":alarm"_s, sale::nameOf(status.alarm)},
                 {u":paid"_s, status.state == sale::SaleState::Paid ? utcOf(now) : QVariant()},
                 {u":paid_offset"_s, status.state == sale::SaleState::Paid ? offsetOf(now) : QVariant()},
-                {u":order"_s, text(orderId)}};
+                {u":order"_s, text(orderId)},
+                {u":order2"_s, text(orderId)},
+                {u":receipt2"_s, status.payment ? text(status.payment->id) : QVariant()}};
   for (auto &value : receiptValues(status.payment)) values.push_back(std::move(value));
   unit.writeOne(
       u"UPDATE sale SET state = :state, attempts = :attempts, body_left = :left, given_up = :given_up,"
       " may_exist = :may_exist, empty_scans = :scans, last_left = :last_left, last_left_boot = :boot,"
       " alarm = :alarm, receipt_id = :receipt, receipt_face = :face, receipt_state = :number,"
       " paid = COALESCE(paid, :paid), paid_offset = COALESCE(paid_offset, :paid_offset)"
-      " WHERE order_id = :order"_s,
+      " WHERE order_id = :order AND NOT EXISTS"
+      " (SELECT 1 FROM duplicate WHERE receipt_id = :receipt2 AND order_id <> :order2)"_s,
       values);
   if (status.payment) {
     // It may have been the other one until now.
@@ -189,6 +195,16 @@ Result<qint64, Failure> SaleStore::nextNumber(const QString &till, const QDate &
   const bool isThere = rows.next();
   if (rows.failure()) return failure(*rows.failure());
   return isThere ? rows.integer(0) : 1;
+}
+
+Result<QString, Failure> SaleStore::holderOf(const QString &receiptId) const {
+  Rows rows = m_database.select(
+      u"SELECT order_id FROM sale WHERE receipt_id = :receipt"
+      " UNION ALL SELECT order_id FROM duplicate WHERE receipt_id = :receipt2"_s,
+      {{u":receipt"_s, text(receiptId)}, {u":receipt2"_s, text(receiptId)}});
+  const bool isThere = rows.next();
+  if (rows.failure()) return failure(*rows.failure());
+  return isThere ? rows.text(0) : QString();
 }
 
 Result<bool, Failure> SaleStore::isKnown(const QString &orderId) const {

@@ -18,7 +18,8 @@ class SaleStore {
   void freeze(Transaction &unit, const FrozenSale &sale);
   /// From now on a new sale fails with this: the journal is not fit for any. What is open goes on.
   void stopFreezing(Failure::Code reason) { m_whyNone = reason; }
-  /// What became of it. `lastLeft` is kept with the unit's moment, so that it can be counted from later on.
+  /// What became of it. The unit fails where one of its receipts is another sale's. `lastLeft` is kept with
+  /// the unit's moment, so that it can be counted from later on.
   void setStatus(Transaction &unit, const QString &orderId, const sale::SaleStatus &status);
 
   // `now` tells by which start of the computer `lastLeft` is to be counted.
@@ -36,6 +37,8 @@ class SaleStore {
                                                                 const Moment &now) const;
   /// The number the next sale of that day would get, from 1.
   [[nodiscard]] Result<qint64, Failure> nextNumber(const QString &till, const QDate &day) const;
+  /// The order id of the sale that has this receipt, as its payment or as another one; empty for none.
+  [[nodiscard]] Result<QString, Failure> holderOf(const QString &receiptId) const;
   /// Whether an order id was ever given here.
   [[nodiscard]] Result<bool, Failure> isKnown(const QString &orderId) const;
 

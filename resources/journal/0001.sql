@@ -56,7 +56,7 @@ WHERE state NOT IN ('paid', 'cancelled', 'void', 'rejected') OR alarm <> 'none';
 
 CREATE INDEX sale_paid ON sale (day, state, amount) WHERE state = 'paid';
 
-CREATE INDEX sale_by_receipt ON sale (receipt_id) WHERE receipt_id IS NOT NULL;
+CREATE UNIQUE INDEX sale_by_receipt ON sale (receipt_id) WHERE receipt_id IS NOT NULL;
 
 CREATE INDEX sale_by_amount ON sale (amount, sequence);
 

@@ -32,6 +32,9 @@ inline constexpr std::array keptStories{
               "fault 1 15, sell 0 0, tick 0 4, fault 0 16, tick 0 3, press 0 1"},
     // Rare by chance, and wanted in every run.
     KeptStory{"nameless, and picked", "habit 0 3, fault 1 4, sell 0 1, tick 0 2, pick 0 0, tick 0 2"},
+    KeptStory{"nameless, and another's picked",
+              "habit 1 3, sell 0 1, next 0 0, fault 1 4, sell 0 1, next 0 0, fault 1 4, sell 0 1, tick 0 2, "
+              "pick 0 3, tick 0 2, pick 3 3"},
     KeptStory{"paid twice", "fault 1 6, sell 0 1, customer-pays 0 0, customer-pays 1 0, tick 0 2, sweep 0 0"},
 };
 

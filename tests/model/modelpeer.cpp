@@ -270,7 +270,8 @@ QByteArray ModelPeer::written(const PeerReceipt &receipt) const {
                     "\",\"state\":" + QByteArray::number(receipt.state) +
                     ",\"amount\":" + QByteArray::number(receipt.amount) +
                     ",\"create_time\":" + QByteArray::number(qint64{receipt.created.count()});
-  const QByteArray order = receipt.orderId.toLatin1();
+  const bool isConstant = habits.names == PeerHabits::Names::Constant;
+  const QByteArray order = isConstant ? QByteArray("Oplata v magazine") : receipt.orderId.toLatin1();
   if (habits.names != PeerHabits::Names::None) text += ",\"description\":\"" + order + '"';
   if (habits.names == PeerHabits::Names::Both)
     text += R"(,"account":[{"name":"order_id","value":")" + order + "\"}]";

@@ -45,7 +45,9 @@ struct WholeList {
 
 /// How this provider behaves besides its faults.
 struct PeerHabits {
-  enum class Names { Both, DescriptionOnly, None } names = Names::Both;
+  /// What tells of which order a receipt is; `Constant` is a description that is the same for all.
+  enum class Names { Both, DescriptionOnly, None, Constant } names = Names::Both;
+  [[nodiscard]] bool namesNothing() const { return names == Names::None || names == Names::Constant; }
   milliseconds listLag{0};
   bool hidesUnpaid = false;
 };

@@ -87,14 +87,27 @@ void Promises::checkReceipts(const QString &orderId, Known &known, const SaleSta
   known.receipts = ids;
   for (const QString &id : ids) {
     const PeerReceipt *receipt = m_peer.find(id);
-    const bool isOurs =
-        receipt != nullptr && receipt->orderId == orderId && receipt->amount == known.frozen.amount.tiyin();
+    if (isAnothers(id, orderId)) breaks(u"a receipt is one sale's"_s, orderId);
+    const bool isOurs = receipt != nullptr && receipt->amount == known.frozen.amount.tiyin() &&
+                        (receipt->orderId == orderId || m_mixedUp.contains(id));
     if (!isOurs) breaks(u"only a receipt of this order and amount is adopted"_s, orderId);
     if (!isOurs || id != status.payment->id) continue;
     if (status.state == SaleState::Paid && !receipt->wasPaid) breaks(u"paid is what was paid"_s, orderId);
     if (status.state == SaleState::Cancelled && receipt->isLive())
       breaks(u"cancelled is what was cancelled"_s, orderId);
   }
+}
+
+bool Promises::isAnothers(const QString &receiptId, const QString &orderId) const {
+  return std::any_of(m_sales.begin(), m_sales.end(), [&](const auto &sale) {
+    return sale.first != orderId && sale.second.receipts.contains(receiptId);
+  });
+}
+
+bool Promises::isMixedUp(const QString &orderId, const Known &known) const {
+  return known.receipts.intersects(m_mixedUp) ||
+         std::any_of(m_mixedUp.begin(), m_mixedUp.end(),
+                     [&](const QString &id) { return m_peer.find(id)->orderId == orderId; });
 }
 
 void Promises::note(const QString &orderId, const Known &known, const SaleStatus &status) {
@@ -146,6 +159,7 @@ bool Promises::isProvenAbsent(const QString &orderId, const Known &known, store:
 
 void Promises::cancels(const PeerReceipt &receipt) {
   saw("cancel request");
+  if (m_mixedUp.contains(receipt.id)) return;
   if (!m_sales[receipt.orderId].isToBeCancelled)
     breaks(u"only what a person gave up is cancelled"_s, receipt.orderId);
   if (receipt.lastTold != 0) breaks(u"only what was seen waiting is cancelled"_s, receipt.orderId);
@@ -153,6 +167,7 @@ void Promises::cancels(const PeerReceipt &receipt) {
 
 void Promises::pays(const PeerReceipt &receipt) {
   saw("pay request");
+  if (m_mixedUp.contains(receipt.id)) return;
   if (m_sales[receipt.orderId].codes-- <= 0) breaks(u"a code is used once"_s, receipt.orderId);
 }
 
@@ -239,7 +254,8 @@ void Promises::settled(store::Journal &journal, const Moment &now) {
 }
 
 void Promises::checkSettled(const QString &orderId, const Known &known, const SaleStatus &status) {
-  const bool isNameless = m_peer.habits.names == PeerHabits::Names::None;
+  if (isMixedUp(orderId, known)) return;
+  const bool isNameless = m_peer.habits.namesNothing();
   QSet<QString> live;
   int paid = 0;
   bool isOtherAmount = false;

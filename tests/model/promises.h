@@ -21,6 +21,8 @@ class Promises {
   void overridden(const QString &orderId);
   void wantedCancelled(const QString &orderId);
   void acknowledged(const QString &orderId);
+  /// Takes the receipt of one order for another's.
+  void mixesUp(const QString &receiptId) { m_mixedUp.insert(receiptId); }
   void paysByCode(const QString &orderId, bool isBegun) { m_sales[orderId].codes += isBegun ? 1 : 0; }
 
   // What the till does.
@@ -42,6 +44,8 @@ class Promises {
   /// When nothing goes wrong any more and everything had its time.
   void settled(store::Journal &journal, const Moment &now);
 
+  /// Whether another sale of the till's has it.
+  [[nodiscard]] bool isAnothers(const QString &receiptId, const QString &orderId) const;
   void breaks(const QString &promise, const QString &orderId);
   [[nodiscard]] const QStringList &broken() const { return m_broken; }
   [[nodiscard]] const QStringList &orders() const { return m_orders; }
@@ -79,6 +83,7 @@ class Promises {
   void checkReply(const store::SaleRecord &record, store::Journal &journal);
   [[nodiscard]] bool isProvenAbsent(const QString &orderId, const Known &known,
                                     store::Journal &journal) const;
+  [[nodiscard]] bool isMixedUp(const QString &orderId, const Known &known) const;
   void checkSettled(const QString &orderId, const Known &known, const sale::SaleStatus &status);
 
   ModelPeer &m_peer;
@@ -88,6 +93,7 @@ class Promises {
   Kept m_shown;
   std::vector<till::TicketCursor> m_cursors;  // since the one that is kept
   bool m_isCursorDue = false;
+  QSet<QString> m_mixedUp;
   QStringList m_broken;
   QStringList m_trace;
   std::map<QString, int> m_seen;

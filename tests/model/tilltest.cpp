@@ -99,6 +99,7 @@ class TillTest : public QObject {
         {"rejected", 40},
         {"override", 200},
         {"picked", 1},
+        {"picked wrongly", 1},
         {"pay request", 10},
         {"cancelled", 200},
         {"paid", 200},

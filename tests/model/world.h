@@ -35,6 +35,7 @@ class World {
   void applyToPeer(const Command &command);
   void applyToComputer(const Command &command);
   void sell();
+  void pick(till::Checkout &checkout, const QString &receiptId, const Command &command);
   void jump(const Command &command);
   void pass(milliseconds span);
   void observe();

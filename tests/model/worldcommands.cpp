@@ -96,11 +96,7 @@ void World::applyToSale(const Command &command) {
       m_promises.overridden(orderId);
       return static_cast<void>(checkout->override(QStringLiteral("looked in the cabinet")));
     case Kind::Pick:
-      for (const paycom::Receipt &receipt : std::vector(checkout->candidates())) {
-        const PeerReceipt *known = m_peer.find(receipt.id);
-        const bool isPicked = known != nullptr && known->orderId == orderId && checkout->pick(receipt.id);
-        if (isPicked) m_promises.saw("picked");
-      }
+      for (const paycom::Receipt &receipt : checkout->candidates()) pick(*checkout, receipt.id, command);
       return;
     case Kind::Acknowledge:
       if (checkout->acknowledge(QStringLiteral("settled"))) m_promises.acknowledged(orderId);
@@ -116,6 +112,17 @@ void World::applyToSale(const Command &command) {
       return;
     default: return;
   }
+}
+
+// Mostly the right one; a person may be wrong, too.
+void World::pick(till::Checkout &checkout, const QString &receiptId, const Command &command) {
+  if (m_promises.isAnothers(receiptId, checkout.orderId()))
+    m_promises.breaks(QStringLiteral("no receipt is offered to two sales"), checkout.orderId());
+  const PeerReceipt *known = m_peer.find(receiptId);
+  const bool isRight = known != nullptr && known->orderId == checkout.orderId();
+  if (checkout.status().payment || (!isRight && command.how % 4 != 3)) return;
+  if (!isRight) m_promises.mixesUp(receiptId);
+  if (checkout.pick(receiptId)) m_promises.saw(isRight ? "picked" : "picked wrongly");
 }
 
 PeerReceipt *World::receiptFrom(const Command &command) {
@@ -147,7 +154,8 @@ void World::applyToPeer(const Command &command) {
     case 2: habits.names = PeerHabits::Names::DescriptionOnly; return;
     default:
       // What a kassa tells does not change from day to day.
-      if (m_peer.receipts().empty()) habits.names = PeerHabits::Names::None;
+      if (m_peer.receipts().empty())
+        habits.names = command.which % 2 == 0 ? PeerHabits::Names::None : PeerHabits::Names::Constant;
   }
 }
 

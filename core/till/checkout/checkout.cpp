@@ -121,7 +121,10 @@ void Checkout::attempt() {
 void Checkout::settleAttempt(const Result<paycom::Receipt, paycom::Failure> &answer) {
   m_failure.reset();
   if (!answer) m_failure = answer.error();
-  const paycom::CreateEvidence evidence = paycom::evidenceOf(answer);
+  // A server that tells a receipt it told before has answered about something else.
+  const bool isAnothers = answer && m_record.isAnothers(answer.value().id);
+  const paycom::CreateEvidence evidence =
+      isAnothers ? paycom::CreateEvidence::Alarm : paycom::evidenceOf(answer);
   Step step{eventsOf(evidence, answer), Action::Outcome};
   m_calls.end(m_attempt, outcomeOf(evidence), errorName(answer), std::move(step));
   m_search.beginAnew();
@@ -181,6 +184,13 @@ bool Checkout::acknowledge(const QString &reason) {
   return decide({{event::Acknowledge{}}, Action::Settle, {}, reason, By::Person});
 }
 
+// Since the search, another sale may have got one of them.
+std::vector<paycom::Receipt> Checkout::candidates() const {
+  std::vector<paycom::Receipt> free = m_search.candidates();
+  std::erase_if(free, [this](const paycom::Receipt &receipt) { return m_record.isAnothers(receipt.id); });
+  return free;
+}
+
 bool Checkout::pick(const QString &receiptId) {
   for (const paycom::Receipt &receipt : m_search.candidates()) {
     if (receipt.id != receiptId) continue;
@@ -198,7 +208,13 @@ bool Checkout::decide(Step step) {
 
 void Checkout::surface(const std::vector<paycom::Receipt> &receipts, bool anotherAmount) {
   event::Surfaced surfaced{{}, anotherAmount};
-  for (const paycom::Receipt &receipt : receipts) surfaced.payments.push_back(paymentOf(receipt));
+  for (const paycom::Receipt &receipt : receipts) {
+    if (m_record.isAnothers(receipt.id)) {
+      surfaced.anotherAmount = true;
+    } else {
+      surfaced.payments.push_back(paymentOf(receipt));
+    }
+  }
   const sale::SaleStatus before = status();
   m_record.keep({{surfaced}, Action::Surface});
   if (status() == before) return;

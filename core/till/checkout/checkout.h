@@ -90,8 +90,9 @@ class Checkout : public QObject {
   [[nodiscard]] std::chrono::milliseconds attemptedAt() const { return m_attemptedAt; }
   /// The last attempt's number at the provider, for its support.
   [[nodiscard]] std::optional<qint64> requestId() const { return m_requestId; }
-  /// Receipts of our amount that tell no order, at the last search: one of them may be this sale's.
-  [[nodiscard]] const std::vector<paycom::Receipt> &candidates() const { return m_search.candidates(); }
+  /// Receipts of our amount that name no order and are no other sale's, of the last search: one of them may
+  /// be this sale's.
+  [[nodiscard]] std::vector<paycom::Receipt> candidates() const;
   /// Whether an attempt waits for its turn, or for the end of a pause.
   [[nodiscard]] bool isWaitingToSend() const { return m_isWaitingToSend; }
   /// Why the last attempt, search or look brought nothing, or the payment was not cancelled though that was

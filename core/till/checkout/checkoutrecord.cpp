@@ -1,5 +1,7 @@
 #include "core/till/checkout/checkoutrecord.h"
 
+#include <algorithm>
+
 namespace kassir::till {
 
 CheckoutRecord::CheckoutRecord(store::Journal &journal, Clock &clock, store::SaleRecord record,
@@ -8,6 +10,25 @@ CheckoutRecord::CheckoutRecord(store::Journal &journal, Clock &clock, store::Sal
 
 paycom::Order CheckoutRecord::order() const {
   return {{m_record.frozen.orderField, m_record.frozen.orderId}, m_record.frozen.amount};
+}
+
+bool CheckoutRecord::isAnothers(const QString &receiptId) const {
+  const auto holder = m_journal.sales.holderOf(receiptId);
+  return holder && !holder.value().isEmpty() && holder.value() != m_record.frozen.orderId;
+}
+
+bool CheckoutRecord::takesAnothers(const sale::SaleStatus &status) const {
+  const auto knows = [this](const QString &id) {
+    const auto &known = m_record.status;
+    return (known.payment && known.payment->id == id) ||
+           std::any_of(known.duplicates.begin(), known.duplicates.end(),
+                       [&id](const sale::Payment &other) { return other.id == id; });
+  };
+  const auto isForbidden = [&](const sale::Payment &payment) {
+    return !knows(payment.id) && isAnothers(payment.id);
+  };
+  return (status.payment && isForbidden(*status.payment)) ||
+         std::any_of(status.duplicates.begin(), status.duplicates.end(), isForbidden);
 }
 
 bool CheckoutRecord::take(Step step) {
@@ -43,6 +64,7 @@ CheckoutRecord::Taken CheckoutRecord::tryTo(const Step &step) {
     if (!next) return Taken::Impossible;
     status = *next;
   }
+  if (takesAnothers(status)) return Taken::Impossible;
   // A look that brought nothing new is no act: thousands of them would bury the others.
   if (!step.more && status == m_record.status) return Taken::Done;
   store::Transaction unit =

@@ -22,6 +22,8 @@ class CheckoutRecord {
   [[nodiscard]] const sale::SaleStatus &status() const { return m_record.status; }
   [[nodiscard]] const store::SaleRecord &record() const { return m_record; }
   [[nodiscard]] paycom::Order order() const;
+  /// Whether the journal has that receipt as another sale's: then it is never this one's.
+  [[nodiscard]] bool isAnothers(const QString &receiptId) const;
 
   /// One step: what happens to the status, if anything, and what else is written with it.
   struct Step {
@@ -48,6 +50,7 @@ class CheckoutRecord {
   enum class Taken { Done, Impossible, NotKept };
 
   [[nodiscard]] Taken tryTo(const Step &step);
+  [[nodiscard]] bool takesAnothers(const sale::SaleStatus &status) const;
   [[nodiscard]] bool isKept(Step &step);
 
   store::Journal &m_journal;

@@ -69,7 +69,10 @@ void OrderScan::settle(const List &list, qint64 scan, const paycom::ListSpan &sp
   Finding finding{event::ScanFailed{}, SearchOutcome::Failed};
   qint64 read = 0;
   if (list) {
-    const paycom::OrderSearch found = paycom::pickOrder(list.value(), m_parts.record.order());
+    const auto isAnothers = [this](const paycom::Receipt &receipt) {
+      return m_parts.record.isAnothers(receipt.id);
+    };
+    const paycom::OrderSearch found = paycom::pickOrder(list.value(), m_parts.record.order(), isAnothers);
     finding = findingOf(found, began);
     // Read beside the provider's time, it could not show what was made; the next one will.
     const bool isEmpty = finding.outcome == SearchOutcome::Empty;

@@ -23,6 +23,8 @@ QByteArray described(const QByteArray &description) {
   return "\"description\":\"" + description + '"';
 }
 
+const QByteArray otherOrder = "Milk T1-20240131-7-QX2Z";
+
 QByteArray account(const QByteArray &name, const QByteArray &value) {
   return "\"account\":[{\"name\":\"" + name + "\",\"value\":" + value + "}]";
 }
@@ -44,15 +46,16 @@ class OrderSearchTest : public QObject {
   }
   static QByteArrayList strangers(int from, int count) {
     QByteArrayList list;
-    for (int i = from; i < from + count; ++i) list << receipt(i, described("X"));
+    for (int i = from; i < from + count; ++i) list << receipt(i, described(otherOrder));
     return list;
   }
-  void search() {
+  void search(const IsAnothers &isAnothers = {}) {
     m_found.reset();
     const QDateTime now({2024, 1, 31}, {15, 45}, Qt::UTC);
     using List = Result<std::vector<Receipt>, Failure>;
-    readList(*m_client, {now, now}, Answer<std::vector<Receipt>>(this, [this](const List &list) {
-      m_found.emplace(list.map([](const std::vector<Receipt> &all) { return pickOrder(all, order()); }));
+    readList(*m_client, {now, now}, Answer<std::vector<Receipt>>(this, [this, isAnothers](const List &list) {
+      m_found.emplace(
+          list.map([&](const std::vector<Receipt> &all) { return pickOrder(all, order(), isAnothers); }));
     }));
     QTRY_VERIFY(m_found.has_value());
   }
@@ -80,7 +83,7 @@ class OrderSearchTest : public QObject {
   void knowsAnOrderByItsId() {
     QFETCH(QByteArray, tells);
     QFETCH(bool, isOurs);
-    willList({receipt(1, tells), receipt(2, described("X"), 5)});
+    willList({receipt(1, tells), receipt(2, described(otherOrder), 5)});
     search();
     QCOMPARE(m_found->value().receipts.size(), isOurs ? std::size_t{1} : std::size_t{0});
     QVERIFY(m_found->value().others.empty());
@@ -165,12 +168,21 @@ class OrderSearchTest : public QObject {
     QTest::addColumn<bool>("names");
     const QByteArray nameless = account("transaction", "7");
     QTest::newRow("nothing") << QByteArrayList{} << true;
-    QTest::newRow("named") << QByteArrayList{receipt(1, described("X"))} << true;
+    QTest::newRow("named") << QByteArrayList{receipt(1, described(otherOrder))} << true;
     QTest::newRow("none named") << QByteArrayList{receipt(1, nameless, 5)} << false;
     QTest::newRow("one of our amount not named")
-        << QByteArrayList{receipt(1, described("X")), receipt(2, nameless)} << false;
+        << QByteArrayList{receipt(1, described(otherOrder)), receipt(2, nameless)} << false;
+    QTest::newRow("a text that is everybody's")
+        << QByteArrayList{receipt(1, described(otherOrder)), receipt(2, described("Оплата в магазине"))}
+        << false;
+    QTest::newRow("a description that was cut")
+        << QByteArrayList{receipt(1, described(otherOrder)), receipt(2, described("T1-20240131-7-QX"))}
+        << false;
+    QTest::newRow("a row without a value")
+        << QByteArrayList{receipt(1, described(otherOrder)), receipt(2, account("order_id", "\"\""))}
+        << false;
     QTest::newRow("one of another amount not named")
-        << QByteArrayList{receipt(1, described("X")), receipt(2, nameless, 5)} << true;
+        << QByteArrayList{receipt(1, described(otherOrder)), receipt(2, nameless, 5)} << true;
   }
   void offersThoseThatMayBeItToAPerson() {
     const QByteArray nameless = account("transaction", "7");
@@ -180,6 +192,18 @@ class OrderSearchTest : public QObject {
     QCOMPARE(offered.size(), std::size_t{2});
     QVERIFY(offered[0].id.endsWith(u'3'));
     QVERIFY(offered[1].id.endsWith(u'1'));
+  }
+
+  // Whatever it tells: what is one order's is not another's.
+  void leavesOutWhatIsKnownToBeAnothers() {
+    willList({receipt(1, account("transaction", "7")), receipt(2, described("C-1")),
+              receipt(3, account("transaction", "7"))});
+    const auto isAnothers = [](const Receipt &receipt) { return !receipt.id.endsWith(u'3'); };
+    search(isAnothers);
+    QCOMPARE(m_found->value().nameless.size(), std::size_t{1});
+    QVERIFY(m_found->value().nameless.front().id.endsWith(u'3'));
+    QVERIFY(m_found->value().receipts.empty());
+    QCOMPARE(m_found->value().others.size(), std::size_t{1});
   }
 
   void saysWhenOrdersHaveNoNames() {

@@ -1,6 +1,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "core/sale/orderidform.h"
 #include "core/till/journal/orderid.h"
 
 using namespace kassir;
@@ -35,6 +36,28 @@ class OrderIdTest : public QObject {
     QVERIFY(ids.size() > 95);  // of 2^20; a fixed suffix would leave one
     static const QRegularExpression form(QStringLiteral("^T1-\\d{8}-17-[A-Z2-7]{4}$"));
     for (const QString &id : std::as_const(ids)) QVERIFY2(form.match(id).hasMatch(), qPrintable(id));
+  }
+
+  // By this a search tells a receipt of another order from one whose description says something else.
+  void isKnownByItsForm() {
+    const Random random = systemRandom();
+    for (qint64 number = 1; number < 200; ++number) {
+      for (const QString &till : {QStringLiteral("T1"), QStringLiteral("Дүкен-2")})
+        QVERIFY(sale::isGivenOrderId(textOrderId(till, day, number, random)));
+      QVERIFY(sale::isGivenOrderId(digitsOrderId(day, number, random)));
+    }
+    const char *others[] = {"",
+                            "магазине",
+                            "T1-20261102-17-ABC",
+                            "T1-20261302-17-ABCD",
+                            "-20261102-17-ABCD",
+                            "20261102-17-ABCD",
+                            "26110200017999",
+                            "261302000179999",
+                            "C-1",
+                            "1001",
+                            "T1-20261102-17-abcd"};
+    for (const char *other : others) QVERIFY2(!sale::isGivenOrderId(QString::fromUtf8(other)), other);
   }
 
   void knowsWhatCanBeAnOrderId() {

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QStringView>
+
+namespace kassir::sale {
+
+/// Whether a word has the form of the order ids that tills give: `<till>-<yyyymmdd>-<number>-<4 of base32>`,
+/// or 15 digits that begin with a date (`till/journal/orderid`). One that a person chose has any form, and is
+/// not known by it.
+[[nodiscard]] bool isGivenOrderId(QStringView word);
+
+}  // namespace kassir::sale
