@@ -52,11 +52,16 @@ void Reconciled::add(const till::Checkout &checkout) {
     const QString server = text::serverWords(failure.message, speaker.language());
     return add(checkout.orderId(), checkout.status(), errorValue(codeOf(failure), why, server), why);
   }
-  const bool isPersons =
-      checkout.status().state == sale::SaleState::Unknown && !checkout.candidates().empty();
-  const QString why = isPersons ? text::line(text::Notice::NamelessPayments, speaker) : QString();
-  add(checkout.orderId(), checkout.status(),
-      isPersons ? errorValue(Value(QStringLiteral("nameless")), why, {}) : Value(), why);
+  const bool isUnknown = checkout.status().state == sale::SaleState::Unknown;
+  const auto add = [&](const QString &code, text::Notice notice) {
+    const QString why = text::line(notice, speaker);
+    this->add(checkout.orderId(), checkout.status(), errorValue(Value(code), why, {}), why);
+  };
+  if (isUnknown && !checkout.candidates().empty())
+    return add(QStringLiteral("nameless"), text::Notice::NamelessPayments);
+  if (isUnknown && checkout.searchOutcome() == till::SearchOutcome::Unproven)
+    return add(QStringLiteral("unproven"), text::Notice::UnprovenAbsence);
+  this->add(checkout.orderId(), checkout.status(), Value(), {});
 }
 
 void Reconciled::addUnreachable(const QString &orderId, const sale::SaleStatus &status, const QString &why) {

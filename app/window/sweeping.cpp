@@ -12,10 +12,31 @@ using namespace std::chrono_literals;
 using Standing = ui::Comparison::Standing;
 
 constexpr auto pause = 1h;
+// So long after a payment began to wait a list shows it, if it shows such at all; so many are asked in a run.
+constexpr auto probePause = 10s;
+constexpr int mostProbes = 3;
 
 }  // namespace
 
-Sweeping::Sweeping(Parts parts, Ways &ways) : m_parts(parts), m_ways(ways) {}
+Sweeping::Sweeping(Parts parts, Ways &ways) : m_parts(parts), m_ways(ways) {
+  connect(&m_parts.sales, &till::OpenSales::changed, this,
+          [this](const till::Checkout *checkout) { seeWhatWaits(*checkout); });
+}
+
+void Sweeping::seeWhatWaits(const till::Checkout &checkout) {
+  if (checkout.status().state != sale::SaleState::Accepted || m_isProbeSet || m_probes == mostProbes) return;
+  const store::Peer peer = checkout.record().frozen.peer;
+  const auto isShown = m_parts.journal.scans.hasShownUnpaid(peer);
+  if (peer != till::peerOf(m_parts.settings) || !isShown || isShown.value()) return;
+  m_isProbeSet = true;
+  m_parts.clock.after(probePause, Callback<>(this, [this, orderId = checkout.orderId()] {
+                        m_isProbeSet = false;
+                        const till::Checkout *sale = m_parts.sales.find(orderId);
+                        if (sale == nullptr || sale->status().state != sale::SaleState::Accepted) return;
+                        ++m_probes;
+                        sweep();
+                      }));
+}
 
 void Sweeping::start() {
   sweep();

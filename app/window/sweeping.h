@@ -12,7 +12,9 @@
 namespace kassir::window {
 
 /// Compares the journal with Payme's list, once the till is open and every hour after that, and when somebody
-/// asks: a request may have run late, or twice, or the journal may be an older one.
+/// asks: a request may have run late, or twice, or the journal may be an older one. On a kassa of which
+/// nobody knows yet whether its lists show what waits for its payment, also while a sale does: only then can
+/// a list prove that a lost one is not there.
 class Sweeping : public QObject {
   Q_OBJECT
 
@@ -41,6 +43,7 @@ class Sweeping : public QObject {
   void changed();
 
  private:
+  void seeWhatWaits(const till::Checkout &checkout);
   void stand(ui::Comparison::Standing standing);
   void settle(const till::Sweeping &found);
   void tell(const till::SweepFindings &found);
@@ -49,6 +52,8 @@ class Sweeping : public QObject {
   Ways &m_ways;
   std::unique_ptr<till::Sweep> m_sweep;
   ui::Comparison m_comparison;
+  int m_probes = 0;
+  bool m_isProbeSet = false;
   QSet<QString> m_told;  // receipts and orders that were spoken of already
 };
 

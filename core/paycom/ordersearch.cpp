@@ -39,6 +39,11 @@ bool isOfOrder(const Receipt &receipt, const Order &order) {
   return (row && row->value == order.id()) || endsWithOrder(receipt.description, order.id());
 }
 
+bool showsUnpaid(const std::vector<Receipt> &list) {
+  return std::any_of(list.begin(), list.end(),
+                     [](const Receipt &receipt) { return receipt.state == state::created; });
+}
+
 OrderSearch pickOrder(const std::vector<Receipt> &list, const Order &order, const IsAnothers &isAnothers) {
   OrderSearch search;
   const auto namesIts = [&](const Receipt &receipt) { return namesItsOrder(receipt, order); };

@@ -23,6 +23,10 @@ struct OrderSearch {
 /// Whether a receipt carries the order id: as the value of the order field, or at the end of the description.
 [[nodiscard]] bool isOfOrder(const Receipt &receipt, const Order &order);
 
+/// Whether a list shows a receipt that waits for its payment. One that shows none may hide them, and proves
+/// nothing about those. States that follow, while the customer pays, prove nothing about this one.
+[[nodiscard]] bool showsUnpaid(const std::vector<Receipt> &list);
+
 /// Whether a receipt is known to be that of another order, whatever it tells.
 using IsAnothers = std::function<bool(const Receipt &)>;
 

@@ -18,13 +18,25 @@ qint64 ScanStore::begin(Transaction &unit, const QString &orderId, const Peer &p
   return unit.lastRow();
 }
 
-void ScanStore::end(Transaction &unit, qint64 scan, qint64 receipts, const QString &outcome) {
+void ScanStore::end(Transaction &unit, qint64 scan, qint64 receipts, const QString &outcome, Unpaid unpaid) {
   unit.writeOne(
-      u"UPDATE scan SET ended = :now, receipts = :receipts, outcome = :outcome WHERE sequence = :row"_s,
+      u"UPDATE scan SET ended = :now, receipts = :receipts, outcome = :outcome, shows_unpaid = :unpaid"
+      " WHERE sequence = :row"_s,
       {{u":now"_s, utcOf(unit.act().moment.wall)},
        {u":receipts"_s, receipts},
        {u":outcome"_s, text(outcome)},
+       {u":unpaid"_s, unpaid == Unpaid::Seen ? 1 : 0},
        {u":row"_s, scan}});
+}
+
+// The condition is that of the index, letter for letter.
+Result<bool, Failure> ScanStore::hasShownUnpaid(const Peer &peer) const {
+  Rows rows = m_database.select(
+      u"SELECT 1 FROM scan WHERE shows_unpaid = 1 AND endpoint = :endpoint AND kassa = :kassa LIMIT 1"_s,
+      {{u":endpoint"_s, text(peer.endpoint)}, {u":kassa"_s, text(peer.kassa)}});
+  const bool isThere = rows.next();
+  if (rows.failure()) return failure(*rows.failure());
+  return isThere;
 }
 
 Result<std::vector<ScanRecord>, Failure> ScanStore::of(const QString &orderId) const {

@@ -21,11 +21,19 @@ struct ScanRecord {
 /// The scans of the journal.
 class ScanStore {
  public:
+  /// Whether a receipt stood in the list that waits for its payment.
+  enum class Unpaid { NotSeen, Seen };
+
   /// `database` must outlive it.
   explicit ScanStore(Database &database) : m_database(database) {}
 
   qint64 begin(Transaction &unit, const QString &orderId, const Peer &peer);
-  void end(Transaction &unit, qint64 scan, qint64 receipts, const QString &outcome);
+  void end(Transaction &unit, qint64 scan, qint64 receipts, const QString &outcome,
+           Unpaid unpaid = Unpaid::NotSeen);
+
+  /// Whether any list of theirs has shown a receipt that waits for its payment. Until then a list without one
+  /// may be a list that hides them.
+  [[nodiscard]] Result<bool, Failure> hasShownUnpaid(const Peer &peer) const;
 
   /// All of one sale, in their order.
   [[nodiscard]] Result<std::vector<ScanRecord>, Failure> of(const QString &orderId) const;

@@ -106,6 +106,7 @@ CREATE TABLE attempt (
   UNIQUE (order_id, method, number)
 ) STRICT;
 
+-- `shows_unpaid`: a receipt stood there that waits for its payment, so this kassa's lists do not hide them.
 CREATE TABLE scan (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   till TEXT NOT NULL,
@@ -116,8 +117,11 @@ CREATE TABLE scan (
   began_offset INTEGER NOT NULL,
   ended INTEGER,
   receipts INTEGER,
-  outcome TEXT
+  outcome TEXT,
+  shows_unpaid INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+CREATE INDEX scan_that_shows_unpaid ON scan (endpoint, kassa) WHERE shows_unpaid = 1;
 
 CREATE INDEX scan_of_order ON scan (order_id, sequence) WHERE order_id IS NOT NULL;
 

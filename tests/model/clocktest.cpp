@@ -108,6 +108,7 @@ class ClockTest : public QObject {
     emptyFolder();
     m_clock = std::make_unique<test::FakeClock>(afternoon);
     m_peer = std::make_unique<ModelPeer>(*m_clock);
+    m_peer->habits.hasStranger = true;
     m_settings = {};
     m_settings.shop.zone = QStringLiteral("Asia/Tashkent");
     begin();

@@ -194,10 +194,11 @@ void ModelPeer::noteList(const CallPtr &call, const QByteArray &body) {
   const auto isSame = [&](const WholeList &list) { return list.from == from && list.to == to; };
   if (isFirst) {
     std::erase_if(m_readings, isSame);
-    m_readings.push_back({call->asked, from, to, {}});
+    m_readings.push_back({call->asked, from, to, {}, false});
   }
   const auto reading = std::find_if(m_readings.begin(), m_readings.end(), isSame);
   if (reading == m_readings.end()) return;
+  reading->showsUnpaid = reading->showsUnpaid || body.contains("\"state\":0");
   qint64 count = 0;
   for (const PeerReceipt &receipt : m_receipts) {
     if (!body.contains(receipt.id.toLatin1())) continue;
@@ -205,6 +206,8 @@ void ModelPeer::noteList(const CallPtr &call, const QByteArray &body) {
     ++count;
   }
   if (count >= numberOf(call->params, u"count")) return;
+  const auto shows = [](const WholeList &list) { return list.showsUnpaid; };
+  reading->showsUnpaid = reading->showsUnpaid || std::any_of(m_lists.begin(), m_lists.end(), shows);
   m_lists.push_back(*reading);
   m_readings.erase(reading);
 }
@@ -256,6 +259,13 @@ QByteArray ModelPeer::list(Call &call) {
   const milliseconds from(numberOf(call.params, u"from"));
   const milliseconds to(numberOf(call.params, u"to"));
   QByteArrayList shown;
+  PeerReceipt stranger;
+  stranger.id = QString(24, u'5');
+  stranger.orderId = QStringLiteral("K2-20240131-9-KLMN");
+  stranger.amount = 77;
+  stranger.created = m_opened;
+  const bool isStrangerShown = habits.hasStranger && !habits.hidesUnpaid;
+  if (isStrangerShown && stranger.created >= from && stranger.created <= to) shown << written(stranger);
   for (const PeerReceipt &receipt : m_receipts) {
     const bool isHidden = receipt.visibleSince > now() || (habits.hidesUnpaid && receipt.state == 0);
     if (!isHidden && receipt.created >= from && receipt.created <= to) shown.push_back(written(receipt));

@@ -41,6 +41,7 @@ struct WholeList {
   milliseconds from{0};
   milliseconds to{0};
   QSet<QString> orders;
+  bool showsUnpaid = false;  ///< this one, or one before it
 };
 
 /// How this provider behaves besides its faults.
@@ -50,6 +51,7 @@ struct PeerHabits {
   [[nodiscard]] bool namesNothing() const { return names == Names::None || names == Names::Constant; }
   milliseconds listLag{0};
   bool hidesUnpaid = false;
+  bool hasStranger = false;  ///< a receipt of another till, which waits for ever
 };
 
 /// Paycom as a model: keeps receipts, runs calls, and does to them what the test wants. Time is the test's;
@@ -122,6 +124,7 @@ class ModelPeer final : public QObject, public net::Transport {
 
   test::FakeClock &m_clock;
   milliseconds m_epoch{1'706'715'900'000};  // 2024-01-31 15:45 UTC
+  milliseconds m_opened = m_epoch;
   std::deque<Fault> m_forCreate;
   std::deque<Fault> m_forOthers;
   std::vector<std::weak_ptr<Call>> m_calls;

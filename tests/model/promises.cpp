@@ -144,13 +144,13 @@ void Promises::creates(const CreateLeft &left, store::Journal &journal) {
 }
 
 // By the provider's own log: lists that reached the till whole, in which the receipt would have stood had it
-// been made by then.
+// been made by then: of a peer that has shown that it lists what waits for its payment.
 bool Promises::isProvenAbsent(const QString &orderId, const Known &known, store::Journal &journal) const {
   int lists = 0;
   bool isLateEnough = false;
   for (const WholeList &list : m_peer.lists()) {
     const bool covers = list.from <= *known.left && *known.left <= list.to;
-    if (list.asked < *known.left || !covers || list.orders.contains(orderId)) continue;
+    if (list.asked < *known.left || !covers || list.orders.contains(orderId) || !list.showsUnpaid) continue;
     ++lists;
     isLateEnough = isLateEnough || list.asked >= *known.left + 120s;
   }
@@ -282,7 +282,10 @@ void Promises::checkSettled(const QString &orderId, const Known &known, const Sa
   if (isNameless) return;
   const bool isUnclear = state == SaleState::Unknown || state == SaleState::Sending ||
                          (state == SaleState::CancelWanted && !status.payment);
-  if (isUnclear && !isOtherAmount) breaks(u"nothing stays unclear"_s, orderId);
+  // Of a peer that was never seen to list what waits, a person decides.
+  const bool isProvable = !m_peer.lists().empty() && m_peer.lists().back().showsUnpaid;
+  if (isUnclear && !isOtherAmount && (isProvable || !live.isEmpty()))
+    breaks(u"nothing stays unclear"_s, orderId);
   if (!receiptsOf(status).contains(live)) breaks(u"every living receipt is known"_s, orderId);
   if (paid > 0 && state != SaleState::Paid) breaks(u"what was paid is seen as paid"_s, orderId);
   if (live.size() > 1 && !isTold) breaks(u"a duplicate is shown"_s, orderId);

@@ -50,6 +50,7 @@ void World::start() {
 
 QStringList World::play(const Story &story) {
   emptyFolder();
+  m_peer.habits.hasStranger = story.size() % 4 != 0;
   start();
   for (const Command &command : story) {
     apply(command);

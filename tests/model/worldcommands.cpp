@@ -150,10 +150,12 @@ void World::applyToPeer(const Command &command) {
   PeerHabits &habits = m_peer.habits;
   switch (command.how % 4) {
     case 0: habits.listLag = 40s * (command.which % 5); return;
-    case 1: habits.hidesUnpaid = !habits.hidesUnpaid; return;
+    // What a kassa shows does not change from day to day, nor what it tells.
+    case 1:
+      if (m_peer.receipts().empty()) habits.hidesUnpaid = !habits.hidesUnpaid;
+      return;
     case 2: habits.names = PeerHabits::Names::DescriptionOnly; return;
     default:
-      // What a kassa tells does not change from day to day.
       if (m_peer.receipts().empty())
         habits.names = command.which % 2 == 0 ? PeerHabits::Names::None : PeerHabits::Names::Constant;
   }

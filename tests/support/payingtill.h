@@ -22,7 +22,10 @@ class PayingTill {
   TemporaryJournal journal;
   till::SendGate gate{clock, [](quint32) { return 0; }};
 
-  PayingTill() { begin(journal.freeze(orderId(), 1000, clock.moment())); }
+  PayingTill() {
+    journal.seeUnpaidListed(clock.moment());
+    begin(journal.freeze(orderId(), 1000, clock.moment()));
+  }
 
   static QString orderId() { return QStringLiteral("T1-1"); }
   [[nodiscard]] till::Checkout &checkout() const { return *m_checkout; }

@@ -35,7 +35,7 @@ class TemporaryJournal {
     sale.checked = "{}";
     sale.payload = payload;
     sale.orderField = QStringLiteral("order_id");
-    sale.peer = {QStringLiteral("https://checkout.test.paycom.uz/api"), QStringLiteral("id")};
+    sale.peer = peer();
     m_journal->sales.freeze(unit, sale);
     if (!unit.commit()) qFatal("the journal takes no sale");
     return find(orderId, now);
@@ -44,6 +44,18 @@ class TemporaryJournal {
     const auto found = m_journal->sales.find(orderId, now);
     if (!found || !found.value()) qFatal("the journal has no such sale");
     return *found.value();
+  }
+
+  /// To whom `freeze` sends sales.
+  [[nodiscard]] static store::Peer peer() {
+    return {QStringLiteral("https://checkout.test.paycom.uz/api"), QStringLiteral("id")};
+  }
+  /// A sweep has seen that their lists show what waits for its payment, as in most shops.
+  void seeUnpaidListed(const Moment &now) {
+    store::Transaction unit = m_journal->begin({store::Actor::Till, store::Action::EndScan, now});
+    const qint64 scan = m_journal->scans.begin(unit, {}, peer());
+    m_journal->scans.end(unit, scan, 1, QStringLiteral("agrees"), store::ScanStore::Unpaid::Seen);
+    if (!unit.commit()) qFatal("the journal takes no scan");
   }
 
   /// From now on nothing can be written, or again.

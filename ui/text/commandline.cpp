@@ -74,6 +74,12 @@ const char *sentence(Notice notice) {
                                "This is no payment code: it has 20 digits and begins with 505.");
     case Notice::NotPaidByCode:
       return QT_TRANSLATE_NOOP("commandline", "The code was taken, but it is not paid yet.");
+    case Notice::UnprovenAbsence:
+      return QT_TRANSLATE_NOOP(
+          "commandline",
+          "The sale is not in Payme's list, but that list has never shown a payment that "
+          "waits, so that it may be hidden. A manager must look in Payme's cabinet and "
+          "decide, in the till's window.");
     case Notice::NamelessPayments:
       return QT_TRANSLATE_NOOP("commandline",
                                "Payme has payments of this sum that name no order: one of them may be this "

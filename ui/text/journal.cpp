@@ -73,6 +73,11 @@ const char *searched(const till::ListSearched &search) {
     case SearchOutcome::Other:
       return QT_TRANSLATE_NOOP("journal",
                                "Looked for it at Payme: there is one of another sum. A manager must look.");
+    case SearchOutcome::Unproven:
+      return QT_TRANSLATE_NOOP(
+          "journal",
+          "Looked for it at Payme: not there. But this kassa's list has never shown a payment that waits, so "
+          "that it may be hidden. A manager must look in Payme's cabinet.");
   }
   Q_UNREACHABLE();
 }

@@ -93,6 +93,8 @@ class Checkout : public QObject {
   /// Receipts of our amount that name no order and are no other sale's, of the last search: one of them may
   /// be this sale's.
   [[nodiscard]] std::vector<paycom::Receipt> candidates() const;
+  /// What the last search told; nothing before the first of this run.
+  [[nodiscard]] std::optional<SearchOutcome> searchOutcome() const { return m_search.outcome(); }
   /// Whether an attempt waits for its turn, or for the end of a pause.
   [[nodiscard]] bool isWaitingToSend() const { return m_isWaitingToSend; }
   /// Why the last attempt, search or look brought nothing, or the payment was not cancelled though that was

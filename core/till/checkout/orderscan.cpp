@@ -63,10 +63,18 @@ void OrderScan::begin() {
                        }));
 }
 
+// What was lost waits, if it exists; and some kassas list only what was paid.
+bool OrderScan::mayHideUnpaid(const std::vector<paycom::Receipt> &list) const {
+  if (paycom::showsUnpaid(list)) return false;
+  const auto shown = m_parts.journal.scans.hasShownUnpaid(m_parts.record.record().frozen.peer);
+  return !shown || !shown.value();
+}
+
 void OrderScan::settle(const List &list, qint64 scan, const paycom::ListSpan &span,
                        std::chrono::milliseconds began) {
   m_failure.reset();
   Finding finding{event::ScanFailed{}, SearchOutcome::Failed};
+  auto unpaid = store::ScanStore::Unpaid::NotSeen;
   qint64 read = 0;
   if (list) {
     const auto isAnothers = [this](const paycom::Receipt &receipt) {
@@ -76,15 +84,20 @@ void OrderScan::settle(const List &list, qint64 scan, const paycom::ListSpan &sp
     finding = findingOf(found, began);
     // Read beside the provider's time, it could not show what was made; the next one will.
     const bool isEmpty = finding.outcome == SearchOutcome::Empty;
-    if (isEmpty && !span.covers(m_parts.client.serverTime()))
+    if (isEmpty && !span.covers(m_parts.client.serverTime())) {
       finding = {event::ScanFailed{}, SearchOutcome::Failed};
+    } else if (isEmpty && mayHideUnpaid(list.value())) {
+      finding = {event::ScanFailed{}, SearchOutcome::Unproven};
+    }
+    if (paycom::showsUnpaid(list.value())) unpaid = store::ScanStore::Unpaid::Seen;
     m_candidates = found.nameless;
     read = static_cast<qint64>(list.value().size());
   } else {
     m_failure = list.error();
   }
-  const auto keepScan = [this, scan, read, outcome = finding.outcome](store::Transaction &unit) {
-    m_parts.journal.scans.end(unit, scan, read, nameOf(outcome));
+  m_outcome = finding.outcome;
+  const auto keepScan = [this, scan, read, unpaid, outcome = finding.outcome](store::Transaction &unit) {
+    m_parts.journal.scans.end(unit, scan, read, nameOf(outcome), unpaid);
   };
   m_parts.record.keep({{finding.event}, Action::EndScan, keepScan});
   Q_EMIT ended();

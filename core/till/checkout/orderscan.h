@@ -7,6 +7,7 @@
 #include "core/paycom/paycomclient.h"
 #include "core/paycom/receiptlist.h"
 #include "core/till/checkout/checkoutrecord.h"
+#include "core/till/journal/journalevent.h"
 
 namespace kassir::till {
 
@@ -33,6 +34,8 @@ class OrderScan : public QObject {
   [[nodiscard]] int count() const { return m_count; }
   /// Receipts of our amount that tell no order, in the last list: one of them may be the one.
   [[nodiscard]] const std::vector<paycom::Receipt> &candidates() const { return m_candidates; }
+  /// What the last list told; nothing before the first.
+  [[nodiscard]] std::optional<SearchOutcome> outcome() const { return m_outcome; }
   /// Why the last list could not be read.
   [[nodiscard]] const std::optional<paycom::Failure> &failure() const { return m_failure; }
 
@@ -43,10 +46,12 @@ class OrderScan : public QObject {
  private:
   using List = Result<std::vector<paycom::Receipt>, paycom::Failure>;
 
+  [[nodiscard]] bool mayHideUnpaid(const std::vector<paycom::Receipt> &list) const;
   void settle(const List &list, qint64 scan, const paycom::ListSpan &span, std::chrono::milliseconds began);
 
   Parts m_parts;
   std::vector<paycom::Receipt> m_candidates;
+  std::optional<SearchOutcome> m_outcome;
   std::optional<paycom::Failure> m_failure;
   int m_count = 0;
 };

@@ -22,6 +22,7 @@ constexpr auto searchOutcomes = std::to_array<Named<SearchOutcome>>({
     {SearchOutcome::Failed, "failed"_L1},
     {SearchOutcome::Nameless, "nameless"_L1},
     {SearchOutcome::Other, "other"_L1},
+    {SearchOutcome::Unproven, "unproven"_L1},
 });
 
 }  // namespace

@@ -28,6 +28,7 @@ enum class SearchOutcome {
   Failed,    ///< half a list, which proves nothing: "failed"
   Nameless,  ///< one that tells no orders, where it may stand unnamed: "nameless"
   Other,     ///< one of this order with another amount: "other"
+  Unproven,  ///< not there, in lists that never showed a payment that waits, and may hide it: "unproven"
 };
 
 [[nodiscard]] QString nameOf(CallOutcome outcome);

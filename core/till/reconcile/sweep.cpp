@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/paycom/ordersearch.h"
+
 namespace kassir::till {
 
 namespace {
@@ -61,7 +63,9 @@ Sweeping Sweep::settle(const List &list, const Stretch &stretch, const paycom::L
                           : found.value().agree() ? QStringLiteral("agrees")
                                                   : QStringLiteral("differs");
   store::Transaction unit = m_parts.journal.begin({m_parts.actor, Action::EndScan, m_parts.clock.moment()});
-  m_parts.journal.scans.end(unit, scan, found ? found.value().receipts : 0, outcome);
+  const auto unpaid = list && paycom::showsUnpaid(list.value()) ? store::ScanStore::Unpaid::Seen
+                                                                : store::ScanStore::Unpaid::NotSeen;
+  m_parts.journal.scans.end(unit, scan, found ? found.value().receipts : 0, outcome, unpaid);
   if (const auto kept = unit.commit(); !kept) return failed(kept.error());
   return found;
 }
@@ -73,11 +77,15 @@ Result<SweepFindings, store::Failure> Sweep::findingsOf(const std::vector<paycom
   if (!sales) return failure(sales.error());
   std::erase_if(sales.value(),
                 [this](const store::SaleRecord &sale) { return sale.frozen.peer != m_parts.peer; });
-  SweepInput input{std::move(sales).value(), receipts, m_parts.orderField, m_parts.journal.till(), now.wall};
+  const auto isUnpaidShown = m_parts.journal.scans.hasShownUnpaid(m_parts.peer);
+  if (!isUnpaidShown) return failure(isUnpaidShown.error());
+  SweepInput input{std::move(sales).value(), receipts, m_parts.orderField, isUnpaidShown.value(),
+                   m_parts.journal.till(),   now.wall};
   SweepFindings findings = compare(input);
   // The list reaches beyond the days that are compared; and a sale may stand under another day, if the clock
   // was wrong when it was sold.
-  SweepInput others{{}, receipts, m_parts.orderField, m_parts.journal.till(), now.wall};
+  SweepInput others{{},      receipts, m_parts.orderField, isUnpaidShown.value(), m_parts.journal.till(),
+                    now.wall};
   std::vector<Stranger> strangers;
   for (Stranger &stranger : findings.strangers) {
     auto known = m_parts.journal.sales.find(stranger.orderId, now);

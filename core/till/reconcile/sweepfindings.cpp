@@ -41,10 +41,6 @@ bool isKnownAsItIs(const Receipt &receipt, const sale::SaleStatus &status) {
   });
 }
 
-bool isWaiting(const Receipt &receipt) {
-  return receipt.state == paycom::state::created;
-}
-
 /// The list, by what its receipts may be called.
 class List {
  public:
@@ -53,7 +49,6 @@ class List {
       for (const QString &text : possibleOrders(receipts[i])) m_byText.insert(text, i);
       m_ids.insert(receipts[i].id, i);
     }
-    m_showsUnpaid = std::any_of(receipts.begin(), receipts.end(), isWaiting);
   }
 
   [[nodiscard]] std::vector<Receipt> possiblyOf(const QString &orderId) const {
@@ -65,20 +60,18 @@ class List {
     return receipts;
   }
   [[nodiscard]] bool has(const QString &receiptId) const { return m_ids.contains(receiptId); }
-  [[nodiscard]] bool showsUnpaid() const { return m_showsUnpaid; }
 
  private:
   const std::vector<Receipt> &m_receipts;
   QMultiHash<QString, std::size_t> m_byText;
   QHash<QString, std::size_t> m_ids;
-  bool m_showsUnpaid = false;
 };
 
-bool shouldStandThere(const store::SaleRecord &sale, const List &list, const QDateTime &now) {
+bool shouldStandThere(const store::SaleRecord &sale, bool isUnpaidShown, const QDateTime &now) {
   const bool isOld = sale.frozen.created.addMSecs(std::chrono::milliseconds(lag).count()) <= now;
   if (!sale.status.payment || !isOld) return false;
   const SaleState state = sale.status.state;
-  return state == SaleState::Paid || (state == SaleState::Accepted && list.showsUnpaid());
+  return state == SaleState::Paid || (state == SaleState::Accepted && isUnpaidShown);
 }
 
 // As createParams puts it there: under the order field, or as the last word of the description.
@@ -91,6 +84,7 @@ QString orderIdOf(const Receipt &receipt, const QString &orderField) {
 
 SweepFindings compare(const SweepInput &input) {
   const List list(input.receipts);
+  const bool isUnpaidShown = input.isUnpaidShown || paycom::showsUnpaid(input.receipts);
   SweepFindings findings;
   findings.receipts = std::ssize(input.receipts);
   QSet<QString> ours;
@@ -104,7 +98,7 @@ SweepFindings compare(const SweepInput &input) {
                                                                return !isKnownAsItIs(receipt, sale.status);
                                                              });
     if (isNews) findings.turnedUp.push_back({orderId, found.receipts, !found.others.empty()});
-    if (shouldStandThere(sale, list, input.now) && !list.has(sale.status.payment->id))
+    if (shouldStandThere(sale, isUnpaidShown, input.now) && !list.has(sale.status.payment->id))
       findings.missing.append(orderId);
   }
   for (const Receipt &receipt : input.receipts) {

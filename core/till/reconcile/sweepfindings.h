@@ -41,13 +41,14 @@ struct SweepInput {
   std::vector<store::SaleRecord> sales;   ///< sent to whom the list is from
   std::vector<paycom::Receipt> receipts;  ///< the whole list
   QString orderField;                     ///< the name under which order ids go there now
+  bool isUnpaidShown = false;             ///< an earlier list of theirs has shown receipts that wait
   QString till;                           ///< its name, with which each of its order ids begins
   QDateTime now;
 };
 
 /// Compares them. A stranger may still be known to the journal from another day. Receipts belong to a sale by
-/// its order id alone. A list that shows no receipt that waits for its payment proves nothing about those: it
-/// may hide them; and one that lags says nothing about what was made in the last minutes.
+/// its order id alone. Where no list has ever shown a receipt that waits for its payment, nothing is proven
+/// about those: they may be hidden; and one that lags says nothing about what was made in the last minutes.
 [[nodiscard]] SweepFindings compare(const SweepInput &input);
 
 }  // namespace kassir::till

@@ -16,8 +16,8 @@ class DurableTest : public QObject {
 
   [[nodiscard]] QStringList acts() const {
     QStringList names;
-    store::Rows rows =
-        m_till->journal->database().select(QStringLiteral("SELECT action FROM act ORDER BY sequence"));
+    store::Rows rows = m_till->journal->database().select(
+        QStringLiteral("SELECT action FROM act WHERE order_id = 'T1-1' ORDER BY sequence"));
     while (rows.next()) names.push_back(rows.text(0));
     return names;
   }

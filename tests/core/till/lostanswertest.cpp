@@ -47,7 +47,8 @@ class LostAnswerTest : public QObject {
     fault.execute = execute;
     QVERIFY(m_sandbox->addFault(fault).hasValue());
   }
-  void startSandbox(const sandbox::Options &options = {}) {
+  enum class Lists { SeenWithUnpaid, NeverSeen };
+  void startSandbox(const sandbox::Options &options = {}, Lists lists = Lists::SeenWithUnpaid) {
     auto started = sandbox::Sandbox::start(m_serverClock, options);
     QVERIFY(started.hasValue());
     m_sandbox = std::move(started).value();
@@ -57,6 +58,7 @@ class LostAnswerTest : public QObject {
         *m_transport, paycom::Kassa{m_sandbox->paycomUrl(), known.paycomId, SecretBytes(known.paycomKey)}, 1);
     m_clock = std::make_unique<test::FakeClock>(QDateTime::currentDateTime());
     m_journal = std::make_unique<test::TemporaryJournal>();
+    if (lists == Lists::SeenWithUnpaid) m_journal->seeUnpaidListed(m_clock->moment());
     m_gate = std::make_unique<SendGate>(*m_clock, systemRandom());
     const paycom::CreateRequest request = oneItem();
     m_checkout = std::make_unique<Checkout>(
@@ -115,6 +117,21 @@ class LostAnswerTest : public QObject {
     m_checkout->send(Checkout::Unsent::TryAgain);
     QTRY_COMPARE(m_checkout->status().state, sale::SaleState::Accepted);
     QCOMPARE(m_sandbox->receipts().size(), std::size_t{1});
+  }
+
+  // A kassa may list only what was paid: what waits there unseen must not be sent a second time.
+  void leavesItToAPersonWhereTheListMayHideIt() {
+    startSandbox({.listUnpaid = sandbox::ListUnpaid::Hidden}, Lists::NeverSeen);
+    loseNextCreation({});
+    m_checkout->send(Checkout::Unsent::TryAgain);
+    QTRY_VERIFY(m_checkout->searchOutcome() == SearchOutcome::Unproven);
+    QTRY_COMPARE(m_checkout->status().state, sale::SaleState::Unknown);
+    m_clock->advance(150s);
+    QTRY_COMPARE((*m_journal)->scans.of(QStringLiteral("T1-1")).value().size(), std::size_t{2});
+    QTRY_COMPARE(m_checkout->status().state, sale::SaleState::Unknown);
+    QCOMPARE(m_checkout->status().emptyScans, 0);
+    QVERIFY(m_checkout->override(QStringLiteral("looked in the cabinet")));
+    QCOMPARE(m_checkout->status().state, sale::SaleState::Absent);
   }
 
   void readsEveryPage() {

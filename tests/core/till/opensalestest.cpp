@@ -46,7 +46,8 @@ class OpenSalesTest : public QObject {
     status.bodyLeft = bodyLeft;
     if (sale::isWatched(state) || state == State::Paid)
       status.payment =
-          sale::Payment{QStringLiteral("62da73b0803aced907a52b46"), sale::PaymentFace::Waiting, 0};
+          sale::Payment{QStringLiteral("62da73b0803aced907a52b4") + QLatin1String(orderId).right(1),
+                        sale::PaymentFace::Waiting, 0};
     store::Transaction unit =
         (*m_journal)
             ->begin({store::Actor::Till, store::Action::Outcome, m_clock->moment(), QLatin1String(orderId)});

@@ -30,7 +30,8 @@ class ShownBodyTest : public QObject {
     row("X-Auth: 5e73:secret\nHost: a", "X-Auth: ••••••••\nHost: a");
     row(R"({"note":"by 860006******6311"})", R"("note": "by ••••••******6311")");
     row(R"({"data":"8600 06** **** 6311"})", R"("data": "•••• ••** **** 6311")");
-    row(R"({"message":"50512345678901234567 is too old"})", R"("message": "••••••••••••••••4567 is too old")");
+    row(R"({"message":"50512345678901234567 is too old"})",
+        R"("message": "••••••••••••••••4567 is too old")");
     row(R"({"data":"998901304527"})", R"("data": "••••••••4527")");
     row(R"({"message":"no SMS to +998901304527"})", R"("message": "no SMS to +••••••••4527")");
     row(R"({"number":"860006******6311","x":)", "••••••******6311");

@@ -40,9 +40,10 @@ std::optional<sale::Payment> waiting() {
   return sale::Payment{ownReceipt, sale::PaymentFace::Waiting, 0};
 }
 
-SweepFindings compared(std::vector<store::SaleRecord> sales, std::vector<paycom::Receipt> receipts) {
-  return compare({std::move(sales), std::move(receipts), QStringLiteral("order_id"), QStringLiteral("T1"),
-                  QDateTime(QDate(2024, 1, 31), QTime(11, 0), Qt::UTC)});
+SweepFindings compared(std::vector<store::SaleRecord> sales, std::vector<paycom::Receipt> receipts,
+                       bool isUnpaidShown = false) {
+  return compare({std::move(sales), std::move(receipts), QStringLiteral("order_id"), isUnpaidShown,
+                  QStringLiteral("T1"), QDateTime(QDate(2024, 1, 31), QTime(11, 0), Qt::UTC)});
 }
 
 }  // namespace
@@ -171,6 +172,7 @@ class SweepTest : public QObject {
     const auto foreign = receipt(QStringLiteral("62da73b0803aced907a52b48"), QStringLiteral("X"));
     QCOMPARE(compared({unpaid, paid}, {foreign}).missing,
              (QStringList{QStringLiteral("T1-1"), QStringLiteral("T1-2")}));
+    QCOMPARE(compared({unpaid, paid}, {}, true).missing.size(), 2);
     auto fresh = unpaid;
     fresh.frozen.created = QDateTime(QDate(2024, 1, 31), QTime(10, 58), Qt::UTC);
     QVERIFY(compared({fresh}, {foreign}).missing.empty());
@@ -189,6 +191,27 @@ class SweepTest : public QObject {
     QVERIFY(!*m_found);
     QVERIFY(std::holds_alternative<paycom::Failure>(m_found->error()));
     QCOMPARE(outcomes(), (QStringList{QStringLiteral("agrees"), QStringLiteral("failed")}));
+  }
+
+  // A later search for a lost sale must know whether a list without it proves anything.
+  void remembersThatWhatWaitsIsListed_data() {
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("waits") << 0 << true;
+    QTest::newRow("is being paid") << 1 << false;
+    QTest::newRow("paid") << 4 << false;
+  }
+  void remembersThatWhatWaitsIsListed() {
+    QFETCH(int, state);
+    QVERIFY(!(*m_journal)->scans.hasShownUnpaid(peer()).value());
+    m_transport->willAnswer(200,
+                            R"({"id":1,"result":[{"_id":"62da73b0803aced907a52b46","amount":5,"state":)" +
+                                QByteArray::number(state) + "}]}");
+    const auto sweeping = sweep();
+    QTRY_VERIFY(m_found && *m_found);
+    m_journal->reopen();
+    QTEST((*m_journal)->scans.hasShownUnpaid(peer()).value(), "isShown");
+    QVERIFY(!(*m_journal)->scans.hasShownUnpaid({peer().endpoint, QStringLiteral("other")}).value());
   }
 
   // The clock was wrong when it was sold, or it is long past.
