@@ -59,7 +59,7 @@ Application::Application(Options options, OpenJournal journal)
                m_language.speaker()),
       m_window(m_clock),
       m_complaints(m_window, m_language.speaker()),
-      m_journalTrouble({m_keeper, m_sales, m_language.speaker()}, m_window),
+      m_journalTrouble({*m_open.journal, m_keeper, m_sales, m_language.speaker()}, m_window),
       m_files(m_ticket, m_window),
       m_closing(m_sales, m_window),
       m_slips(m_window, m_language.speaker(), m_clock, m_fiscal, *m_open.journal),
@@ -93,10 +93,7 @@ void Application::build() {
   m_window.addPage(Command::Settings, [this](QWidget *parent) { return makeSettingsPage(parent); });
   connect(&m_connections, &Connections::changed, this,
           [this] { m_window.setConnections(m_connections.all()); });
-  connect(&m_upkeep, &Upkeep::damaged, this, [this](const store::Failure &failure) {
-    m_open.journal->sales.stopFreezing(failure.code);
-    m_journalTrouble.setDamage(failure);
-  });
+  connect(&m_upkeep, &Upkeep::damaged, &m_journalTrouble, &JournalTrouble::setDamage);
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
   connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);

@@ -10,6 +10,7 @@ JournalTrouble::JournalTrouble(Parts parts, ui::MainWindow &window) : m_parts(pa
 }
 
 void JournalTrouble::setDamage(const store::Failure &damage) {
+  m_parts.journal.sales.stopFreezing(damage.code);
   m_damage = damage;
   follow();
 }

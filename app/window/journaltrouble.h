@@ -16,6 +16,7 @@ class JournalTrouble : public QObject {
 
  public:
   struct Parts {
+    store::Journal &journal;
     till::TicketKeeper &keeper;
     till::OpenSales &sales;
     const text::Speaker &speaker;
@@ -24,7 +25,7 @@ class JournalTrouble : public QObject {
   /// All must outlive it.
   JournalTrouble(Parts parts, ui::MainWindow &window);
 
-  /// It is damaged, until the till is started again.
+  /// It is damaged, and takes no new sale, until the till is started again.
   void setDamage(const store::Failure &damage);
 
  private:

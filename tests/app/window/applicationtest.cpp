@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -45,6 +46,13 @@ class ApplicationTest : public QObject {
     return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
       return label->isVisible() && label->text().contains(words);
     });
+  }
+
+  [[nodiscard]] static qint64 number(const QString &folder, const char *select) {
+    const auto database = store::Database::open(store::journalFile(folder), store::Access::Read);
+    if (!database) return -1;
+    store::Rows rows = database.value()->select(QString::fromLatin1(select));
+    return rows.next() ? rows.integer(0) : -1;
   }
 
  private Q_SLOTS:
@@ -107,6 +115,29 @@ class ApplicationTest : public QObject {
     QTRY_VERIFY(find<ui::SalePage>("salePage")->isVisible());
     QTest::keyClick(&m_till->window(), Qt::Key_F1);
     QTRY_VERIFY(find<ui::KeysDialog>("keys") != nullptr);
+  }
+
+  // What is sold into it would be lost together with it.
+  void sellsNothingIntoADamagedJournal() {
+    m_till.reset();
+    const QString folder = m_folder.filePath(QStringLiteral("data"));
+    const qint64 before = number(folder, "SELECT COUNT(*) FROM sale");
+    const qint64 page = number(folder, "SELECT rootpage FROM sqlite_schema WHERE name = 'phone'");
+    QFile file(store::journalFile(folder));
+    QVERIFY(page > 1 && file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096));
+    QVERIFY(file.write(QByteArray(4096, '\x5a')) == 4096);
+    file.close();
+    const Options options{true, folder, Language::Russian};
+    m_till = std::make_unique<Application>(options, test::opened(options));
+    m_till->start();
+    QTRY_VERIFY(find<QMessageBox>("complaint") != nullptr);
+    for (auto *box : m_till->window().findChildren<QMessageBox *>(QStringLiteral("complaint"))) box->close();
+    scan("4780033020133");
+    press("pay");
+    QTRY_VERIFY(find<QMessageBox>("complaint") != nullptr);
+    QCOMPARE(number(folder, "SELECT COUNT(*) FROM sale"), before);
+    m_till.reset();
+    QVERIFY(QDir(folder).removeRecursively());
   }
 };
 
