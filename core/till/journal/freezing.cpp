@@ -32,11 +32,10 @@ std::vector<paycom::AccountRow> accountOf(const QString &orderId, const NewSale 
 
 Result<QString, store::Failure> newOrderId(const store::Journal &journal, const settings::TillSettings &till,
                                            const QDate &day, const Random &random) {
+  if (till.orderIdForm == settings::OrderIdForm::Digits) return digitsOrderId(day, random);
   const auto number = journal.sales.nextNumber(journal.till(), day);
   if (!number) return failure(number.error());
-  return till.orderIdForm == settings::OrderIdForm::Digits
-             ? digitsOrderId(day, number.value(), random)
-             : textOrderId(till.name, day, number.value(), random);
+  return textOrderId(till.name, day, number.value(), random);
 }
 
 AccountRows pairsOf(const std::vector<paycom::AccountRow> &account) {

@@ -13,9 +13,13 @@ QString textOrderId(const QString &till, const QDate &day, qint64 number, const 
       .arg(till, day.toString(QStringLiteral("yyyyMMdd")), QString::number(number), chance);
 }
 
-QString digitsOrderId(const QDate &day, qint64 number, const Random &random) {
-  return day.toString(QStringLiteral("yyMMdd")) + QString::number(number % 100'000).rightJustified(5, u'0') +
-         QString::number(random(10'000)).rightJustified(4, u'0');
+QString digitsOrderId(const QDate &day, const Random &random) {
+  constexpr qint64 first = 100'000'000'000'000;  // whoever drops zeros at the beginning finds none
+  constexpr qint64 days = 4'500;
+  constexpr quint32 thousands = 200'000'000;
+  constexpr qint64 chances = qint64{thousands} * 1'000;
+  const qint64 chance = qint64{random(thousands)} * 1'000 + random(1'000);
+  return QString::number(first + day.toJulianDay() % days * chances + chance);
 }
 
 bool isOrderId(QStringView text) {

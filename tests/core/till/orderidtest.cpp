@@ -18,14 +18,35 @@ class OrderIdTest : public QObject {
   void namesTillDayAndNumber() {
     const Random last = [](quint32 bound) { return bound - 1; };
     QCOMPARE(textOrderId(QStringLiteral("T1"), day, 17, last), QStringLiteral("T1-20261102-17-7777"));
-    QCOMPARE(digitsOrderId(day, 17, last), QStringLiteral("261102000179999"));
   }
 
-  // 2^53 is the last whole number a JavaScript reader keeps exact.
+  // 2^53 is the last whole number a JavaScript reader keeps exact. No zero stands in front, to be lost.
   void fitsIntoANumberOfOtherPeople() {
-    const QString id = digitsOrderId({2099, 12, 31}, 1'099'999, [](quint32 bound) { return bound - 1; });
-    QCOMPARE(id, QStringLiteral("991231999999999"));
-    QVERIFY(id.toLongLong() < (qint64{1} << 53));
+    for (int later = 0; later < 5'000; ++later) {
+      for (const quint32 chance : {0u, 1u}) {
+        const Random random = [chance](quint32 bound) { return chance * (bound - 1); };
+        const QString id = digitsOrderId(day.addDays(later), random);
+        QCOMPARE(id.size(), 15);
+        QVERIFY(id.front() != u'0');
+        QVERIFY(id.toLongLong() < (qint64{1} << 53));
+      }
+    }
+  }
+
+  // Two tills at 200 sales a day, for 10,000 years.
+  void isTooRareToMeetAnother() {
+    qint64 chances = 1;
+    const Random counting = [&chances](quint32 bound) {
+      chances *= bound;
+      return bound - 1;
+    };
+    const qint64 last = digitsOrderId(day, counting).toLongLong();
+    QVERIFY(chances >= qint64{200} * 200 * 365 * 10'000);
+    QVERIFY(last < digitsOrderId(
+                       day.addDays(1), [](quint32) { return 0u; })
+                       .toLongLong());
+    const Random random = systemRandom();
+    QVERIFY(digitsOrderId(day, random) != digitsOrderId(day, random));
   }
 
   // A journal that was restored counts from an older number.
