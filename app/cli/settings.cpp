@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "ui/text/settings.h"
 #include "app/cli/errorvalue.h"
 #include "app/cli/openjournal.h"
 #include "app/cli/secretinput.h"
@@ -7,9 +6,8 @@
 #include "core/settings/settingkey.h"
 #include "core/settings/settingsfile.h"
 #include "core/till/access/access.h"
-#include "core/till/journal/freezing.h"
+#include "core/till/journal/underway.h"
 #include "ui/text/commandline.h"
-#include "ui/text/settings.h"
 #include "ui/text/vault.h"
 
 namespace kassir::cli {
@@ -20,6 +18,7 @@ using json::Value;
 using text::Notice;
 
 const auto paycomKey = QStringLiteral("paycom-key");
+const auto tillName = QStringLiteral("till.name");
 const auto tarlanSecret = QStringLiteral("tarlan-secret");
 
 QByteArray storedName(const QString &secret, const settings::Settings &settings) {
@@ -38,17 +37,12 @@ void done(Session &session, Notice notice, const Finish &finish) {
   finish(ExitCode::Done);
 }
 
-// Those under way to where the settings lead now. A journal that cannot be read may hold some: then nothing
-// is set that could lead them elsewhere.
-Result<qsizetype, store::Failure> openSales(const Session &session) {
+// A journal that cannot be read may hold some: then nothing is set that could lead them elsewhere.
+Result<settings::UnderWay, store::Failure> underWay(const Session &session) {
   const auto journal = readJournal(session);
   if (!journal) return failure(journal.error());
-  if (!journal.value()) return qsizetype{0};
-  const auto open = journal.value()->sales.unsettled({});
-  if (!open) return failure(open.error());
-  const store::Peer peer = till::peerOf(session.settings());
-  return std::count_if(open.value().begin(), open.value().end(),
-                       [&peer](const store::SaleRecord &sale) { return sale.frozen.peer == peer; });
+  if (!journal.value()) return settings::UnderWay();
+  return till::underWay(*journal.value(), session.settings());
 }
 
 }  // namespace
@@ -78,10 +72,15 @@ void runSettingsShow(Session &session, const Finish &finish) {
 
 void runSettingsSet(Session &session, const Finish &finish) {
   const QStringList &words = session.arguments().words;
-  const auto open = openSales(session);
-  if (!open) return finish(failBy(open.error(), session));
+  // An open till goes on ringing up under the name that it was opened with.
+  if (words.at(0) == tillName && isTillOpen(session)) {
+    const auto owned = ownJournal(session, SystemClock().moment());
+    if (!owned) return finish(failBy(owned.error(), session));
+  }
+  const auto found = underWay(session);
+  if (!found) return finish(failBy(found.error(), session));
   const auto changed =
-      settings::changeSetting(session.arguments().dataFolder, words.at(0), words.at(1), open.value());
+      settings::changeSetting(session.arguments().dataFolder, words.at(0), words.at(1), found.value());
   if (!changed && changed.error().code == settings::SettingsFailure::Code::Refused) {
     session.fail(Value(QStringLiteral("setting")),
                  text::describe(changed.error().problems.front(), session.speaker()));

@@ -4,10 +4,10 @@
 #include <utility>
 
 #include "app/window/earlierrun.h"
+#include "app/window/firstsettings.h"
 #include "core/till/access/access.h"
 #include "core/till/access/journalkey.h"
 #include "core/till/journal/freezing.h"
-#include "core/vault/keyfile.h"
 #include "ui/theme/icon.h"
 
 namespace kassir::window {
@@ -15,23 +15,6 @@ namespace kassir::window {
 namespace {
 
 using Command = ui::MainWindow::Command;
-
-// A key of its own, so that training never touches the vault of the real till.
-QString keyFileOf(const Options &options) {
-  return options.isTraining ? options.dataFolder + QStringLiteral("/training.key") : vault::defaultKeyFile();
-}
-
-// Before there is a window that could tell what is wrong with them.
-settings::Settings settingsOrDefaults(const QString &dataFolder) {
-  const auto loaded = settings::loadSettings(dataFolder);
-  return loaded ? loaded.value() : settings::Settings();
-}
-
-till::CheckoutPolicy policyOf(const settings::Settings &settings) {
-  till::CheckoutPolicy policy;
-  policy.settle.settle = settings.paycom.settle;
-  return policy;
-}
 
 }  // namespace
 
@@ -53,9 +36,9 @@ Application::Application(Options options, OpenJournal journal)
       m_paying({m_sales, *m_open.journal, m_keeper, m_secrets, m_clock}),
       m_fiscal({m_settings, m_secrets, m_clock, m_connections, *m_open.journal}, m_ways),
       m_lookups(m_settings, m_secrets, m_clock, m_connections),
+      m_name({m_settings, *m_open.journal, m_keeper, m_sales, m_complaints}),
       m_stored(m_options.dataFolder,
-               {m_settings, m_secrets, m_clock, m_connections,
-                [this] { return m_sales.count(till::peerOf(m_settings)); }},
+               {m_settings, m_secrets, m_clock, m_connections, [this] { return m_name.underWay(); }},
                m_language.speaker()),
       m_window(m_clock),
       m_complaints(m_window, m_language.speaker()),
@@ -176,6 +159,7 @@ void Application::followSettings() {
   const auto before = m_settings.language;
   loadSettings();
   keepToTraining();
+  m_name.take();
   m_ways.renew();
   m_look.set(m_settings.look);
   if (m_settings.language && m_settings.language != before) setLanguage(*m_settings.language);

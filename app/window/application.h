@@ -23,6 +23,7 @@
 #include "app/window/slips.h"
 #include "app/window/storedsettings.h"
 #include "app/window/sweeping.h"
+#include "app/window/tillname.h"
 #include "app/window/training.h"
 #include "app/window/upkeep.h"
 #include "core/base/clock.h"
@@ -84,6 +85,7 @@ class Application : public QObject {
   Paying m_paying;
   FiscalFollowUp m_fiscal;
   FiscalLookups m_lookups;
+  TillName m_name;
   StoredSettings m_stored;
   ui::MainWindow m_window;
   Complaints m_complaints;

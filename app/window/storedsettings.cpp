@@ -57,7 +57,7 @@ std::vector<settings::SettingRow> StoredSettings::rows() const {
 
 Result<void, settings::SettingsFailure> StoredSettings::save(
     const std::vector<settings::SettingRow> &changes) {
-  return settings::changeSettings(m_dataFolder, changes, m_till.openSales());
+  return settings::changeSettings(m_dataFolder, changes, m_till.underWay());
 }
 
 ui::SettingsSource::SecretState StoredSettings::state(ui::Secret secret) const {

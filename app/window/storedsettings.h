@@ -8,7 +8,7 @@
 #include "core/base/clock.h"
 #include "core/net/httpstransport.h"
 #include "core/paycom/paycomclient.h"
-#include "core/settings/settings.h"
+#include "core/settings/destination.h"
 #include "core/tarlan/tarlanclient.h"
 #include "core/till/access/setupfailure.h"
 #include "core/vault/secretstore.h"
@@ -27,7 +27,7 @@ class StoredSettings final : public ui::SettingsSource {
     vault::SecretStore &secrets;
     Clock &clock;
     Connections &connections;
-    std::function<qsizetype()> openSales;  ///< how many: those must not be led elsewhere
+    std::function<settings::UnderWay()> underWay;  ///< those must neither be led elsewhere nor lost
   };
 
   StoredSettings(QString dataFolder, Till till, const text::Speaker &speaker);

@@ -28,6 +28,7 @@ struct SettingFailure {
     BadSettle,     ///< not a whole number of seconds from 10 to 3600
     UnknownZone,   ///< no time zone of this name is known to this computer
     OpenSales,     ///< it would lead elsewhere than `count` sales that are still under way
+    NameInUse,     ///< `count` sales under the old name would not be found any more
     NotText,       ///< in a file: not one plain text; one with a comma wants quotes
   };
 

@@ -5,7 +5,6 @@
 
 #include "core/base/privatefile.h"
 #include "core/base/writerlock.h"
-#include "core/settings/destination.h"
 #include "core/settings/initext.h"
 
 namespace kassir::settings {
@@ -17,6 +16,7 @@ using Values = QMap<QString, QVariant>;
 
 constexpr qint64 largestFile = qint64{1024} * 1024;
 constexpr QLatin1StringView idKey("paycom.id");
+constexpr QLatin1StringView tillNameKey("till.name");
 
 QString pathIn(const QString &dataFolder) {
   return dataFolder + QStringLiteral("/settings.ini");
@@ -118,7 +118,7 @@ int turnOf(const SettingRow &change) {
 }
 
 Result<Settings, SettingsFailure> loadAndChange(const QString &dataFolder, std::vector<SettingRow> changes,
-                                                qsizetype openSales) {
+                                                const UnderWay &underWay) {
   auto settings = loadSettings(dataFolder);
   if (!settings) return settings;
   const Settings before = settings.value();
@@ -134,10 +134,12 @@ Result<Settings, SettingsFailure> loadAndChange(const QString &dataFolder, std::
       problems.push_back(changed.error());
     }
   }
-  if (openSales > 0) {
+  if (underWay.sales > 0) {
     for (const QString &key : keysLeadingElsewhere(before, settings.value()))
-      problems.push_back({SettingFailure::Code::OpenSales, key, {}, {}, openSales});
+      problems.push_back({SettingFailure::Code::OpenSales, key, {}, {}, underWay.sales});
   }
+  if (underWay.named > 0 && before.till.name != settings.value().till.name)
+    problems.push_back({SettingFailure::Code::NameInUse, tillNameKey, {}, {}, underWay.named});
   if (!problems.empty()) {
     return failure(SettingsFailure{Code::Refused, pathIn(dataFolder), std::move(problems)});
   }
@@ -168,9 +170,10 @@ Result<void, SettingsFailure> save(const QString &dataFolder, const Settings &se
 }  // namespace
 
 Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
-                                             const std::vector<SettingRow> &changes, qsizetype openSales) {
+                                             const std::vector<SettingRow> &changes,
+                                             const UnderWay &underWay) {
   // Tried before anything is made or locked: what is no good leaves no trace.
-  if (const auto tried = loadAndChange(dataFolder, changes, openSales); !tried) return failure(tried.error());
+  if (const auto tried = loadAndChange(dataFolder, changes, underWay); !tried) return failure(tried.error());
   if (const auto made = makePrivateFolder(dataFolder); !made) return failure(settingsFailure(made.error()));
   constexpr std::chrono::seconds patience(3);
   WriterLock lock(pathIn(dataFolder));
@@ -178,13 +181,13 @@ Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
     const bool isHeld = locked.error() == WriterLock::Failure::Held;
     return failed(isHeld ? Code::Busy : Code::CannotWrite, pathIn(dataFolder));
   }
-  const auto changed = loadAndChange(dataFolder, changes, openSales);
+  const auto changed = loadAndChange(dataFolder, changes, underWay);
   return changed ? save(dataFolder, changed.value()) : failure(changed.error());
 }
 
 Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,
-                                            const QString &text, qsizetype openSales) {
-  return changeSettings(dataFolder, {{key, text}}, openSales);
+                                            const QString &text, const UnderWay &underWay) {
+  return changeSettings(dataFolder, {{key, text}}, underWay);
 }
 
 }  // namespace kassir::settings

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/settings/destination.h"
 #include "core/settings/settingkey.h"
 #include "core/settings/settings.h"
 #include "core/settings/settingsfailure.h"
@@ -16,8 +17,8 @@ namespace kassir::settings {
 /// The defaults if there is no file. Of a bad file every bad value is told, and nothing is changed.
 [[nodiscard]] Result<Settings, SettingsFailure> loadSettings(const QString &dataFolder);
 
-// `openSales` are the sales under way to where the settings lead now. While there are any, a change that
-// leads elsewhere (destination.h) is refused. Whoever has just made the data folder has none.
+// While sales are under way, a change that leads them elsewhere (destination.h) is refused, and so is another
+// name of the till, under which nobody would find them. Whoever has just made the data folder has none.
 
 /// Loads, changes, saves, and lets no other process in between: of two changes at once none is lost. All
 /// changes are taken or none; of those that are no good every one is told in `problems`. A batch is what is
@@ -26,10 +27,10 @@ namespace kassir::settings {
 /// and refuses to replace a file that could not be loaded.
 [[nodiscard]] Result<void, SettingsFailure> changeSettings(const QString &dataFolder,
                                                            const std::vector<SettingRow> &changes,
-                                                           qsizetype openSales);
+                                                           const UnderWay &underWay);
 
 /// The same with one setting.
 [[nodiscard]] Result<void, SettingsFailure> changeSetting(const QString &dataFolder, const QString &key,
-                                                          const QString &text, qsizetype openSales);
+                                                          const QString &text, const UnderWay &underWay);
 
 }  // namespace kassir::settings

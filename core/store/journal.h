@@ -22,6 +22,8 @@ class Journal {
   [[nodiscard]] Database &database() { return *m_database; }
   [[nodiscard]] const Database &database() const { return *m_database; }
   [[nodiscard]] const QString &till() const { return m_till; }
+  /// From now on it writes under another name. What lies under the old one is not its own any more.
+  void rename(const QString &till) { m_till = till; }
   /// Everything that is written begins here. `till` stands in each row.
   [[nodiscard]] Transaction begin(Act act) { return Transaction(*m_database, std::move(act), m_till); }
 

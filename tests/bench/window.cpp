@@ -43,7 +43,7 @@ class Shop {
     const QByteArray rows = goodsFile(goods);
     const bool isWritten = table.open(QFile::WriteOnly) && table.write(rows) == rows.size() && table.flush();
     m_isReady = isWritten &&
-                kassir::settings::changeSetting(many(), QStringLiteral("catalogue.file"), file, 0) &&
+                kassir::settings::changeSetting(many(), QStringLiteral("catalogue.file"), file, {}) &&
                 fill(sales);
   }
   [[nodiscard]] bool isReady() const { return m_isReady; }

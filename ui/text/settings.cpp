@@ -59,6 +59,11 @@ const char *sentence(SettingFailure::Code code, const Speaker &speaker) {
           QT_TRANSLATE_N_NOOP("settings",
                               "%n sale(s) are not settled yet. Payme can be changed when they are: see the "
                               "journal (F9)"));
+    case Code::NameInUse:
+      return QT_TRANSLATE_N_NOOP(
+          "settings",
+          "%n sale(s) under the present name are not finished: being rung up, laid aside or "
+          "not settled. Finish or clear them in the till's window, then change the name");
     case Code::NotText:
       return QT_TRANSLATE_NOOP("settings",
                                "one plain text is wanted; put a text with a comma between quotes");
@@ -100,7 +105,8 @@ const char *sentence(SettingsFailure::Code code) {
 
 QString wanted(const SettingFailure &failure, const Speaker &speaker) {
   const char *source = sentence(failure.code, speaker);
-  if (failure.code == SettingFailure::Code::OpenSales)
+  using Code = SettingFailure::Code;
+  if (failure.code == Code::OpenSales || failure.code == Code::NameInUse)
     return speaker.sayCount("settings", source, static_cast<int>(failure.count));
   QString argument =
       failure.accepted.isEmpty() ? integer(failure.count) : failure.accepted.join(QStringLiteral(", "));

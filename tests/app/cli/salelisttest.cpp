@@ -179,6 +179,23 @@ class SaleListTest : public QObject {
     if (!contents.isEmpty()) QCOMPARE(list().exitCode, 1);
   }
 
+  // Under another name of the till nobody would find it again, nor its receipts.
+  void losesNoSaleByAnotherName() {
+    const auto rename = [this] {
+      return m_till.folder().run({u"settings"_s, u"set"_s, u"till.name"_s, u"T2"_s});
+    };
+    QCOMPARE(send("A-1").exitCode, 0);
+    const CliResult refused = rename();
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.text(u"error.text"_s).contains(u'1'));
+    QCOMPARE(m_till.folder().run({u"sale"_s, u"cancel"_s, u"A-1"_s}).exitCode, 0);
+    ring(item(), false);
+    QCOMPARE(rename().exitCode, 2);
+    m_till.folder().forgetSales();
+    QCOMPARE(rename().exitCode, 0);
+    QVERIFY(m_till.folder().set(u"till.name"_s, u"T1"_s));
+  }
+
   void leadsNoOpenSaleElsewhere() {
     QCOMPARE(send("A-1").exitCode, 0);
     const CliResult refused =

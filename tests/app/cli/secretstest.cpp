@@ -132,7 +132,7 @@ class SecretsTest : public QObject {
     const QStringList all{till.data(), till.data() + u"/settings.ini"_s, till.data() + u"/vault"_s,
                           till.path(u"config/kassir/vault.key"_s)};
     for (const QString &path : all) QVERIFY(hardship::setMode(path, path == till.data() ? 0755 : 0644));
-    QVERIFY(till.set(u"till.name"_s, u"T2"_s));
+    QVERIFY(till.set(u"shop.name"_s, u"x"_s));
     QVERIFY(till.store(u"tarlan-secret"_s, m_till.vendors().credentials().tarlanSecret));
     QCOMPARE(openToOthers(), QStringList());
   }

@@ -35,7 +35,7 @@ class ComplaintsTest : public QObject {
     return find<QWidget>(name) == m_till->window().focusWidget();
   }
   [[nodiscard]] bool set(const char *key, const QString &text) const {
-    return settings::changeSetting(data(), QString::fromLatin1(key), text, 0).hasValue();
+    return settings::changeSetting(data(), QString::fromLatin1(key), text, {}).hasValue();
   }
   // Everything is right but for what the test changes.
   [[nodiscard]] bool setUp() {

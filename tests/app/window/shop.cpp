@@ -12,7 +12,7 @@ namespace {
 bool store(const QString &folder, const settings::Settings &chosen) {
   std::vector<settings::SettingRow> rows = settings::settingRows(chosen);
   for (const settings::SettingRow &row : settings::idRows(chosen)) rows.push_back(row);
-  return settings::changeSettings(folder, rows, 0).hasValue();
+  return settings::changeSettings(folder, rows, {}).hasValue();
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ class StoredSettingsTest : public QObject {
   std::unique_ptr<vault::FileVault> m_secrets;
   settings::Settings m_settings;
   Connections m_connections;
-  qsizetype m_openSales = 0;
+  settings::UnderWay m_underWay;
   std::unique_ptr<StoredSettings> m_stored;
   std::optional<Source::ConnectionTest> m_answer;
 
@@ -62,17 +62,17 @@ class StoredSettingsTest : public QObject {
     QVERIFY(m_secrets->store(till::tarlanSecretName(), SecretBytes(known.tarlanSecret)));
     m_stored = std::make_unique<StoredSettings>(
         data(),
-        StoredSettings::Till{m_settings, *m_secrets, m_clock, m_connections, [this] { return m_openSales; }},
+        StoredSettings::Till{m_settings, *m_secrets, m_clock, m_connections, [this] { return m_underWay; }},
         m_speaker);
   }
 
   void leadsNoOpenSaleElsewhere() {
-    m_openSales = 1;
+    m_underWay = {1, 0};
     const QString id(24, u'b');
     QVERIFY(m_stored->save({{QStringLiteral("paycom.environment"), QStringLiteral("test")},
                             {QStringLiteral("paycom.id.test"), id}}));
     QVERIFY(!m_stored->save({{QStringLiteral("paycom.id.test"), QString(24, u'c')}}).hasValue());
-    m_openSales = 0;
+    m_underWay = {};
     QVERIFY(m_stored->save({{QStringLiteral("paycom.id.test"), QString(24, u'c')}}));
   }
 

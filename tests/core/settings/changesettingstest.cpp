@@ -30,14 +30,14 @@ class ChangeSettingsTest : public QObject {
     constexpr int processes = 6;
     QVERIFY(inProcesses(processes, [this](int number) {
       const QString key = QStringLiteral("paycom.account.field_%1").arg(number);
-      return settings::changeSetting(m_data, key, QStringLiteral("x"), 0).hasValue();
+      return settings::changeSetting(m_data, key, QStringLiteral("x"), {}).hasValue();
     }));
     QCOMPARE(settings::loadSettings(m_data).value().paycom.account.size(), qsizetype{processes});
   }
 
   void makesNothingForAChangeThatIsNoGood() {
     const auto refused =
-        settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("t 1"), 0);
+        settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("t 1"), {});
     QCOMPARE(refused.error().code, settings::SettingsFailure::Code::Refused);
     QCOMPARE(refused.error().problems.at(0).key, QStringLiteral("till.name"));
     QVERIFY(!QFile::exists(m_data));
@@ -86,18 +86,28 @@ class ChangeSettingsTest : public QObject {
     const auto refused = change({{"paycom.environment", QStringLiteral("production")},
                                  {"shop.name", QStringLiteral("Дүкен")},
                                  {"till.name", QStringLiteral("t 1")}},
-                                3);
+                                {3, 0});
     QCOMPARE(refused.error(),
              (SettingsFailure{
                  Code::Refused,
                  m_path,
                  {{SettingFailure::Code::BadTillName, QStringLiteral("till.name"), QStringLiteral("t 1")},
                   {SettingFailure::Code::OpenSales, QStringLiteral("paycom.environment"), {}, {}, 3}}}));
-    QCOMPARE(settings::changeSetting(m_data, QStringLiteral("paycom.id"), {}, 1).error().problems.at(0),
+    QCOMPARE(settings::changeSetting(m_data, QStringLiteral("paycom.id"), {}, {1, 0}).error().problems.at(0),
              (SettingFailure{SettingFailure::Code::OpenSales, QStringLiteral("paycom.id.test"), {}, {}, 1}));
     QCOMPARE(fileText(), text);
-    QVERIFY(change({{"shop.name", QStringLiteral("Дүкен")}}, 3));
+    QVERIFY(change({{"shop.name", QStringLiteral("Дүкен")}}, {3, 0}));
     QVERIFY(change({{"paycom.environment", QStringLiteral("production")}}));
+  }
+
+  void losesNoSaleByAnotherName() {
+    QVERIFY(change({{"till.name", QStringLiteral("T2")}}));
+    const auto refused = change({{"till.name", QStringLiteral("T3")}}, {0, 2});
+    QCOMPARE(refused.error().problems,
+             (std::vector<SettingFailure>{
+                 {SettingFailure::Code::NameInUse, QStringLiteral("till.name"), {}, {}, 2}}));
+    QVERIFY(change({{"till.name", QStringLiteral("T2")}, {"shop.name", QStringLiteral("x")}}, {0, 2}));
+    QCOMPARE(loadSettings(m_data).value().till.name, QStringLiteral("T2"));
   }
 
   // What a till leaves behind that is killed while it writes.
@@ -106,7 +116,7 @@ class ChangeSettingsTest : public QObject {
     QFile lock(m_path + QStringLiteral(".lock"));
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.close();
-    QVERIFY(settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2"), 0));
+    QVERIFY(settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2"), {}));
   }
 
   void waitsForAnotherWriterButNotForEver() {
@@ -114,16 +124,17 @@ class ChangeSettingsTest : public QObject {
     WriterLock other(m_path);
     QVERIFY(other.acquire(std::chrono::milliseconds(0)));
     const auto refused =
-        settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2"), 0);
+        settings::changeSetting(m_data, QStringLiteral("till.name"), QStringLiteral("T2"), {});
     QCOMPARE(refused.error(), (SettingsFailure{Code::Busy, m_path, {}}));
   }
 
  private:
   [[nodiscard]] Result<void, SettingsFailure> change(
-      const std::vector<std::pair<const char *, QString>> &changes, qsizetype openSales = 0) const {
+      const std::vector<std::pair<const char *, QString>> &changes,
+      const settings::UnderWay &underWay = {}) const {
     std::vector<settings::SettingRow> rows;
     for (const auto &[key, text] : changes) rows.push_back({QString::fromLatin1(key), text});
-    return settings::changeSettings(m_data, rows, openSales);
+    return settings::changeSettings(m_data, rows, underWay);
   }
 
   void makeEmptyFile() const {

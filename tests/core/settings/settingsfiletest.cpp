@@ -94,7 +94,7 @@ class SettingsFileTest : public QObject {
     QVERIFY(rc::check("load(save(settings)) == settings", [this] {
       const Settings settings = someSettings();
       QFile::remove(m_path);
-      RC_ASSERT(settings::changeSettings(m_data, everyRow(settings), 0).hasValue());
+      RC_ASSERT(settings::changeSettings(m_data, everyRow(settings), {}).hasValue());
       const auto loaded = loadSettings(m_data);
       RC_ASSERT(loaded.hasValue());
       RC_ASSERT(loaded.value() == settings);
@@ -213,7 +213,7 @@ class SettingsFileTest : public QObject {
       const std::vector<std::pair<const char *, QString>> &changes) const {
     std::vector<settings::SettingRow> rows;
     for (const auto &[key, text] : changes) rows.push_back({QString::fromLatin1(key), text});
-    return settings::changeSettings(m_data, rows, 0);
+    return settings::changeSettings(m_data, rows, {});
   }
 
   void writeFile(const QByteArray &text) {
