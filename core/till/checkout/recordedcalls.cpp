@@ -2,20 +2,12 @@
 
 namespace kassir::till {
 
-namespace {
-
-void both(std::function<void(store::Transaction &)> first, store::Transaction &unit) {
-  if (first) first(unit);
-}
-
-}  // namespace
-
 std::optional<qint64> RecordedCalls::begin(store::Method method, const paycom::PreparedCall &call,
                                            Step step) {
   qint64 row = 0;
   const store::FrozenSale &sale = m_record.record().frozen;
   step.more = [this, &row, &call, &sale, method, more = std::move(step.more)](store::Transaction &unit) {
-    both(more, unit);
+    if (more) more(unit);
     row = m_journal.attempts.begin(unit, {sale.orderId, method, sale.peer, call.id, call.body});
   };
   return m_record.take(std::move(step)) ? std::optional(row) : std::nullopt;
@@ -37,7 +29,7 @@ paycom::CallHooks RecordedCalls::hooks(qint64 row, Step leaving, std::function<b
 
 void RecordedCalls::end(qint64 row, CallOutcome outcome, const QString &error, Step step) {
   step.more = [this, row, outcome, error, more = std::move(step.more)](store::Transaction &unit) {
-    both(more, unit);
+    if (more) more(unit);
     m_journal.attempts.keepOutcome(unit, row, nameOf(outcome), error);
   };
   m_record.keep(std::move(step));
