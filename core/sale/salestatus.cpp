@@ -1,5 +1,7 @@
 #include "core/sale/salestatus.h"
 
+#include <algorithm>
+
 #include "core/base/names.h"
 
 namespace kassir::sale {
@@ -59,6 +61,12 @@ bool mayBePaid(const SaleStatus &status) {
 
 bool isSettled(SaleState state) {
   return state == SaleState::Paid || state == SaleState::Cancelled || state == SaleState::Void;
+}
+
+bool hasLivingOther(const SaleStatus &status) {
+  return std::any_of(status.duplicates.begin(), status.duplicates.end(), [](const Payment &other) {
+    return other.face != PaymentFace::Paid && other.face != PaymentFace::Cancelled;
+  });
 }
 
 bool isWatched(SaleState state) {

@@ -59,6 +59,8 @@ struct SaleStatus {
 [[nodiscard]] bool mayBePaid(const SaleStatus &status);
 /// Whether nobody waits for anything any more: it is paid, or never will be.
 [[nodiscard]] bool isSettled(SaleState state);
+/// Whether another payment of the sale exists that is neither paid nor cancelled.
+[[nodiscard]] bool hasLivingOther(const SaleStatus &status);
 /// Whether the provider should be asked about the payment from time to time.
 [[nodiscard]] bool isWatched(SaleState state);
 

@@ -268,10 +268,9 @@ void Promises::checkSettled(const QString &orderId, const Known &known, const Sa
   }
   const SaleState state = status.state;
   const bool isTold = status.alarm != SaleAlarm::None || known.acknowledged.contains(live);
-  // Another one of a sale that was cancelled is told as a duplicate, and cancelled by a person.
-  const bool isCancelled = state == SaleState::Cancelled && !isTold && !isNameless;
   const bool isOver = state == SaleState::Void || state == SaleState::Rejected ||
-                      state == SaleState::Absent || state == SaleState::Queued || isCancelled;
+                      state == SaleState::Absent || state == SaleState::Queued ||
+                      state == SaleState::Cancelled;
   // Where no receipt has a name, a person's word is all there is, and nothing tells what was made after a
   // list that was empty.
   const bool wasShown = std::any_of(m_peer.lists().begin(), m_peer.lists().end(), [&](const WholeList &list) {

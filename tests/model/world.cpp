@@ -57,7 +57,7 @@ QStringList World::play(const Story &story) {
     observe();
     if (!m_promises.broken().isEmpty()) return m_promises.broken();
   }
-  drain();
+  drain(story.size() % 2 == 0 ? Restart::Yes : Restart::No);
   return m_promises.broken();
 }
 
@@ -95,12 +95,12 @@ void World::die(bool withComputer) {
 }
 
 // Nothing goes wrong any more, somebody has set the clock, and everything has its time.
-void World::drain() {
+void World::drain(Restart restart) {
   m_till->setRoom(std::nullopt);
   m_peer.recover();
   m_settings.shop.zone = QStringLiteral("Asia/Tashkent");
   m_clock.setNow(QDateTime::fromMSecsSinceEpoch(m_peer.now().count(), Qt::UTC));
-  die(false);
+  if (restart == Restart::Yes) die(false);
   m_clock.setNow(QDateTime::fromMSecsSinceEpoch(m_peer.now().count(), Qt::UTC));
   for (int round = 0; round < 3; ++round) {
     pass(125s);

@@ -27,6 +27,9 @@ class World {
   [[nodiscard]] const std::map<QString, int> &seen() const { return m_promises.seen(); }
 
  private:
+  /// Whether the till is started anew before everything comes to its end: it must find there without, too.
+  enum class Restart { No, Yes };
+
   void start();
   void die(bool withComputer);
   void apply(const Command &command);
@@ -40,7 +43,7 @@ class World {
   void pass(milliseconds span);
   void observe();
   void follow(till::Checkout *checkout);
-  void drain();
+  void drain(Restart restart);
   [[nodiscard]] till::Checkout *shownFrom(const Command &command);
   [[nodiscard]] PeerReceipt *receiptFrom(const Command &command);
 

@@ -128,9 +128,12 @@ void Checkout::settleAttempt(const Result<paycom::Receipt, paycom::Failure> &ans
   Step step{eventsOf(evidence, answer), Action::Outcome};
   m_calls.end(m_attempt, outcomeOf(evidence), errorName(answer), std::move(step));
   m_search.beginAnew();
+  // It may have turned up meanwhile: then it was held back.
+  const bool isHeldBack = status().payment.has_value();
+  if (isHeldBack) m_failure.reset();
   const bool isUnsent = evidence == paycom::CreateEvidence::NotSent;
   // A journal that did not let the body leave says nothing about the way to the server.
-  const bool isOurFault = isUnsent && m_record.failure().has_value();
+  const bool isOurFault = isUnsent && (isHeldBack || m_record.failure().has_value());
   leaveGate(isOurFault ? SendGate::End::Dropped : isUnsent ? SendGate::End::NotSent : SendGate::End::Left);
   announce();
   goOn();
@@ -159,7 +162,7 @@ void Checkout::watch() {
 
 void Checkout::look() {
   if (status().payment) return m_payment.look();
-  if (isLookedFor()) m_search.begin();
+  search();
 }
 
 bool Checkout::giveUp(const QString &reason) {
@@ -237,6 +240,7 @@ void Checkout::goOn() {
   if (m_failure) tryAgainLater();
   if (!m_isWatching) return;
   if (isLookedFor()) return searchLater();
+  if (sale::hasLivingOther(status())) lookAtOthersLater();
   if (status().payment && sale::isWatched(status().state)) lookLater();
 }
 
@@ -274,14 +278,21 @@ bool Checkout::isLookedFor() const {
 }
 
 void Checkout::searchLater() {
-  if (m_search.count() == 0) return m_search.begin();
+  if (m_search.count() == 0) return search();
   if (std::exchange(m_isSearchSet, true)) return;
   const auto asked = m_search.failure() ? m_search.failure()->retryAfter : std::nullopt;
-  const auto pause = m_policy.search.pauseAfter(m_search.count(), m_parts.random, asked);
+  BackOff backOff = m_policy.search;
+  if (m_search.needsAPerson()) backOff.longest = m_policy.longestSearchPause;
+  const auto pause = backOff.pauseAfter(m_search.count(), m_parts.random, asked);
   m_parts.clock.after(pause, Callback<>(this, [this] {
                         m_isSearchSet = false;
-                        if (isLookedFor()) m_search.begin();
+                        search();
                       }));
+}
+
+// A journal that does not take its beginning must not be its end.
+void Checkout::search() {
+  if (isLookedFor() && !m_search.begin()) catchUpLater();
 }
 
 void Checkout::followScan() {
@@ -302,6 +313,15 @@ void Checkout::lookLater() {
   m_parts.clock.after(std::max(pause, wanted), Callback<>(this, [this] {
                         m_isLookSet = false;
                         if (sale::isWatched(status().state)) m_payment.look();
+                      }));
+}
+
+void Checkout::lookAtOthersLater() {
+  if (std::exchange(m_areOthersSet, true)) return;
+  const auto pause = sale::isSettled(status().state) ? m_policy.poll.rare : m_policy.poll.slow;
+  m_parts.clock.after(pause, Callback<>(this, [this] {
+                        m_areOthersSet = false;
+                        m_payment.lookAtOthers();
                       }));
 }
 

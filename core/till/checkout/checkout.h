@@ -16,6 +16,7 @@ struct CheckoutPolicy {
   PollPolicy poll = {};
   BackOff backOff = {};  ///< between two tries to cancel
   BackOff search = {std::chrono::seconds(2), std::chrono::seconds(30)};
+  std::chrono::milliseconds longestSearchPause{300'000};  ///< where a list brings nothing without a person
   SettlePolicy settle = {};
   std::chrono::milliseconds longestQueued{600'000};  ///< then an unsent sale goes back to its lines
   std::chrono::milliseconds diskPause{2'000};        ///< before the journal is tried again
@@ -126,8 +127,10 @@ class Checkout : public QObject {
   void catchUpLater();
   [[nodiscard]] bool isLookedFor() const;
   void searchLater();
+  void search();
   void followScan();
   void lookLater();
+  void lookAtOthersLater();
   void followPayment();
   void announce();
 
@@ -151,6 +154,7 @@ class Checkout : public QObject {
   bool m_isPaymentKnown = false;
   // A look between two alarms must not start a second row of them.
   bool m_isLookSet = false;
+  bool m_areOthersSet = false;
   bool m_isSearchSet = false;
   bool m_isCatchUpSet = false;
   bool m_isEndSet = false;

@@ -110,6 +110,8 @@ class Step {
   Next operator()(const event::DuplicateSeen &seen) {
     for (Payment &duplicate : m_status.duplicates) {
       if (duplicate.id != seen.payment.id) continue;
+      // What is as it was is no news, also to somebody who has dealt with it.
+      if (duplicate == seen.payment) return m_status;
       duplicate = seen.payment;
       weighDuplicates();
       return m_status;
@@ -117,14 +119,16 @@ class Step {
     return {};
   }
   Next operator()(const event::Surfaced &surfaced) {
-    if (m_status.state == State::Draft || m_status.state == State::Sending) return {};
+    if (m_status.state == State::Draft) return {};
+    // Its answer tells more. But what has not left must not leave any more.
+    if (m_status.state == State::Sending && (m_status.bodyLeft || surfaced.payments.empty())) return {};
     if (surfaced.anotherAmount) raise(SaleAlarm::SomethingElse);
     if (surfaced.payments.empty()) return surfaced.anotherAmount ? Next(m_status) : Next();
-    if (!m_status.payment) {
-      // Given up and thought to be nowhere: what turns up now is to be cancelled.
-      m_status.isGivenUp = m_status.isGivenUp || m_status.state == State::Void;
-      return adoptBest(surfaced.payments);
-    }
+    // Its lines are free, and may be sold under another order id: what turns up now is to be cancelled.
+    const bool isFree = m_status.state == State::Void || m_status.state == State::Rejected ||
+                        m_status.state == State::Cancelled;
+    m_status.isGivenUp = m_status.isGivenUp || isFree;
+    if (!m_status.payment) return adoptBest(surfaced.payments);
     return merge(surfaced.payments);
   }
   Next operator()(event::Acknowledge) {
@@ -198,20 +202,37 @@ class Step {
     const PaymentFace face = seen.face;
     if (!m_status.payment || !sale::isWatched(m_status.state)) return {};
     const bool wasGivenUp = m_status.state == State::CancelWanted || m_status.state == State::Cancelling;
+    const bool isNews = m_status.payment->face != face;
     m_status.payment->face = face;
     if (seen.number) m_status.payment->number = seen.number;
-    if (!m_status.duplicates.empty()) weighDuplicates();
-    // Given up, and still waiting there: it stays given up until the provider says otherwise.
-    if (wasGivenUp && face != PaymentFace::Paid && face != PaymentFace::Cancelled) return m_status;
     if (wasGivenUp && face == PaymentFace::Paid) raise(SaleAlarm::PaidAfterGiveUp);
-    m_status.state = stateOf(face);
+    // Given up, and still waiting there: it stays given up until the provider says otherwise.
+    const bool staysGivenUp = wasGivenUp && face != PaymentFace::Paid && face != PaymentFace::Cancelled;
+    if (!staysGivenUp) m_status.state = stateOf(face);
+    if (isNews && !m_status.duplicates.empty()) weighDuplicates();
     return m_status;
+  }
+
+  // A list may lag: it is followed where it is further on, never back.
+  void follow(const Payment &listed) {
+    const bool isEnding = listed.face == PaymentFace::Cancelling || listed.face == PaymentFace::Cancelled;
+    const bool isNews = isEnding || listed.face == PaymentFace::Paid;
+    if (m_status.state == State::Paid && isEnding) {
+      // It was paid here, and given back at the provider.
+      m_status.payment = listed;
+      m_status.state = stateOf(listed.face);
+      if (!m_status.duplicates.empty()) weighDuplicates();
+    } else if (isNews && sale::isWatched(m_status.state)) {
+      static_cast<void>(look({listed.face, listed.number}));
+    }
   }
 
   Next merge(const std::vector<Payment> &payments) {
     const SaleStatus before = m_status;
+    const QString adopted = m_status.payment->id;
     for (const Payment &payment : payments) {
-      if (payment.id == m_status.payment->id) continue;
+      if (payment.id == adopted) follow(payment);
+      if (payment.id == m_status.payment->id || payment.id == adopted) continue;
       const auto known = std::find_if(m_status.duplicates.begin(), m_status.duplicates.end(),
                                       [&](const Payment &other) { return other.id == payment.id; });
       if (known == m_status.duplicates.end()) {
@@ -224,7 +245,8 @@ class Step {
     return m_status == before ? Next() : Next(m_status);
   }
 
-  // What is known stays adopted, unless another one is paid and this one is not.
+  // What is known stays adopted, unless another one is paid and this one is not, or lives where this one was
+  // cancelled.
   void weighDuplicates() {
     const auto paid = std::find_if(m_status.duplicates.begin(), m_status.duplicates.end(), isPaid);
     const bool isAnotherPaid = paid != m_status.duplicates.end();
@@ -233,6 +255,11 @@ class Step {
       std::swap(*paid, *m_status.payment);
       m_status.state = State::Paid;
       if (m_status.isGivenUp) raise(SaleAlarm::PaidAfterGiveUp);
+    }
+    const auto living = std::find_if(m_status.duplicates.begin(), m_status.duplicates.end(), isLiving);
+    if (m_status.payment->face == PaymentFace::Cancelled && living != m_status.duplicates.end()) {
+      std::swap(*living, *m_status.payment);
+      m_status.state = m_status.isGivenUp ? State::CancelWanted : stateOf(m_status.payment->face);
     }
     if (std::any_of(m_status.duplicates.begin(), m_status.duplicates.end(), isLiving)) {
       raise(SaleAlarm::Duplicate);

@@ -45,13 +45,18 @@ Finding findingOf(const paycom::OrderSearch &found, std::chrono::milliseconds be
 
 }  // namespace
 
-void OrderScan::begin() {
+bool OrderScan::needsAPerson() const {
+  return m_outcome == SearchOutcome::Nameless || m_outcome == SearchOutcome::Other ||
+         m_outcome == SearchOutcome::Unproven;
+}
+
+bool OrderScan::begin() {
   qint64 scan = 0;
   const auto &sale = m_parts.record.record().frozen;
   const auto keepScan = [this, &scan, &sale](store::Transaction &unit) {
     scan = m_parts.journal.scans.begin(unit, sale.orderId, sale.peer);
   };
-  if (!m_parts.record.take({{event::ScanBegan{}}, Action::BeginScan, keepScan})) return;
+  if (!m_parts.record.take({{event::ScanBegan{}}, Action::BeginScan, keepScan})) return false;
   ++m_count;
   Q_EMIT began();
   const paycom::ListSpan span =
@@ -61,6 +66,7 @@ void OrderScan::begin() {
                        this, [this, scan, span, began = m_parts.clock.steady()](const List &list) {
                          settle(list, scan, span, began);
                        }));
+  return true;
 }
 
 // What was lost waits, if it exists; and some kassas list only what was paid.

@@ -26,14 +26,17 @@ class OrderScan : public QObject {
   /// All parts must outlive it.
   explicit OrderScan(Parts parts) : m_parts(parts) {}
 
-  /// Nothing happens while one is under way, or where there is nothing to be looked for.
-  void begin();
+  /// False, and nothing happens, while one is under way, where there is nothing to be looked for, and where
+  /// the journal does not take it.
+  bool begin();
   /// What was counted belongs to an earlier loss.
   void beginAnew() { m_count = 0; }
 
   [[nodiscard]] int count() const { return m_count; }
   /// Receipts of our amount that tell no order, in the last list: one of them may be the one.
   [[nodiscard]] const std::vector<paycom::Receipt> &candidates() const { return m_candidates; }
+  /// The last list was read, and what it told only a person can judge.
+  [[nodiscard]] bool needsAPerson() const;
   /// What the last list told; nothing before the first.
   [[nodiscard]] std::optional<SearchOutcome> outcome() const { return m_outcome; }
   /// Why the last list could not be read.

@@ -68,6 +68,24 @@ void PaymentCalls::settleCancel(qint64 row, const Received &answer) {
   Q_EMIT changed();
 }
 
+void PaymentCalls::lookAtOthers() {
+  for (const sale::Payment &other : status().duplicates) {
+    const bool isLiving = other.face != sale::PaymentFace::Paid && other.face != sale::PaymentFace::Cancelled;
+    if (!isLiving) continue;
+    paycom::lookAtPayment(m_parts.client, m_parts.record.order(), other.id,
+                          paycom::Answer<paycom::Look>(this, [this, id = other.id](const Looked &look) {
+                            keepOther(id, look);
+                            Q_EMIT changed();
+                          }));
+  }
+}
+
+void PaymentCalls::keepOther(const QString &receiptId, const Looked &look) {
+  if (!look) return;
+  const sale::Payment seen{receiptId, look.value().face, look.value().state};
+  m_parts.record.keep({{event::DuplicateSeen{seen}}, Action::Look});
+}
+
 void PaymentCalls::cancelOther(const QString &receiptId) {
   paycom::lookAtPayment(m_parts.client, m_parts.record.order(), receiptId,
                         paycom::Answer<paycom::Look>(
@@ -77,10 +95,7 @@ void PaymentCalls::cancelOther(const QString &receiptId) {
 void PaymentCalls::settleOther(const QString &receiptId, const Looked &look) {
   m_cancelFailure.reset();
   if (!look) m_cancelFailure = look.error();
-  if (look) {
-    const sale::Payment seen{receiptId, look.value().face, look.value().state};
-    m_parts.record.keep({{event::DuplicateSeen{seen}}, Action::Look});
-  }
+  keepOther(receiptId, look);
   Q_EMIT changed();
   if (!look || !isUntouched(look.value())) return;
   const paycom::PreparedCall call = m_parts.client.prepareCancel(receiptId);

@@ -30,6 +30,8 @@ class PaymentCalls : public QObject {
 
   /// Looks at the payment; if the sale is given up and the payment waits untouched, cancels it.
   void look();
+  /// Looks at the other payments of the same sale that live.
+  void lookAtOthers();
   /// Looks at another payment of the same sale, and cancels it if it waits untouched.
   void cancelOther(const QString &receiptId);
   /// Whatever comes of it, a look follows. Where an earlier code may have been taken, a look comes first, and
@@ -68,6 +70,7 @@ class PaymentCalls : public QObject {
   void settleCancel(qint64 row, const Received &answer);
   [[nodiscard]] bool pay(const paycom::PaymentCode &code);
   void lookBeforePaying(paycom::PaymentCode code);
+  void keepOther(const QString &receiptId, const Looked &look);
   void settleOther(const QString &receiptId, const Looked &look);
 
   Parts m_parts;

@@ -34,8 +34,18 @@ QStringList possibleOrders(const Receipt &receipt) {
   return texts;
 }
 
+// A list may lag: what it shows of a sale's payment is news only where that is further on than the journal.
+bool isFurtherOn(sale::PaymentFace listed, const sale::SaleStatus &status) {
+  using sale::PaymentFace;
+  const bool isEnding = listed == PaymentFace::Cancelling || listed == PaymentFace::Cancelled;
+  if (status.state == SaleState::Paid) return isEnding;
+  return sale::isWatched(status.state) && listed != status.payment->face &&
+         (isEnding || listed == PaymentFace::Paid);
+}
+
 bool isKnownAsItIs(const Receipt &receipt, const sale::SaleStatus &status) {
-  if (status.payment && status.payment->id == receipt.id) return true;
+  const bool isAdopted = status.payment && status.payment->id == receipt.id;
+  if (isAdopted) return !isFurtherOn(paycom::faceOf(receipt.state, receipt.hasError), status);
   return std::any_of(status.duplicates.begin(), status.duplicates.end(), [&](const sale::Payment &known) {
     return known.id == receipt.id && known.face == paycom::faceOf(receipt.state, receipt.hasError);
   });

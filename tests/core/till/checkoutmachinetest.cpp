@@ -209,10 +209,11 @@ class CheckoutMachineTest : public QObject {
   void adoptsWhatTurnsUpLate_data() {
     QTest::addColumn<State>("before");
     QTest::addColumn<State>("next");
-    for (const State state :
-         {State::Queued, State::Unknown, State::Reconciling, State::Absent, State::Rejected})
+    for (const State state : {State::Queued, State::Unknown, State::Reconciling, State::Absent})
       QTest::addRow("state %d", int(state)) << state << State::Accepted;
-    QTest::newRow("void") << State::Void << State::CancelWanted;
+    // Their lines may be sold under another order id by now.
+    for (const State state : {State::Rejected, State::Void})
+      QTest::addRow("state %d", int(state)) << state << State::CancelWanted;
   }
   void adoptsWhatTurnsUpLate() {
     QFETCH(State, before);
@@ -220,6 +221,67 @@ class CheckoutMachineTest : public QObject {
     QVERIFY(next.has_value());
     QTEST(next->state, "next");
     QCOMPARE(next->payment, std::optional(waiting));
+  }
+
+  void holdsBackWhatTurnedUpBeforeItLeft() {
+    sale::SaleStatus sending = in(State::Sending);
+    sending.bodyLeft = false;
+    const auto found = after(sending, event::Surfaced{{waiting}});
+    QCOMPARE(found->state, State::Accepted);
+    QVERIFY(!after(*found, event::BodyLeaves{}));
+    sending.bodyLeft = true;
+    QVERIFY(!after(sending, event::Surfaced{{waiting}}));
+  }
+
+  // Two wait, and the one that is known is cancelled: the other can still be paid.
+  void isNotOverWhileAnotherLives() {
+    const Payment other{QStringLiteral("z"), PaymentFace::Waiting};
+    sale::SaleStatus known = *after(in(State::Accepted), event::Surfaced{{waiting, other}});
+    const auto next = after(known, event::Seen{PaymentFace::Cancelled});
+    QCOMPARE(next->state, State::Accepted);
+    QCOMPARE(next->payment, std::optional(other));
+    QCOMPARE(next->alarm, sale::SaleAlarm::None);
+    known = *after(*after(known, event::GiveUp{}), event::CancelSent{});
+    const auto givenUp = after(known, event::Seen{PaymentFace::Cancelled});
+    QCOMPARE(givenUp->state, State::CancelWanted);
+    QCOMPARE(givenUp->payment, std::optional(other));
+    QCOMPARE(after(*givenUp, event::Seen{PaymentFace::Cancelled})->state, State::Cancelled);
+  }
+
+  void cancelsWhatTurnsUpAfterItsOwnWasCancelled() {
+    sale::SaleStatus done = in(State::Cancelled);
+    done.payment->face = PaymentFace::Cancelled;
+    const Payment other{QStringLiteral("z"), PaymentFace::Waiting};
+    const auto next = after(done, event::Surfaced{{other}});
+    QCOMPARE(next->state, State::CancelWanted);
+    QCOMPARE(next->payment, std::optional(other));
+    const auto paidNow = after(done, event::Surfaced{{{other.id, PaymentFace::Paid}}});
+    QCOMPARE(paidNow->state, State::Paid);
+    QCOMPARE(paidNow->alarm, sale::SaleAlarm::PaidAfterGiveUp);
+  }
+
+  // A sweep says again and again what somebody has dealt with.
+  void raisesNoAlarmTwiceAboutTheSame() {
+    const Payment other{QStringLiteral("z"), PaymentFace::Waiting};
+    sale::SaleStatus known = *after(in(State::Accepted), event::Surfaced{{waiting, other}});
+    known = *after(known, event::Acknowledge{});
+    QCOMPARE(after(known, event::DuplicateSeen{other})->alarm, sale::SaleAlarm::None);
+    QCOMPARE(after(known, event::Seen{waiting.face})->alarm, sale::SaleAlarm::None);
+  }
+
+  // In the provider's cabinet, behind the till's back.
+  void followsWhatWasPaidAndGivenBack() {
+    sale::SaleStatus done = in(State::Paid);
+    done.payment = paid;
+    QVERIFY(!after(done, event::Surfaced{{{paid.id, PaymentFace::Waiting}}}));  // a list that lags
+    const auto leaving = after(done, event::Surfaced{{{paid.id, PaymentFace::Cancelling, 21}}});
+    QCOMPARE(leaving->state, State::Cancelling);
+    const auto gone = after(done, event::Surfaced{{{paid.id, PaymentFace::Cancelled, 50}}});
+    QCOMPARE(gone->state, State::Cancelled);
+    QCOMPARE(gone->payment->number, std::optional<qint64>(50));
+    QCOMPARE(gone->alarm, sale::SaleAlarm::None);
+    QCOMPARE(after(in(State::Accepted), event::Surfaced{{{waiting.id, PaymentFace::Paid}}})->state,
+             State::Paid);
   }
 
   void showsAnotherPaymentThatTurnsUpBesideTheKnownOne() {

@@ -104,16 +104,43 @@ class ReconcileTest : public QObject {
     loseTheAnswer({});
     for (int i = 0; i < 10; ++i) {
       m_till->willSay(reply);
-      m_till->clock.advance(30s);
+      m_till->clock.advance(310s);
       QTRY_COMPARE(m_till->state(), State::Unknown);
     }
     QCOMPARE(m_till->checkout().status().emptyScans, 1);
     m_till->willLoseTheAnswer();
-    m_till->clock.advance(30s);
+    m_till->clock.advance(310s);
     QTRY_COMPARE(m_till->state(), State::Unknown);
     m_till->willList({});
-    m_till->clock.advance(30s);
+    m_till->clock.advance(310s);
     QTRY_COMPARE(m_till->state(), State::Absent);
+  }
+
+  // Two seconds after a search, and then rarely: nothing but a person's word will end it.
+  void asksRarelyWhereOnlyAPersonCanTell() {
+    loseTheAnswer({test::PayingTill::receipt(0)});
+    for (int i = 0; i < 10; ++i) {
+      m_till->willList({test::PayingTill::receipt(0)});
+      m_till->clock.advance(310s);
+      QTRY_COMPARE(m_till->state(), State::Unknown);
+    }
+    const int before = m_till->heard("receipts.get_all");
+    m_till->clock.advance(290s);
+    QTRY_COMPARE(m_till->state(), State::Unknown);
+    QCOMPARE(m_till->heard("receipts.get_all"), before);
+  }
+
+  // What could not be begun is begun again, and not forgotten.
+  void searchesOnceTheJournalTakesIt() {
+    loseTheAnswer({});
+    m_till->journal.setReadOnly(true);
+    m_till->clock.advance(30s);
+    QCOMPARE(m_till->state(), State::Unknown);
+    QVERIFY(m_till->checkout().storeFailure());
+    m_till->journal.setReadOnly(false);
+    m_till->willList({test::PayingTill::listed(0)});
+    m_till->clock.advance(10s);
+    QTRY_COMPARE(m_till->state(), State::Accepted);
   }
 
   // This computer's clock is wrong: a list of its own days cannot show what was made on the provider's.

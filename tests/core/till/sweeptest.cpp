@@ -114,6 +114,16 @@ class SweepTest : public QObject {
     QVERIFY(found.strangers.empty());
   }
 
+  void tellsWhatWasPaidHereAndCancelledThere() {
+    const auto sale =
+        sold(QStringLiteral("T1-1"), State::Paid, sale::Payment{ownReceipt, sale::PaymentFace::Paid, 4});
+    for (const int state : {21, 50})
+      QCOMPARE(compared({sale}, {receipt(ownReceipt, QStringLiteral("T1-1"), state)}).turnedUp.size(),
+               std::size_t{1});
+    for (const int state : {0, 4})  // it may lag
+      QVERIFY(compared({sale}, {receipt(ownReceipt, QStringLiteral("T1-1"), state)}).agree());
+  }
+
   void findsASecondReceipt() {
     const auto found = compared(
         {sold(QStringLiteral("T1-1"), State::Accepted, waiting())},
