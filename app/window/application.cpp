@@ -161,6 +161,7 @@ void Application::followSettings() {
   keepToTraining();
   m_name.take();
   m_ways.renew();
+  m_sales.takeUpUnreachable();
   m_look.set(m_settings.look);
   if (m_settings.language && m_settings.language != before) setLanguage(*m_settings.language);
   loadGoods();

@@ -6,6 +6,10 @@ namespace kassir::window {
 
 namespace {
 
+bool isOver(sale::SaleState state) {
+  return sale::isSettled(state) || state == sale::SaleState::Rejected;
+}
+
 ui::AsideRow rowOf(const till::AsideTicket &ticket, const till::Checkout *checkout) {
   ui::AsideRow row;
   row.draft = ticket.draft;
@@ -73,13 +77,11 @@ std::vector<ui::AsideRow> Asides::rows() const {
   };
   const QString shown = m_parts.paying.checkout() ? m_parts.paying.checkout()->orderId() : QString();
   for (const till::Checkout *checkout : m_parts.sales.all()) {
-    const sale::SaleState state = checkout->status().state;
-    const bool isOver = sale::isSettled(state) || state == sale::SaleState::Rejected;
-    if (!isOver && checkout->orderId() != shown && !isListed(checkout->orderId()))
+    if (!isOver(checkout->status().state) && checkout->orderId() != shown && !isListed(checkout->orderId()))
       rows.push_back(rowOf(checkout->record()));
   }
   for (const store::SaleRecord &record : m_parts.sales.unreachable()) {
-    if (!isListed(record.frozen.orderId)) rows.push_back(rowOf(record));
+    if (!isOver(record.status.state) && !isListed(record.frozen.orderId)) rows.push_back(rowOf(record));
   }
   return rows;
 }

@@ -169,9 +169,13 @@ Result<std::optional<SaleRecord>, Failure> SaleStore::find(const QString &orderI
   return std::optional(std::move(found.value().front()));
 }
 
-// The condition is that of the index, letter for letter.
+// The conditions are those of the indexes, letter for letter.
 Result<std::vector<SaleRecord>, Failure> SaleStore::unsettled(const Moment &now) const {
   return read(u"state NOT IN ('paid', 'cancelled', 'void', 'rejected')"_s, {}, now);
+}
+
+Result<std::vector<SaleRecord>, Failure> SaleStore::open(const Moment &now) const {
+  return read(u"(state NOT IN ('paid', 'cancelled', 'void', 'rejected') OR alarm <> 'none')"_s, {}, now);
 }
 
 Result<std::vector<SaleRecord>, Failure> SaleStore::paidWithoutCheck(const QDateTime &since,

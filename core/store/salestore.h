@@ -29,6 +29,8 @@ class SaleStore {
                                                                 const Moment &now) const;
   /// Those that somebody still waits for, in their order: neither paid nor refused nor ended.
   [[nodiscard]] Result<std::vector<SaleRecord>, Failure> unsettled(const Moment &now) const;
+  /// These, and those with an alarm that nobody has dealt with.
+  [[nodiscard]] Result<std::vector<SaleRecord>, Failure> open(const Moment &now) const;
   /// Paid since then, and no fiscal check of theirs is kept.
   [[nodiscard]] Result<std::vector<SaleRecord>, Failure> paidWithoutCheck(const QDateTime &since,
                                                                           const Moment &now) const;

@@ -11,6 +11,11 @@ bool isOver(sale::SaleState state) {
   return sale::isSettled(state) || state == sale::SaleState::Rejected;
 }
 
+// Of one with an alarm somebody must still hear, and its other payments are looked at.
+bool needsNobody(const sale::SaleStatus &status) {
+  return isOver(status.state) && status.alarm == sale::SaleAlarm::None;
+}
+
 }  // namespace
 
 OpenSales::OpenSales(Parts parts, CheckoutPolicy policy, QObject *parent)
@@ -22,17 +27,28 @@ OpenSales::OpenSales(Parts parts, CheckoutPolicy policy, QObject *parent)
 OpenSales::~OpenSales() = default;
 
 Result<void, store::Failure> OpenSales::takeUp() {
-  auto records = m_parts.journal.sales.unsettled(m_parts.clock.moment());
+  auto records = m_parts.journal.sales.open(m_parts.clock.moment());
   if (!records) return failure(records.error());
-  for (store::SaleRecord &record : records.value()) {
-    Checkout *checkout = add(std::move(record));
-    if (checkout == nullptr) continue;
-    checkout->resume();
-    // What has not left goes out by a person's press alone.
-    checkout->leaveAlone();
-    checkout->watch();
-  }
+  for (store::SaleRecord &record : records.value()) takeUp(std::move(record));
   return {};
+}
+
+void OpenSales::takeUpUnreachable() {
+  for (store::SaleRecord &record : std::exchange(m_unreachable, {})) takeUp(std::move(record));
+}
+
+Checkout *OpenSales::takeUp(store::SaleRecord record) {
+  // What came to its end long ago is no news.
+  const bool wasOver = isOver(record.status.state);
+  const qint64 sequence = record.sequence;
+  Checkout *checkout = add(std::move(record));
+  if (checkout == nullptr) return nullptr;
+  m_sales[sequence].isSettled = wasOver;
+  checkout->resume();
+  // What has not left goes out by a person's press alone.
+  checkout->leaveAlone();
+  checkout->watch();
+  return checkout;
 }
 
 Checkout *OpenSales::add(store::SaleRecord record) {
@@ -75,9 +91,7 @@ Checkout *OpenSales::fetch(const QString &orderId) {
     if (isThere) {
       std::erase_if(m_unreachable,
                     [&orderId](const auto &record) { return record.frozen.orderId == orderId; });
-      known = add(*found.value());
-      // What came to its end long ago is no news.
-      m_sales[known->record().sequence].isSettled = isOver(known->status().state);
+      known = takeUp(*found.value());
     }
   }
   if (known != nullptr) hold(orderId);
@@ -85,14 +99,13 @@ Checkout *OpenSales::fetch(const QString &orderId) {
 }
 
 qsizetype OpenSales::count(const std::optional<store::Peer> &peer) const {
-  const auto isMeant = [&peer](const store::SaleRecord &record) {
-    return !peer || record.frozen.peer == *peer;
+  const auto isOpen = [&peer](const store::SaleRecord &record) {
+    if (peer) return record.frozen.peer == *peer && !needsNobody(record.status);
+    return !isOver(record.status.state);
   };
-  const auto open = std::count_if(m_sales.begin(), m_sales.end(), [&](const auto &entry) {
-    const Checkout &checkout = *entry.second.checkout;
-    return !isOver(checkout.status().state) && isMeant(checkout.record());
-  });
-  return open + std::count_if(m_unreachable.begin(), m_unreachable.end(), isMeant);
+  const auto open = std::count_if(m_sales.begin(), m_sales.end(),
+                                  [&](const auto &entry) { return isOpen(entry.second.checkout->record()); });
+  return open + std::count_if(m_unreachable.begin(), m_unreachable.end(), isOpen);
 }
 
 void OpenSales::hold(const QString &orderId) {
@@ -103,7 +116,7 @@ void OpenSales::release(const QString &orderId) {
   for (auto &[sequence, entry] : m_sales) {
     if (entry.checkout->orderId() != orderId) continue;
     entry.holders = std::max(0, entry.holders - 1);
-    if (entry.holders == 0 && isOver(entry.checkout->status().state)) return drop(orderId);
+    if (entry.holders == 0 && needsNobody(entry.checkout->status())) return drop(orderId);
   }
 }
 
@@ -115,9 +128,9 @@ void OpenSales::follow(Checkout *checkout) {
     found->second.isSettled = false;  // what was thought to be over turned up again
     return;
   }
-  if (std::exchange(found->second.isSettled, true)) return;
-  Q_EMIT settled(checkout);
-  if (found->second.holders == 0) drop(checkout->orderId());
+  const bool isNews = !std::exchange(found->second.isSettled, true);
+  if (isNews) Q_EMIT settled(checkout);
+  if (found->second.holders == 0 && needsNobody(checkout->status())) drop(checkout->orderId());
 }
 
 // It may be one of its own signals that ends it.

@@ -28,9 +28,11 @@ class OpenSales : public QObject {
   explicit OpenSales(Parts parts, CheckoutPolicy policy = {}, QObject *parent = nullptr);
   ~OpenSales() override;
 
-  /// Takes up what the journal holds unsettled, judges what was under way, and watches it. Once, at the
-  /// start.
+  /// Takes up what the journal holds unsettled, or with an alarm, judges what was under way, and watches it.
+  /// Once, at the start.
   [[nodiscard]] Result<void, store::Failure> takeUp();
+  /// Likewise those whose way could not be had. After the settings or the secrets have changed.
+  void takeUpUnreachable();
   /// Takes up one more that has just been frozen. Null where its way cannot be had.
   Checkout *add(store::SaleRecord record);
 
@@ -42,7 +44,8 @@ class OpenSales : public QObject {
   /// Also of a sale that is settled, from the journal: held until it is released. Null, and nothing is held,
   /// where there is no such sale, or no way.
   [[nodiscard]] Checkout *fetch(const QString &orderId);
-  /// How many of all are not settled; of those that were sent there, if somebody is named.
+  /// How many of all are not settled; if somebody is named, of those that were sent there, and with those of
+  /// which there is an alarm.
   [[nodiscard]] qsizetype count(const std::optional<store::Peer> &peer = std::nullopt) const;
   [[nodiscard]] SendGate &gate() { return m_gate; }
 
@@ -60,6 +63,7 @@ class OpenSales : public QObject {
   void listChanged();
 
  private:
+  Checkout *takeUp(store::SaleRecord record);
   void follow(Checkout *checkout);
   void drop(const QString &orderId);
 

@@ -8,7 +8,7 @@ namespace kassir::till {
 
 Result<settings::UnderWay, store::Failure> underWay(const store::Journal &journal,
                                                     const settings::Settings &settings) {
-  const auto open = journal.sales.unsettled({});
+  const auto open = journal.sales.open({});
   if (!open) return failure(open.error());
   const auto drafts = journal.drafts.all(settings.till.name);
   if (!drafts) return failure(drafts.error());

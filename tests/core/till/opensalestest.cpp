@@ -117,6 +117,52 @@ class OpenSalesTest : public QObject {
     QVERIFY(m_sales->find(QStringLiteral("T1-1")) == nullptr);
   }
 
+  void takesUpWhatAnAlarmIsAbout() {
+    left("T1-1", State::Paid);
+    auto record = m_journal->find(QStringLiteral("T1-1"), m_clock->moment());
+    record.status.alarm = sale::SaleAlarm::Duplicate;
+    record.status.payment->face = sale::PaymentFace::Paid;
+    record.status.duplicates = {{QStringLiteral("62da73b0803aced907a52b99"), sale::PaymentFace::Waiting, 0}};
+    store::Transaction unit =
+        (*m_journal)
+            ->begin({store::Actor::Till, store::Action::Outcome, m_clock->moment(), QStringLiteral("T1-1")});
+    (*m_journal)->sales.setStatus(unit, QStringLiteral("T1-1"), record.status);
+    QVERIFY(unit.commit());
+    begin();
+    QSignalSpy settled(m_sales.get(), &OpenSales::settled);
+    QVERIFY(m_sales->takeUp());
+    Checkout *sale = m_sales->find(QStringLiteral("T1-1"));
+    QVERIFY(sale != nullptr);
+    QCOMPARE(m_sales->count(), 0);
+    QCOMPARE(m_sales->count(record.frozen.peer), 1);
+    // The other one is still looked at: it may be paid, too.
+    willSay("\"result\":{\"state\":4}");
+    willSay("\"result\":{\"receipt\":" + receipt(4, "62da73b0803aced907a52b99") + '}');
+    m_clock->advance(std::chrono::seconds(300));
+    QTRY_COMPARE(sale->status().alarm, sale::SaleAlarm::PaidTwice);
+    QVERIFY(sale->acknowledge(QStringLiteral("given back")));
+    QVERIFY(m_sales->find(QStringLiteral("T1-1")) == nullptr);
+    QCOMPARE(settled.count(), 0);
+  }
+
+  void takesUpAllOnceThereIsAWay() {
+    left("T1-1", State::Sending, true);
+    left("T1-2", State::Sending, false);
+    m_hasWay = false;
+    begin();
+    QVERIFY(m_sales->takeUp());
+    QCOMPARE(m_sales->unreachable().size(), std::size_t{2});
+    m_sales->takeUpUnreachable();
+    QCOMPARE(m_sales->unreachable().size(), std::size_t{2});
+    m_hasWay = true;
+    QCOMPARE(m_sales->fetch(QStringLiteral("T1-2"))->status().state, State::Queued);
+    QCOMPARE(m_sales->unreachable().size(), std::size_t{1});
+    m_sales->takeUpUnreachable();
+    QVERIFY(m_sales->unreachable().empty());
+    const State state = m_sales->find(QStringLiteral("T1-1"))->status().state;
+    QVERIFY(state == State::Unknown || state == State::Reconciling);
+  }
+
   void takesUpWhatAnEarlierRunLeft() {
     left("T1-1", State::Paid);
     left("T1-2", State::Sending, true);
