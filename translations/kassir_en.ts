@@ -129,5 +129,12 @@
             <numerusform>%n sales are not settled yet. Payme can be changed when they are: see the journal (F9)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sale(s) under the present name are not finished: being rung up, laid aside or not settled. Finish or clear them in the till&apos;s window, then change the name</source>
+        <translation>
+            <numerusform>%n sale under the present name is not finished: being rung up, laid aside or not settled. Finish or clear it in the till&apos;s window, then change the name</numerusform>
+            <numerusform>%n sales under the present name are not finished: being rung up, laid aside or not settled. Finish or clear them in the till&apos;s window, then change the name</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -317,6 +317,10 @@
         <source>Another program has the till&apos;s data open: %1, process %2. Go on there, or close it.</source>
         <translation>Касса деректері басқа бағдарламада ашық: %1, процесс %2. Сонда жалғастырыңыз немесе оны жабыңыз.</translation>
     </message>
+    <message>
+        <source>The sale is not in Payme&apos;s list, but that list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet and decide, in the till&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -783,6 +787,14 @@
     <message>
         <source>A slip was printed.</source>
         <translation>Түбіртек басып шығарылды.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: not there. But this kassa&apos;s list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was restored from a backup: the sale may have been sent since then.</source>
+        <translation>Журнал сақтық көшірмеден қалпына келтірілді: содан бері сатылым жіберілген болуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -2942,16 +2954,20 @@
 <context>
     <name>kassir::window::Upkeep</name>
     <message>
-        <source>The journal is not sound.</source>
-        <translation>Журнал бүлінген.</translation>
-    </message>
-    <message>
         <source>The daily backup of the journal was not made.</source>
         <translation>Журналдың күнделікті көшірмесі жасалмады.</translation>
     </message>
     <message>
         <source>The backup did not take the journal&apos;s place: the journal is as it was.</source>
         <translation>Көшірме журналдың орнын баспады: журнал бұрынғы күйінде.</translation>
+    </message>
+    <message>
+        <source>The journal is not sound. No new sale can be paid: finish the open payments, close the till and start it again. It then offers the newest backup.</source>
+        <translation>Журнал бүлінген. Жаңа сатылымды төлеуге болмайды: ашық төлемдерді аяқтап, кассаны жабыңыз да, қайта іске қосыңыз. Сонда ол ең жаңа сақтық көшірмені ұсынады.</translation>
+    </message>
+    <message>
+        <source>The journal could not be checked.</source>
+        <translation>Журналды тексеру мүмкін болмады.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3833,13 @@
         <translation>
             <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: журналды қараңыз (F9)</numerusform>
             <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: журналды қараңыз (F9)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) under the present name are not finished: being rung up, laid aside or not settled. Finish or clear them in the till&apos;s window, then change the name</source>
+        <translation>
+            <numerusform>қазіргі атаумен %n сатылым аяқталмаған: теріліп жатыр, шетке қойылған немесе нәтижесін күтіп тұр. Оларды касса терезесінде аяқтаңыз немесе тазалаңыз, содан кейін атауды ауыстырыңыз</numerusform>
+            <numerusform>қазіргі атаумен %n сатылым аяқталмаған: теріліп жатыр, шетке қойылған немесе нәтижесін күтіп тұр. Оларды касса терезесінде аяқтаңыз немесе тазалаңыз, содан кейін атауды ауыстырыңыз</numerusform>
         </translation>
     </message>
 </context>

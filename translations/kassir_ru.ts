@@ -322,6 +322,10 @@
         <source>Another program has the till&apos;s data open: %1, process %2. Go on there, or close it.</source>
         <translation>Данные кассы открыты в другой программе: %1, процесс %2. Продолжите там или закройте её.</translation>
     </message>
+    <message>
+        <source>The sale is not in Payme&apos;s list, but that list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet and decide, in the till&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -790,6 +794,14 @@
     <message>
         <source>A slip was printed.</source>
         <translation>Печаталась квитанция.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: not there. But this kassa&apos;s list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was restored from a backup: the sale may have been sent since then.</source>
+        <translation>Журнал восстановлен из резервной копии: с тех пор продажа могла быть отправлена.</translation>
     </message>
 </context>
 <context>
@@ -2955,16 +2967,20 @@
 <context>
     <name>kassir::window::Upkeep</name>
     <message>
-        <source>The journal is not sound.</source>
-        <translation>Журнал повреждён.</translation>
-    </message>
-    <message>
         <source>The daily backup of the journal was not made.</source>
         <translation>Ежедневная копия журнала не сделана.</translation>
     </message>
     <message>
         <source>The backup did not take the journal&apos;s place: the journal is as it was.</source>
         <translation>Копия не заняла место журнала: журнал остался прежним.</translation>
+    </message>
+    <message>
+        <source>The journal is not sound. No new sale can be paid: finish the open payments, close the till and start it again. It then offers the newest backup.</source>
+        <translation>Журнал повреждён. Новую продажу оплатить нельзя: завершите открытые оплаты, закройте кассу и запустите её снова. Тогда она предложит самую новую резервную копию.</translation>
+    </message>
+    <message>
+        <source>The journal could not be checked.</source>
+        <translation>Журнал не удалось проверить.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3848,14 @@
             <numerusform>%n продажа ещё не завершена. Настройки Payme можно сменить, когда она завершится: смотрите журнал (F9)</numerusform>
             <numerusform>%n продажи ещё не завершены. Настройки Payme можно сменить, когда они завершатся: смотрите журнал (F9)</numerusform>
             <numerusform>%n продаж ещё не завершено. Настройки Payme можно сменить, когда они завершатся: смотрите журнал (F9)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) under the present name are not finished: being rung up, laid aside or not settled. Finish or clear them in the till&apos;s window, then change the name</source>
+        <translation>
+            <numerusform>под нынешним именем не завершена %n продажа: она набирается, отложена или ждёт исхода. Завершите или очистите её в окне кассы, затем смените имя</numerusform>
+            <numerusform>под нынешним именем не завершены %n продажи: они набираются, отложены или ждут исхода. Завершите или очистите их в окне кассы, затем смените имя</numerusform>
+            <numerusform>под нынешним именем не завершено %n продаж: они набираются, отложены или ждут исхода. Завершите или очистите их в окне кассы, затем смените имя</numerusform>
         </translation>
     </message>
 </context>

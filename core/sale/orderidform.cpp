@@ -37,9 +37,7 @@ bool isText(QStringView word) {
 
 bool isNumber(QStringView word) {
   constexpr qsizetype length = 15;
-  constexpr qsizetype shortDay = 6;
-  return word.size() == length && isDigits(word) &&
-         isDay(QString(QStringLiteral("20") + word.left(shortDay).toString()));
+  return word.size() == length && isDigits(word) && word.front() != u'0';
 }
 
 }  // namespace

@@ -1,20 +1,13 @@
 #include "ui/journal/saleactions.h"
 
-#include "ui/theme/role.h"
 #include "ui/widgets/flowlayout.h"
 
 namespace kassir::ui {
 
 namespace {
 
-struct Shape {
-  JournalAction action;
-  const char *name;
-  theme::Role role = theme::Role::Neutral;
-};
-
 // In the order of the eye and of the Tab key; what ends a sale comes last.
-constexpr Shape shapes[] = {
+constexpr ButtonShape<JournalAction> shapes[] = {
     {JournalAction::Settle, "settleSale"},
     {JournalAction::CancelOther, "cancelOtherPayment", theme::Role::Danger},
     {JournalAction::Resend, "resendSale"},
@@ -32,20 +25,13 @@ constexpr Shape shapes[] = {
 
 }  // namespace
 
-SaleActions::SaleActions(QWidget *parent) : Retranslated<QWidget>(parent) {
+SaleActions::SaleActions(QWidget *parent)
+    : Retranslated<QWidget>(parent),
+      m_buttons(this, shapes, [this](JournalAction action) { Q_EMIT pressed(action); }) {
   setObjectName(QStringLiteral("saleActions"));
   auto *row = new FlowLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
-  for (const Shape &shape : shapes) {
-    auto *button = new QPushButton(this);
-    button->setObjectName(QLatin1String(shape.name));
-    button->setAutoDefault(false);
-    if (shape.role != theme::Role::Neutral) theme::setRole(*button, shape.role);
-    button->hide();
-    row->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, action = shape.action] { Q_EMIT pressed(action); });
-    m_buttons.emplace(shape.action, button);
-  }
+  for (const auto &shape : shapes) row->addWidget(m_buttons.at(shape.action));
   SaleActions::retranslateUi();
 }
 
@@ -53,30 +39,25 @@ void SaleActions::offer(const ShownSale &sale, bool mayOpen) {
   const auto isShown = [&](JournalAction action) {
     return isOffered(action, sale) && (action != JournalAction::OpenCheck || mayOpen);
   };
-  for (const auto &[action, button] : m_buttons)
-    if (button->hasFocus() && !isShown(action)) Q_EMIT focusLost();
-  for (const auto &[action, button] : m_buttons) button->setVisible(isShown(action));
+  const auto focused = m_buttons.focused();
+  if (focused && !isShown(*focused)) Q_EMIT focusLost();
+  m_buttons.offer(isShown);
 }
 
 void SaleActions::retranslateUi() {
-  const auto say = [this](JournalAction action, const QString &words, const QString &spoken) {
-    m_buttons.at(action)->setText(words);
-    m_buttons.at(action)->setAccessibleName(spoken);
-  };
-  const auto sayAlike = [&say](JournalAction action, const QString &words) { say(action, words, words); };
-  sayAlike(JournalAction::Settle, tr("It is dealt with…"));
-  sayAlike(JournalAction::CancelOther, tr("Cancel the other payment…"));
-  sayAlike(JournalAction::Resend, tr("Send again"));
-  sayAlike(JournalAction::CheckAgain, tr("Check again"));
-  sayAlike(JournalAction::Pick, tr("Choose the payment…"));
-  sayAlike(JournalAction::BringBack, tr("Show on the sale page"));
-  sayAlike(JournalAction::OpenCheck, tr("Open fiscal check"));
-  say(JournalAction::PrintSlip, tr("Print slip…"), tr("Print the slip of this sale"));
-  sayAlike(JournalAction::CopyOrder, tr("Copy order number"));
-  sayAlike(JournalAction::CopyPayment, tr("Copy payment number"));
-  sayAlike(JournalAction::Override, tr("Nothing exists at Payme…"));
-  sayAlike(JournalAction::GiveUp, tr("Give up…"));
-  sayAlike(JournalAction::CancelPayment, tr("Cancel payment…"));
+  m_buttons.say(JournalAction::Settle, tr("It is dealt with…"));
+  m_buttons.say(JournalAction::CancelOther, tr("Cancel the other payment…"));
+  m_buttons.say(JournalAction::Resend, tr("Send again"));
+  m_buttons.say(JournalAction::CheckAgain, tr("Check again"));
+  m_buttons.say(JournalAction::Pick, tr("Choose the payment…"));
+  m_buttons.say(JournalAction::BringBack, tr("Show on the sale page"));
+  m_buttons.say(JournalAction::OpenCheck, tr("Open fiscal check"));
+  m_buttons.say(JournalAction::PrintSlip, tr("Print slip…"), tr("Print the slip of this sale"));
+  m_buttons.say(JournalAction::CopyOrder, tr("Copy order number"));
+  m_buttons.say(JournalAction::CopyPayment, tr("Copy payment number"));
+  m_buttons.say(JournalAction::Override, tr("Nothing exists at Payme…"));
+  m_buttons.say(JournalAction::GiveUp, tr("Give up…"));
+  m_buttons.say(JournalAction::CancelPayment, tr("Cancel payment…"));
 }
 
 }  // namespace kassir::ui

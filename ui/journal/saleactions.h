@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QPushButton>
 #include <QWidget>
-#include <map>
 
 #include "ui/journal/journalaction.h"
+#include "ui/widgets/offeredbuttons.h"
 #include "ui/widgets/retranslated.h"
 
 namespace kassir::ui {
@@ -29,7 +28,7 @@ class SaleActions : public Retranslated<QWidget> {
   void retranslateUi() override;
 
  private:
-  std::map<JournalAction, QPushButton *> m_buttons;
+  OfferedButtons<JournalAction> m_buttons;
 };
 
 }  // namespace kassir::ui

@@ -4,49 +4,37 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/theme/role.h"
-
 namespace kassir::ui {
 
 namespace {
 
-struct Shape {
-  PaymentAction action;
-  const char *name;
-  theme::Role role;
-};
-
 // In the order of the eye and of the Tab key.
+using Shape = ButtonShape<PaymentAction>;
+
 constexpr Shape shapes[] = {
     {PaymentAction::TryAgain, "tryAgainButton", theme::Role::Primary},
     {PaymentAction::NewSale, "newSaleButton", theme::Role::Primary},
-    {PaymentAction::CheckAgain, "checkAgainButton", theme::Role::Neutral},
-    {PaymentAction::PrintSlip, "printSlipButton", theme::Role::Neutral},
-    {PaymentAction::SavePdf, "savePdfButton", theme::Role::Neutral},
-    {PaymentAction::SetAside, "setAsideButton", theme::Role::Neutral},
-    {PaymentAction::Back, "backButton", theme::Role::Neutral},
+    {PaymentAction::CheckAgain, "checkAgainButton"},
+    {PaymentAction::PrintSlip, "printSlipButton"},
+    {PaymentAction::SavePdf, "savePdfButton"},
+    {PaymentAction::SetAside, "setAsideButton"},
+    {PaymentAction::Back, "backButton"},
     {PaymentAction::GiveUp, "giveUpButton", theme::Role::Danger},
     {PaymentAction::CancelPayment, "cancelPaymentButton", theme::Role::Danger},
 };
 
 }  // namespace
 
-ActionButtons::ActionButtons(QWidget *parent) : Retranslated<QWidget>(parent), m_rows(new QVBoxLayout(this)) {
+ActionButtons::ActionButtons(QWidget *parent)
+    : Retranslated<QWidget>(parent),
+      m_buttons(this, shapes, [this](PaymentAction action) { Q_EMIT pressed(action); }),
+      m_rows(new QVBoxLayout(this)) {
   m_rows->setContentsMargins(0, 0, 0, 0);
-  for (const Shape &shape : shapes) {
-    auto *button = new QPushButton(this);
-    button->setObjectName(QLatin1String(shape.name));
-    button->setAutoDefault(false);
-    if (shape.role != theme::Role::Neutral) theme::setRole(*button, shape.role);
-    button->hide();
-    connect(button, &QPushButton::clicked, this, [this, action = shape.action] { Q_EMIT pressed(action); });
-    m_buttons.emplace(shape.action, button);
-  }
   retranslateUi();
 }
 
 void ActionButtons::offer(const sale::SaleStatus &status) {
-  for (const auto &[action, button] : m_buttons) button->setVisible(isOffered(action, status));
+  m_buttons.offer([&status](PaymentAction action) { return isOffered(action, status); });
   arrange();
 }
 
@@ -61,19 +49,15 @@ QPushButton *ActionButtons::firstHarmless() const {
 }
 
 void ActionButtons::retranslateUi() {
-  const auto say = [this](PaymentAction action, const QString &words) {
-    m_buttons.at(action)->setText(words);
-    m_buttons.at(action)->setAccessibleName(words);
-  };
-  say(PaymentAction::TryAgain, tr("Try again"));
-  say(PaymentAction::CheckAgain, tr("Check again"));
-  say(PaymentAction::NewSale, tr("New sale"));
-  say(PaymentAction::PrintSlip, tr("Print slip…"));
-  say(PaymentAction::SavePdf, tr("Save as PDF…"));
-  say(PaymentAction::SetAside, tr("Set aside"));
-  say(PaymentAction::Back, tr("Back"));
-  say(PaymentAction::GiveUp, tr("Give up"));
-  say(PaymentAction::CancelPayment, tr("Cancel payment"));
+  m_buttons.say(PaymentAction::TryAgain, tr("Try again"));
+  m_buttons.say(PaymentAction::CheckAgain, tr("Check again"));
+  m_buttons.say(PaymentAction::NewSale, tr("New sale"));
+  m_buttons.say(PaymentAction::PrintSlip, tr("Print slip…"));
+  m_buttons.say(PaymentAction::SavePdf, tr("Save as PDF…"));
+  m_buttons.say(PaymentAction::SetAside, tr("Set aside"));
+  m_buttons.say(PaymentAction::Back, tr("Back"));
+  m_buttons.say(PaymentAction::GiveUp, tr("Give up"));
+  m_buttons.say(PaymentAction::CancelPayment, tr("Cancel payment"));
   const auto tell = [this](PaymentAction action, const QString &use, const char *key) {
     m_buttons.at(action)->setToolTip(use + QStringLiteral(" (%1)").arg(QLatin1String(key)));
   };
@@ -93,8 +77,10 @@ QSize ActionButtons::minimumSizeHint() const {
 
 int ActionButtons::widest() const {
   int width = 0;
-  for (const auto &[action, button] : m_buttons)
+  for (const Shape &shape : shapes) {
+    const QPushButton *button = m_buttons.at(shape.action);
     if (!button->isHidden()) width = std::max(width, button->sizeHint().width());
+  }
   return width;
 }
 

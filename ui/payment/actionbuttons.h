@@ -1,11 +1,10 @@
 #pragma once
 
 #include <QList>
-#include <QPushButton>
 #include <QWidget>
-#include <map>
 
 #include "ui/payment/paymentaction.h"
+#include "ui/widgets/offeredbuttons.h"
 #include "ui/widgets/retranslated.h"
 
 class QVBoxLayout;
@@ -39,7 +38,7 @@ class ActionButtons : public Retranslated<QWidget> {
   [[nodiscard]] int widest() const;
   void arrange();
 
-  std::map<PaymentAction, QPushButton *> m_buttons;
+  OfferedButtons<PaymentAction> m_buttons;
   QVBoxLayout *m_rows;
   QList<QList<QPushButton *>> m_arranged;
 };

@@ -68,6 +68,19 @@ class TicketKeeperTest : public QObject {
   }
   void cleanup() { m_keeper.reset(); }
 
+  // A till gets one only while nothing lies under the old one.
+  void goesOnUnderAnotherName() {
+    add("нан");
+    QVERIFY(m_ticket->edit(sale::edit::RemoveLines{0, 1}));
+    (*m_journal)->rename(QStringLiteral("T2"));
+    QVERIFY(m_keeper->finish());
+    add("сүт");
+    QCOMPARE((*m_journal)->drafts.all(QStringLiteral("T1")).value().size(), std::size_t{0});
+    const auto drafts = (*m_journal)->drafts.all(QStringLiteral("T2")).value();
+    QCOMPARE(drafts.size(), std::size_t{1});
+    QCOMPARE(drafts.front().lines.size(), std::size_t{1});
+  }
+
   void bringsBackWhatWasRungUp() {
     add("нан");
     add("сүт");
