@@ -35,23 +35,25 @@ class Pages : public std::enable_shared_from_this<Pages> {
   }
 
  private:
+  // A server may cap its pages below what was asked for, so that only one that brings nothing new is the end.
   void take(const std::vector<Receipt> &page) {
-    const bool isFirst = m_window.offset == 0;
-    const bool joins = isFirst || std::any_of(page.begin(), page.end(), [this](const Receipt &receipt) {
-                         return m_known.contains(receipt.id);
-                       });
+    const bool isKnown = std::any_of(page.begin(), page.end(),
+                                     [this](const Receipt &receipt) { return m_known.contains(receipt.id); });
+    const bool joins = isKnown || (m_overlap == 0 && (m_list.empty() || page.empty()));
     const std::size_t known = m_list.size();
     for (const Receipt &receipt : page) {
       if (m_known.contains(receipt.id)) continue;
       m_known.insert(receipt.id);
       m_list.push_back(receipt);
     }
-    const bool isLast = std::ssize(page) < pageSize;
-    const bool isGettingNowhere = !isLast && m_list.size() == known;
+    const qint64 size = std::ssize(page);
+    const bool isLast = m_list.size() == known;
+    const bool isGettingNowhere = isLast && size >= pageSize;
     if (!joins || isGettingNowhere || m_window.offset >= longestList)
       return m_answer(failure(unreadable(200)));
     if (isLast) return m_answer(m_list);
-    m_window.offset += pageSize - overlap;
+    m_overlap = std::min(overlap, size - 1);
+    m_window.offset += size - m_overlap;
     readNext();
   }
 
@@ -60,6 +62,7 @@ class Pages : public std::enable_shared_from_this<Pages> {
   ListWindow m_window;
   std::vector<Receipt> m_list;
   QSet<QString> m_known;
+  qint64 m_overlap = 0;  // so many receipts of the page before stand on the next
 };
 
 }  // namespace

@@ -18,9 +18,10 @@ struct ListSpan {
   }
 };
 
-/// Reads all pages of receipts.get_all in `span`. The list moves while it is read, so each page begins with
-/// the end of the one before: a page without a receipt that is known from there fails the reading, as does
-/// one that cannot be read, since half a list proves nothing.
+/// Reads all pages of receipts.get_all in `span`, until one brings nothing new: a short one is not the last.
+/// The list moves while it is read, so each page begins with the end of the one before: a page without a
+/// receipt that is known from there fails the reading, as does one that cannot be read, since half a list
+/// proves nothing.
 void readList(PaycomClient &client, const ListSpan &span, const Answer<std::vector<Receipt>> &answer);
 
 }  // namespace kassir::paycom

@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto deadline = 30s;
 constexpr auto latest = 15min;
+const QByteArray idMark = "\"_id\":\"";
 const QByteArray notFound = R"("error":{"code":-31602})";
 
 QString textOf(const json::Value &object, QStringView name) {
@@ -194,18 +195,18 @@ void ModelPeer::noteList(const CallPtr &call, const QByteArray &body) {
   const auto isSame = [&](const WholeList &list) { return list.from == from && list.to == to; };
   if (isFirst) {
     std::erase_if(m_readings, isSame);
-    m_readings.push_back({call->asked, from, to, {}, false});
+    m_readings.push_back({call->asked, from, to, {}, false, {}});
   }
   const auto reading = std::find_if(m_readings.begin(), m_readings.end(), isSame);
   if (reading == m_readings.end()) return;
   reading->showsUnpaid = reading->showsUnpaid || body.contains("\"state\":0");
-  qint64 count = 0;
+  const qsizetype known = reading->receipts.size();
+  for (qsizetype at = body.indexOf(idMark); at >= 0; at = body.indexOf(idMark, at + 1))
+    reading->receipts.insert(body.mid(at + idMark.size(), 24));
   for (const PeerReceipt &receipt : m_receipts) {
-    if (!body.contains(receipt.id.toLatin1())) continue;
-    reading->orders.insert(receipt.orderId);
-    ++count;
+    if (body.contains(receipt.id.toLatin1())) reading->orders.insert(receipt.orderId);
   }
-  if (count >= numberOf(call->params, u"count")) return;
+  if (reading->receipts.size() > known) return;
   const auto shows = [](const WholeList &list) { return list.showsUnpaid; };
   reading->showsUnpaid = reading->showsUnpaid || std::any_of(m_lists.begin(), m_lists.end(), shows);
   m_lists.push_back(*reading);
@@ -271,7 +272,7 @@ QByteArray ModelPeer::list(Call &call) {
     if (!isHidden && receipt.created >= from && receipt.created <= to) shown.push_back(written(receipt));
   }
   const qint64 offset = numberOf(call.params, u"offset");
-  const qint64 count = numberOf(call.params, u"count");
+  const qint64 count = std::min(numberOf(call.params, u"count"), habits.longestPage);
   return "\"result\":[" + shown.mid(offset, count).join(',') + ']';
 }
 

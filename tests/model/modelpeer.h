@@ -42,6 +42,7 @@ struct WholeList {
   milliseconds to{0};
   QSet<QString> orders;
   bool showsUnpaid = false;  ///< this one, or one before it
+  QSet<QByteArray> receipts = {};
 };
 
 /// How this provider behaves besides its faults.
@@ -51,6 +52,7 @@ struct PeerHabits {
   [[nodiscard]] bool namesNothing() const { return names == Names::None || names == Names::Constant; }
   milliseconds listLag{0};
   bool hidesUnpaid = false;
+  qint64 longestPage = 50;   ///< whatever is asked for
   bool hasStranger = false;  ///< a receipt of another till, which waits for ever
 };
 

@@ -154,7 +154,10 @@ void World::applyToPeer(const Command &command) {
     case 1:
       if (m_peer.receipts().empty()) habits.hidesUnpaid = !habits.hidesUnpaid;
       return;
-    case 2: habits.names = PeerHabits::Names::DescriptionOnly; return;
+    case 2:
+      habits.names = PeerHabits::Names::DescriptionOnly;
+      habits.longestPage = command.which % 2 == 0 ? 50 : 2 + command.which % 3;
+      return;
     default:
       if (m_peer.receipts().empty())
         habits.names = command.which % 2 == 0 ? PeerHabits::Names::None : PeerHabits::Names::Constant;

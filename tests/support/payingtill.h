@@ -78,7 +78,12 @@ class PayingTill {
     willBeIn(4);
     willCreate(4);
   }
-  void willList(const QByteArrayList &receipts) { willSay("\"result\":[" + receipts.join(',') + ']'); }
+  /// To its end: a page that brings nothing new.
+  void willList(const QByteArrayList &receipts) {
+    const QByteArray list = "\"result\":[" + receipts.join(',') + ']';
+    willSay(list);
+    if (!receipts.isEmpty()) willSay(list);
+  }
 
   [[nodiscard]] sale::SaleState state() const { return m_checkout->status().state; }
   /// How many requests of that method were heard.

@@ -41,6 +41,10 @@ class OrderSearchTest : public QObject {
   int m_nextId = 1;
 
   void willList(const QByteArrayList &receipts) {
+    willShow(receipts);
+    if (!receipts.isEmpty()) willShow(receipts);  // nothing new: its end
+  }
+  void willShow(const QByteArrayList &receipts) {
     m_transport->willAnswer(
         200, "{\"id\":" + QByteArray::number(m_nextId++) + ",\"result\":[" + receipts.join(',') + "]}");
   }
@@ -112,16 +116,30 @@ class OrderSearchTest : public QObject {
     QCOMPARE(times, (std::vector<qint64>{10, 20, 30}));
   }
 
-  void readsPagesUntilOneIsShort() {
-    willList(strangers(1, 50));
-    willList(strangers(41, 50));
-    willList(strangers(81, 9) + QByteArrayList{receipt(200, described("C-1"))});
+  void readsPagesUntilOneBringsNothingNew() {
+    willShow(strangers(1, 50));
+    willShow(strangers(41, 50));
+    const QByteArrayList last = strangers(81, 9) + QByteArrayList{receipt(200, described("C-1"))};
+    willShow(last);
+    willShow(last.mid(1));
     search();
     QCOMPARE(m_found->value().receipts.size(), std::size_t{1});
-    QCOMPARE(m_transport->heard().size(), std::size_t{3});
+    QCOMPARE(m_transport->heard().size(), std::size_t{4});
     QVERIFY(m_transport->heard()[0].body.contains("\"offset\":0"));
     QVERIFY(m_transport->heard()[1].body.contains("\"offset\":40"));
     QVERIFY(m_transport->heard()[2].body.contains("\"offset\":80"));
+    QVERIFY(m_transport->heard()[3].body.contains("\"offset\":81"));
+  }
+
+  // Half a list would make a sale absent that stands in the other half.
+  void readsOnWherePagesAreShorterThanAskedFor() {
+    willShow(strangers(1, 20));
+    willShow(strangers(11, 10) + QByteArrayList{receipt(200, described("C-1"))});
+    willShow(QByteArrayList{receipt(200, described("C-1"))});
+    search();
+    QVERIFY(m_found->hasValue());
+    QCOMPARE(m_found->value().receipts.size(), std::size_t{1});
+    QVERIFY(m_transport->heard()[1].body.contains("\"offset\":10"));
   }
 
   // Ten that came in front push what was read already onto the next page; ten that went pull nothing past it.
@@ -134,31 +152,33 @@ class OrderSearchTest : public QObject {
   }
   void readsAListThatMoves() {
     QFETCH(int, second);
-    willList(strangers(1, 50));
-    willList(strangers(second, 30) + QByteArrayList{receipt(200, described("C-1"))});
+    willShow(strangers(1, 50));
+    const QByteArrayList next = strangers(second, 30) + QByteArrayList{receipt(200, described("C-1"))};
+    willShow(next);
+    willShow(next);
     search();
     QTEST(m_found->hasValue(), "isWhole");
     if (m_found->hasValue()) QCOMPARE(m_found->value().receipts.size(), std::size_t{1});
   }
 
   void endsWithAFullLastPage() {
-    willList(strangers(1, 50));
-    willList(strangers(41, 10));
+    willShow(strangers(1, 50));
+    willShow(strangers(41, 10));
     search();
     QVERIFY(m_found->hasValue());
     QVERIFY(m_found->value().receipts.empty());
   }
 
   void failsWhenAPageFails() {
-    willList(strangers(1, 50));
+    willShow(strangers(1, 50));
     m_transport->willFail(net::Failure::Code::TimedOut, net::Delivery::MaybeSent);
     search();
     QVERIFY(!m_found->hasValue());
   }
 
   void doesNotGoRoundInCircles() {
-    willList(strangers(1, 50));
-    willList(strangers(1, 50));
+    willShow(strangers(1, 50));
+    willShow(strangers(1, 50));
     search();
     QVERIFY(!m_found->hasValue());
   }

@@ -70,6 +70,11 @@ class SweepTest : public QObject {
                  Callback<Sweeping>(this, [this](const Sweeping &found) { m_found = found; }));
     return sweep;
   }
+  // To its end: a page that brings nothing new.
+  void willList(int id, const QByteArray &receipts) {
+    for (const int next : {id, id + 1})
+      m_transport->willAnswer(200, "{\"id\":" + QByteArray::number(next) + ",\"result\":[" + receipts + "]}");
+  }
   [[nodiscard]] QStringList outcomes() const {
     store::Rows rows =
         (*m_journal)
@@ -214,9 +219,7 @@ class SweepTest : public QObject {
   void remembersThatWhatWaitsIsListed() {
     QFETCH(int, state);
     QVERIFY(!(*m_journal)->scans.hasShownUnpaid(peer()).value());
-    m_transport->willAnswer(200,
-                            R"({"id":1,"result":[{"_id":"62da73b0803aced907a52b46","amount":5,"state":)" +
-                                QByteArray::number(state) + "}]}");
+    willList(1, R"({"_id":"62da73b0803aced907a52b46","amount":5,"state":)" + QByteArray::number(state) + '}');
     const auto sweeping = sweep();
     QTRY_VERIFY(m_found && *m_found);
     m_journal->reopen();
@@ -233,7 +236,7 @@ class SweepTest : public QObject {
     const QByteArray listed = "{\"state\":0,\"amount\":1000,\"description\":\"T1-1\",\"_id\":\"";
     const QByteArray both =
         listed + ownReceipt.toLatin1() + "\"}," + listed + otherReceipt.toLatin1() + "\"}";
-    m_transport->willAnswer(200, "{\"id\":1,\"result\":[" + both + "]}");
+    willList(1, both);
     const auto swept = sweep();
     QTRY_VERIFY(m_found);
     QCOMPARE(m_found->value().turnedUp.size(), std::size_t{1});
@@ -279,14 +282,13 @@ class SweepTest : public QObject {
   void comparesOnlyWhatWentThere() {
     m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
     const QByteArray list =
-        "{\"id\":1,\"result\":[{\"_id\":\"62da73b0803aced907a52b46\",\"state\":0,\"amount\":1000,"
-        "\"description\":\"T1-1\"}]}";
-    m_transport->willAnswer(200, list);
+        R"({"_id":"62da73b0803aced907a52b46","state":0,"amount":1000,"description":"T1-1"})";
+    willList(1, list);
     const auto there = sweep();
     QTRY_VERIFY(m_found);
     QCOMPARE(m_found->value().turnedUp.size(), std::size_t{1});
     m_found.reset();
-    m_transport->willAnswer(200, QByteArray(list).replace("\"id\":1", "\"id\":2"));
+    willList(3, list);
     const auto elsewhere = sweep({QStringLiteral("https://elsewhere.example/api"), QStringLiteral("id")});
     QTRY_VERIFY(m_found);
     QVERIFY(m_found->value().turnedUp.empty());
