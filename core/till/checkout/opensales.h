@@ -47,7 +47,6 @@ class OpenSales : public QObject {
   /// How many of all are not settled; if somebody is named, of those that were sent there, and with those of
   /// which there is an alarm.
   [[nodiscard]] qsizetype count(const std::optional<store::Peer> &peer = std::nullopt) const;
-  [[nodiscard]] SendGate &gate() { return m_gate; }
 
   /// Somebody looks at it: it stays here also once it is settled. Several may.
   void hold(const QString &orderId);

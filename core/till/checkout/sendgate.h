@@ -10,9 +10,9 @@
 
 namespace kassir::till {
 
-/// The one door through which attempts go out: one at a time in the whole till. After one that never left,
-/// the next waits; after three in a row nothing goes out for a while, and then one, by which it is seen
-/// whether there is a way again.
+/// The one door through which attempts go out: one at a time in the whole till. After each that never left
+/// nothing goes out for a while, longer every time, and then one, by which it is seen whether there is a way
+/// again.
 class SendGate : public QObject {
   Q_OBJECT
 
@@ -33,12 +33,8 @@ class SendGate : public QObject {
   void enter(Urgency urgency, Callback<> go);
   void leave(End end);
 
-  /// Whether somebody is inside.
-  [[nodiscard]] bool isBusy() const { return m_isBusy; }
   /// How many in a row have not left.
   [[nodiscard]] int failures() const { return m_failures; }
-  /// Three in a row have not left: there is no way to the server.
-  [[nodiscard]] bool isPaused() const { return m_failures >= mostFailures; }
   /// When the next may go out, by the clock's steady time. Nothing while there is no pause.
   [[nodiscard]] std::optional<std::chrono::milliseconds> opensAt() const { return m_opensAt; }
 
@@ -46,8 +42,6 @@ class SendGate : public QObject {
   void changed();
 
  private:
-  static constexpr int mostFailures = 3;
-
   struct Waiting {
     Urgency urgency;
     Callback<> go;

@@ -33,7 +33,8 @@ class ReconcileTest : public QObject {
     QCOMPARE(run({u"send"_s, m_till.folder().file(saleOf(order.toLatin1()))}).exitCode, 5);
     QCOMPARE(state(order), u"unknown"_s);
   }
-  [[nodiscard]] auto scans() const { return m_till.methods().count(u"receipts.get_all"_s); }
+  // Each list is a page, since one of another till always waits there, and one that brings nothing new.
+  [[nodiscard]] auto scans() const { return m_till.methods().count(u"receipts.get_all"_s) / 2; }
   // A receipt that this journal did not make.
   void createElsewhere(const QString &order) {
     const QByteArray params = "{\"amount\":12000," + saleOf(order.toLatin1()).mid(1);
