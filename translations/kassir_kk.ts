@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>The sale is not in Payme&apos;s list, but that list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet and decide, in the till&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сату Payme тізімінде жоқ, бірақ бұл тізім күтіп тұрған төлемді әлі бірде-бір рет көрсеткен жоқ, сондықтан ол жасырын болуы мүмкін. Менеджер Payme кабинетінен қарап, касса терезесінде шешім қабылдауы керек.</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Looked for it at Payme: not there. But this kassa&apos;s list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payme жүйесінен ізделді: төлем жоқ. Бірақ бұл кассаның тізімі күтіп тұрған төлемді әлі бірде-бір рет көрсеткен жоқ, сондықтан ол жасырын болуы мүмкін. Менеджер Payme кабинетінен қарауы керек.</translation>
     </message>
     <message>
         <source>The journal was restored from a backup: the sale may have been sent since then.</source>

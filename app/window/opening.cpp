@@ -1,10 +1,14 @@
 #include "app/window/opening.h"
 
+#include <QApplication>
+
+#include "app/window/screenlook.h"
 #include "core/settings/settingsfile.h"
 #include "core/store/damage.h"
 #include "core/store/restore.h"
 #include "core/store/restorewish.h"
 #include "ui/text/store.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/role.h"
 
 namespace kassir::window {
@@ -87,7 +91,8 @@ OpeningTrouble::OpeningTrouble(store::Failure failure, std::optional<store::Back
   }
   m_close = add("closeTill", RejectRole, [this] { Q_EMIT closeWanted(); });
   setEscapeButton(m_close);
-  setDefaultButton(m_restore != nullptr ? m_restore : m_tryAgain != nullptr ? m_tryAgain : m_close);
+  // The first scan of the morning ends with Enter: that must not put a backup in the journal's place.
+  setDefaultButton(m_tryAgain != nullptr ? m_tryAgain : m_close);
   retranslateUi();
 }
 

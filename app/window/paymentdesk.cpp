@@ -36,9 +36,7 @@ void PaymentDesk::restore() {
     // Nothing is left to ask about it: the next one can be rung up.
     if (m_parts.paying.isSettled(orderId)) return tell(m_parts.keeper.finish());
     // Nobody can be asked about it, and the till must go on: it lies aside, and is seen there.
-    m_parts.complaints.tell(
-        {tr("Payme cannot be asked about the payment of this sale: the account it was sent to, or "
-            "its key, is not in the settings any more.")});
+    tellOfNoWay();
     return tell(m_parts.keeper.setAside());
   }
   // It was taken back, and the program ended before its lines were free again.
@@ -129,24 +127,18 @@ bool PaymentDesk::freeTicket() {
 }
 
 void PaymentDesk::setAside() {
-  const till::Checkout *checkout = m_parts.paying.checkout();
-  if (checkout == nullptr) m_page.commitTyped();
-  const bool isUnsent =
-      checkout != nullptr && checkout->status().state == SaleState::Queued && !checkout->status().mayExist;
-  if (isUnsent && !freeTicket()) return;
+  if (m_parts.paying.checkout() == nullptr) m_page.commitTyped();
+  if (isPaid()) return beginNextSale();
+  if (isOver() && !freeTicket()) return;
   const auto laid = m_parts.keeper.setAside();
   tell(laid);
   if (laid) end();
 }
 
 void PaymentDesk::bring(qint64 draft) {
-  const till::Checkout *checkout = m_parts.paying.checkout();
-  if (checkout == nullptr) m_page.commitTyped();
-  const bool isDone = checkout != nullptr && sale::isSettled(checkout->status().state);
-  if (isDone) beginNextSale();
-  const bool isUnsent =
-      checkout != nullptr && checkout->status().state == SaleState::Queued && !checkout->status().mayExist;
-  if (isUnsent && !freeTicket()) return;
+  if (m_parts.paying.checkout() == nullptr) m_page.commitTyped();
+  if (isPaid()) beginNextSale();
+  if (isOver() && !freeTicket()) return;
   const auto brought = m_parts.keeper.bring(draft);
   if (!brought) return m_parts.complaints.tell(brought.error());
   if (!brought.value()) return;
@@ -155,10 +147,38 @@ void PaymentDesk::bring(qint64 draft) {
 }
 
 void PaymentDesk::showSale(const QString &orderId) {
+  // Asked before the lines on the screen go aside for it.
+  if (m_parts.sales.fetch(orderId) == nullptr) return tellOfNoWay();
   setAside();
-  if (!m_parts.ticket.isEmpty() || !m_parts.paying.show(orderId)) return;
-  m_parts.ticket.setFrozen(true);
-  showPayment();
+  if (m_parts.ticket.isEmpty() && m_parts.paying.show(orderId)) {
+    m_parts.ticket.setFrozen(true);
+    showPayment();
+  }
+  m_parts.sales.release(orderId);
+}
+
+bool PaymentDesk::isPaid() const {
+  const till::Checkout *checkout = m_parts.paying.checkout();
+  return checkout != nullptr && checkout->status().state == SaleState::Paid;
+}
+
+// Nothing of it left, or nothing came of it: its lines are free again.
+bool PaymentDesk::isOver() const {
+  const till::Checkout *checkout = m_parts.paying.checkout();
+  if (checkout == nullptr) return false;
+  switch (checkout->status().state) {
+    case SaleState::Queued: return !checkout->status().mayExist;
+    case SaleState::Rejected:
+    case SaleState::Void:
+    case SaleState::Cancelled: return true;
+    default: return false;
+  }
+}
+
+void PaymentDesk::tellOfNoWay() {
+  m_parts.complaints.tell(
+      {tr("Payme cannot be asked about the payment of this sale: the account it was sent to, or "
+          "its key, is not in the settings any more.")});
 }
 
 void PaymentDesk::beginNextSale() {
@@ -171,6 +191,8 @@ void PaymentDesk::beginNextSale() {
 
 void PaymentDesk::end() {
   m_parts.paying.end();
+  // A sale that has no lines on this till left the list closed, and took no ticket with it.
+  if (m_parts.keeper.orderId().isEmpty()) m_parts.ticket.setFrozen(false);
   m_panel.follow(nullptr);
   m_panel.followFiscal(nullptr);
   m_page.showPayment(false);

@@ -35,7 +35,8 @@ class PaymentDesk : public QObject {
   void restore();
   /// Sends what is on the screen, or says what is wrong with it and goes there.
   void pay();
-  /// Parks the lines, or lets their payment be waited for aside. What has not left goes back to its lines.
+  /// Parks the lines, or lets their payment be waited for aside. What has not left, or came to nothing, goes
+  /// back to its lines; after one that is paid the next begins.
   void setAside();
   /// Brings back what lies aside.
   void bring(qint64 draft);
@@ -53,6 +54,9 @@ class PaymentDesk : public QObject {
   void followFiscal();
   void settle(till::Checkout *checkout);
   void takeBack();
+  [[nodiscard]] bool isPaid() const;
+  [[nodiscard]] bool isOver() const;
+  void tellOfNoWay();
   [[nodiscard]] bool freeTicket();
   void beginNextSale();
   void end();

@@ -143,7 +143,7 @@ QString JournalModel::shown(const till::JournalEntry &entry, int column) const {
     case Number: return text::integer(entry.number);
     case Items: {
       const int more = static_cast<int>(entry.lineCount) - 1;
-      return more > 0 ? tr("%1 and %2 more").arg(entry.title).arg(more) : entry.title;
+      return more > 0 ? tr("%1 and %2 more").arg(entry.title, QString::number(more)) : entry.title;
     }
     case Sum: return text::money(entry.amount, m_speaker, text::Tiyin::Always);
     case State: return stateText(entry, m_speaker);

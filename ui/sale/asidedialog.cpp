@@ -40,7 +40,8 @@ AsideDialog::AsideDialog(const text::Speaker &speaker, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
   m_bring->setObjectName(QStringLiteral("bringBack"));
   m_close->setObjectName(QStringLiteral("closeAside"));
-  m_close->setAutoDefault(false);
+  // A scanner ends with Enter: what is scanned here must not change the ticket on the screen.
+  for (QPushButton *button : {m_bring, m_close}) button->setAutoDefault(false);
   theme::setRole(*m_bring, theme::Role::Primary);
   auto *buttons = new QHBoxLayout;
   buttons->addWidget(m_bring, 1);
@@ -70,9 +71,18 @@ QString AsideDialog::age(const AsideRow &row, const QDateTime &now) {
 }
 
 void AsideDialog::show(const std::vector<AsideRow> &rows, const QDateTime &now) {
+  const int current = m_table->currentRow();
+  const bool isChosen = current >= 0 && current < static_cast<int>(m_rows.size());
+  const AsideRow chosen = isChosen ? m_rows[static_cast<std::size_t>(current)] : AsideRow();
   m_rows = rows;
   m_now = now;
   fill();
+  // The same sale stays chosen, wherever it stands now.
+  const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&chosen](const AsideRow &row) {
+    return row.draft == chosen.draft && row.orderId == chosen.orderId;
+  });
+  if (isChosen && found != m_rows.end())
+    m_table->setCurrentCell(static_cast<int>(found - m_rows.begin()), Title);
 }
 
 void AsideDialog::fill() {
@@ -81,7 +91,8 @@ void AsideDialog::fill() {
   for (int i = 0; i < m_table->rowCount(); ++i) {
     const AsideRow &row = m_rows[static_cast<std::size_t>(i)];
     const int others = static_cast<int>(row.lines) - 1;
-    const QString items = others > 0 ? tr("%1 and %2 more").arg(row.title).arg(others) : row.title;
+    const QString items =
+        others > 0 ? tr("%1 and %2 more").arg(row.title, QString::number(others)) : row.title;
     const std::array<QString, columnCount> cells{items,
                                                  row.amount ? text::sum(*row.amount, m_speaker) : QString(),
                                                  standing(row, m_speaker), age(row, m_now)};
