@@ -17,6 +17,8 @@ namespace {
 std::unique_ptr<window::Application> openedIn(const QString &dataFolder) {
   for (const char *name : {"journal.db", "journal.db-wal", "journal.db-shm"})
     QFile::remove(dataFolder + u'/' + QLatin1String(name));
+  // They would tell that there was a journal, and that it is lost.
+  QDir(dataFolder + QStringLiteral("/backups")).removeRecursively();
   const window::Options options{false, dataFolder, Language::Russian};
   return std::make_unique<window::Application>(options, test::opened(options));
 }
