@@ -29,9 +29,12 @@ bool CrashTill::start() {
   // The leak checker of the sanitizers cannot work where somebody else watches the program.
   m_folder.environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
   m_vendors = std::make_unique<RunningSandbox>();
+  m_folder.forgetSales();  // an open one keeps the settings where they are
+  if (!m_vendors->start({u"--step"_s, u"0.001"_s}) || !setUp()) return false;
   // One of an earlier journal waits there: that lists show such is what makes one without a sale a proof.
-  return m_vendors->start({u"--step"_s, u"0.001"_s}) && setUp() &&
-         m_folder.run({u"sale"_s, u"send"_s, m_sale}).exitCode == 0;
+  if (m_folder.run({u"sale"_s, u"send"_s, m_sale}).exitCode != 0) return false;
+  beginBooks();
+  return true;
 }
 
 bool CrashTill::setUp() {
@@ -45,11 +48,15 @@ bool CrashTill::setUp() {
 bool CrashTill::begin() {
   // To read long books takes longer than to begin new ones.
   constexpr std::size_t longBooks = 40;
-  if (m_vendors->list(lists.last()).items().size() >= longBooks && !start()) return false;
+  if (m_vendors->list(lists.last()).items().size() >= longBooks) return start();
+  beginBooks();
+  return setFault({});
+}
+
+void CrashTill::beginBooks() {
   m_folder.forgetSales();
   m_told.clear();
   for (const QString &path : lists) m_before[path] = m_vendors->list(path).items().size();
-  return setFault({});
 }
 
 bool CrashTill::setFault(const QByteArray &fault) {

@@ -32,6 +32,7 @@ class CrashTill {
   /// Begins to send a sale, and does not wait for the end: what it says must be remembered then.
   [[nodiscard]] std::unique_ptr<CliRun> startSending();
   /// Remembers what a `sale send` that was not waited for said.
+  void beginBooks();
   void remember(const CliResult &result);
   /// What the watched one printed.
   [[nodiscard]] const CliResult &printed() const { return m_printed; }
