@@ -23,8 +23,6 @@ bool isSending(const QStringList &words) {
 }  // namespace
 
 bool CrashTill::start() {
-  // While one is open, the settings lead nowhere else.
-  m_folder.forgetSales();
   m_sale = m_folder.file(sale());
   // The leak checker of the sanitizers cannot work where somebody else watches the program.
   m_folder.environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);

@@ -32,7 +32,6 @@ class CrashTill {
   /// Begins to send a sale, and does not wait for the end: what it says must be remembered then.
   [[nodiscard]] std::unique_ptr<CliRun> startSending();
   /// Remembers what a `sale send` that was not waited for said.
-  void beginBooks();
   void remember(const CliResult &result);
   /// What the watched one printed.
   [[nodiscard]] const CliResult &printed() const { return m_printed; }
@@ -57,6 +56,7 @@ class CrashTill {
   [[nodiscard]] QStringList drain(const QString &settleSeconds);
 
  private:
+  void beginBooks();
   [[nodiscard]] json::Value since(const QString &path);
 
   std::unique_ptr<RunningSandbox> m_vendors;
