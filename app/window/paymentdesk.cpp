@@ -68,9 +68,12 @@ void PaymentDesk::pay() {
 void PaymentDesk::showPayment() {
   till::Checkout *checkout = m_parts.paying.checkout();
   if (checkout == nullptr) return;
+  // It may be shown several times.
+  disconnect(checkout, &till::Checkout::triedForTooLong, this, nullptr);
   connect(checkout, &till::Checkout::triedForTooLong, this, [this, orderId = checkout->orderId()] {
     if (m_parts.paying.checkout() == nullptr || m_parts.paying.checkout()->orderId() != orderId) return;
     setAside();
+    if (m_parts.paying.checkout() != nullptr) return;  // why it could not be parked is told already
     m_page.tell(
         [] { return tr("No connection to Payme for 10 minutes: the sale is parked, nothing was paid"); });
   });
@@ -117,9 +120,9 @@ bool PaymentDesk::freeTicket() {
   till::Checkout *checkout = m_parts.paying.checkout();
   if (checkout == nullptr) return false;
   const SaleState state = checkout->status().state;
-  const bool isOver =
+  const bool isSpent =
       state == SaleState::Rejected || state == SaleState::Void || state == SaleState::Cancelled;
-  const bool isFree = isOver || checkout->giveUp();
+  const bool isFree = isSpent || checkout->giveUp();
   if (!isFree || sale::mayBePaid(checkout->status())) return false;
   const auto thawed = m_parts.keeper.thaw();
   tell(thawed);
