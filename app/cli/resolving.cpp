@@ -2,16 +2,7 @@
 
 namespace kassir::cli {
 
-namespace {
-
 using sale::SaleState;
-
-bool isLookedFor(const sale::SaleStatus &status) {
-  const bool isUnseen = status.state == SaleState::CancelWanted && !status.payment;
-  return status.state == SaleState::Unknown || isUnseen;
-}
-
-}  // namespace
 
 bool isUnclear(SaleState state) {
   switch (state) {
@@ -52,7 +43,7 @@ void Resolving::next() {
 
 void Resolving::resolve() {
   const sale::SaleStatus &status = checkout().status();
-  if (isLookedFor(status)) return scan();
+  if (sale::isLookedFor(status)) return scan();
   if (!sale::isWatched(status.state)) return goOn();
   if (isUnclear(status.state)) {
     waitForCancel();
@@ -79,7 +70,7 @@ void Resolving::followScan() {
   Task &task = m_tasks.front();
   const bool isEmpty = status.emptyScans > m_scansBefore;
   constexpr int mostRescans = 2;
-  if (isLookedFor(status) && isEmpty && m_scans == Scans::Both && task.rescans < mostRescans)
+  if (sale::isLookedFor(status) && isEmpty && m_scans == Scans::Both && task.rescans < mostRescans)
     m_tasks.push_back({task.checkout, status.lastLeft + m_settle, task.rescans + 1});
   goOn();
 }

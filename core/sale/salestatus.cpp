@@ -69,6 +69,11 @@ bool hasLivingOther(const SaleStatus &status) {
   });
 }
 
+bool isLookedFor(const SaleStatus &status) {
+  const bool isUnseen = status.state == SaleState::CancelWanted && !status.payment;
+  return status.state == SaleState::Unknown || isUnseen;
+}
+
 bool isWatched(SaleState state) {
   switch (state) {
     case SaleState::Accepted:

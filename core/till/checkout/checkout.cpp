@@ -10,17 +10,6 @@ namespace {
 
 using store::Action;
 
-CallOutcome outcomeOf(paycom::CreateEvidence evidence) {
-  switch (evidence) {
-    case paycom::CreateEvidence::NotSent: return CallOutcome::NotSent;
-    case paycom::CreateEvidence::Accepted: return CallOutcome::Accepted;
-    case paycom::CreateEvidence::Refused: return CallOutcome::Refused;
-    case paycom::CreateEvidence::Unclear: return CallOutcome::Unclear;
-    case paycom::CreateEvidence::Alarm: return CallOutcome::Alarm;
-  }
-  Q_UNREACHABLE();
-}
-
 // By the wall, so it is only to be shown: an earlier run's steady time means nothing after a new start of the
 // computer.
 std::chrono::milliseconds ageOf(const store::SaleRecord &record, const QDateTime &now) {
@@ -32,11 +21,11 @@ std::chrono::milliseconds ageOf(const store::SaleRecord &record, const QDateTime
 Checkout::Checkout(Parts parts, store::SaleRecord record, CheckoutPolicy policy, QObject *parent)
     : QObject(parent),
       m_parts(std::move(parts)),
-      m_policy(std::move(policy)),
-      m_record(m_parts.journal, m_parts.clock, std::move(record), m_policy.settle, m_parts.person),
+      m_record(m_parts.journal, m_parts.clock, std::move(record), policy.settle, m_parts.person),
       m_calls(*this, m_parts.journal, m_record),
       m_search({m_parts.client, m_parts.clock, m_parts.journal, m_record}),
-      m_payment({m_parts.client, m_parts.clock, m_record, m_calls, m_parts.journal}, m_policy.backOff),
+      m_payment({m_parts.client, m_parts.clock, m_record, m_calls, m_parts.journal}, policy.backOff),
+      m_pauses(*this, m_parts.clock, m_parts.random, std::move(policy)),
       m_queuedSince(m_parts.clock.steady()),
       m_attemptedAt(m_parts.clock.steady() - ageOf(m_record.record(), m_parts.clock.now())) {
   connect(&m_search, &OrderScan::began, this, &Checkout::announce);
@@ -239,7 +228,7 @@ void Checkout::goOn() {
   if (m_record.isBehind()) return catchUpLater();
   if (m_failure) tryAgainLater();
   if (!m_isWatching) return;
-  if (isLookedFor()) return searchLater();
+  if (sale::isLookedFor(status())) return searchLater();
   if (sale::hasLivingOther(status())) lookAtOthersLater();
   if (status().payment && sale::isWatched(status().state)) lookLater();
 }
@@ -249,50 +238,31 @@ void Checkout::tryAgainLater() {
   const bool isQueued = status().state == sale::SaleState::Queued;
   if (!isQueued || !m_isWatching || m_isAlone || m_unsent == Unsent::Void) return;
   const auto waited = m_parts.clock.steady() - m_queuedSince;
-  if (waited >= m_policy.longestQueued) {
+  if (m_pauses.isTooLong(waited)) {
     m_isAlone = true;
     return Q_EMIT triedForTooLong();
   }
   enterGate(SendGate::Urgency::Patient);
   // A pause before the next attempt may be longer than anybody waits.
-  if (std::exchange(m_isEndSet, true)) return;
-  m_parts.clock.after(m_policy.longestQueued - waited, Callback<>(this, [this] {
-                        m_isEndSet = false;
-                        tryAgainLater();
-                      }));
+  m_pauses.untilTooLong(waited, [this] { tryAgainLater(); });
 }
 
 void Checkout::catchUpLater() {
-  if (std::exchange(m_isCatchUpSet, true)) return;
-  m_parts.clock.after(m_policy.diskPause, Callback<>(this, [this] {
-                        m_isCatchUpSet = false;
-                        if (m_record.catchUp()) announce();
-                        tryAgainLater();
-                        goOn();
-                      }));
-}
-
-bool Checkout::isLookedFor() const {
-  const bool isUnseen = status().state == sale::SaleState::CancelWanted && !status().payment;
-  return status().state == sale::SaleState::Unknown || isUnseen;
+  m_pauses.beforeJournal([this] {
+    if (m_record.catchUp()) announce();
+    tryAgainLater();
+    goOn();
+  });
 }
 
 void Checkout::searchLater() {
   if (m_search.count() == 0) return search();
-  if (std::exchange(m_isSearchSet, true)) return;
-  const auto asked = m_search.failure() ? m_search.failure()->retryAfter : std::nullopt;
-  BackOff backOff = m_policy.search;
-  if (m_search.needsAPerson()) backOff.longest = m_policy.longestSearchPause;
-  const auto pause = backOff.pauseAfter(m_search.count(), m_parts.random, asked);
-  m_parts.clock.after(pause, Callback<>(this, [this] {
-                        m_isSearchSet = false;
-                        search();
-                      }));
+  m_pauses.beforeSearch(m_search, [this] { search(); });
 }
 
 // A journal that does not take its beginning must not be its end.
 void Checkout::search() {
-  if (isLookedFor() && !m_search.begin()) catchUpLater();
+  if (sale::isLookedFor(status()) && !m_search.begin()) catchUpLater();
 }
 
 void Checkout::followScan() {
@@ -305,24 +275,13 @@ void Checkout::followScan() {
 }
 
 void Checkout::lookLater() {
-  if (std::exchange(m_isLookSet, true)) return;
-  const auto asked = m_payment.failure() ? m_payment.failure()->retryAfter : std::nullopt;
-  const auto wanted = std::min<std::chrono::milliseconds>(asked.value_or(std::chrono::seconds(0)),
-                                                          m_policy.backOff.longestAsked);
-  const auto pause = m_policy.poll.pauseAfter(m_parts.clock.steady() - m_watchedSince);
-  m_parts.clock.after(std::max(pause, wanted), Callback<>(this, [this] {
-                        m_isLookSet = false;
-                        if (sale::isWatched(status().state)) m_payment.look();
-                      }));
+  m_pauses.beforeLook(m_parts.clock.steady() - m_watchedSince, m_payment.failure(), [this] {
+    if (sale::isWatched(status().state)) m_payment.look();
+  });
 }
 
 void Checkout::lookAtOthersLater() {
-  if (std::exchange(m_areOthersSet, true)) return;
-  const auto pause = sale::isSettled(status().state) ? m_policy.poll.rare : m_policy.poll.slow;
-  m_parts.clock.after(pause, Callback<>(this, [this] {
-                        m_areOthersSet = false;
-                        m_payment.lookAtOthers();
-                      }));
+  m_pauses.beforeOthers(status().state, [this] { m_payment.lookAtOthers(); });
 }
 
 void Checkout::followPayment() {

@@ -4,23 +4,12 @@
 #include <optional>
 
 #include "core/paycom/createproof.h"
+#include "core/till/checkout/checkoutpauses.h"
 #include "core/till/checkout/orderscan.h"
 #include "core/till/checkout/paymentcalls.h"
-#include "core/till/checkout/pollpolicy.h"
 #include "core/till/checkout/sendgate.h"
 
 namespace kassir::till {
-
-/// How a sale is waited for.
-struct CheckoutPolicy {
-  PollPolicy poll = {};
-  BackOff backOff = {};  ///< between two tries to cancel
-  BackOff search = {std::chrono::seconds(2), std::chrono::seconds(30)};
-  std::chrono::milliseconds longestSearchPause{300'000};  ///< where a list brings nothing without a person
-  SettlePolicy settle = {};
-  std::chrono::milliseconds longestQueued{600'000};  ///< then an unsent sale goes back to its lines
-  std::chrono::milliseconds diskPause{2'000};        ///< before the journal is tried again
-};
 
 /// One sale being paid: sends it, watches the payment until it is settled, and searches for it where an
 /// answer was lost. Each step is in the journal before the next is made; what may follow what is decided by
@@ -125,7 +114,6 @@ class Checkout : public QObject {
   /// What is to be done next by itself: nothing, a search or a look.
   void goOn();
   void catchUpLater();
-  [[nodiscard]] bool isLookedFor() const;
   void searchLater();
   void search();
   void followScan();
@@ -135,11 +123,11 @@ class Checkout : public QObject {
   void announce();
 
   Parts m_parts;
-  CheckoutPolicy m_policy;
   CheckoutRecord m_record;
   RecordedCalls m_calls;
   OrderScan m_search;
   PaymentCalls m_payment;
+  CheckoutPauses m_pauses;
   Unsent m_unsent = Unsent::TryAgain;
   qint64 m_attempt = 0;  // the journal's row of the one under way
   std::optional<qint64> m_requestId;
@@ -152,12 +140,6 @@ class Checkout : public QObject {
   bool m_isAlone = false;
   bool m_isWatching = false;
   bool m_isPaymentKnown = false;
-  // A look between two alarms must not start a second row of them.
-  bool m_isLookSet = false;
-  bool m_areOthersSet = false;
-  bool m_isSearchSet = false;
-  bool m_isCatchUpSet = false;
-  bool m_isEndSet = false;
 };
 
 }  // namespace kassir::till

@@ -35,4 +35,15 @@ void RecordedCalls::end(qint64 row, CallOutcome outcome, const QString &error, S
   m_record.keep(std::move(step));
 }
 
+CallOutcome outcomeOf(paycom::CreateEvidence evidence) {
+  switch (evidence) {
+    case paycom::CreateEvidence::NotSent: return CallOutcome::NotSent;
+    case paycom::CreateEvidence::Accepted: return CallOutcome::Accepted;
+    case paycom::CreateEvidence::Refused: return CallOutcome::Refused;
+    case paycom::CreateEvidence::Unclear: return CallOutcome::Unclear;
+    case paycom::CreateEvidence::Alarm: return CallOutcome::Alarm;
+  }
+  Q_UNREACHABLE();
+}
+
 }  // namespace kassir::till

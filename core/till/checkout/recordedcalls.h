@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include "core/paycom/createproof.h"
 #include "core/paycom/definiterefusal.h"
 #include "core/paycom/failurename.h"
 #include "core/paycom/paycomclient.h"
@@ -45,6 +46,9 @@ template <class T>
     default: return CallOutcome::Unclear;
   }
 }
+
+/// Of the call that creates, by what its answer proves.
+[[nodiscard]] CallOutcome outcomeOf(paycom::CreateEvidence evidence);
 
 template <class T>
 [[nodiscard]] QString errorName(const Result<T, paycom::Failure> &answer) {
