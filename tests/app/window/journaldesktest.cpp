@@ -3,8 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/store/owedcomparison.h"
-#include "tests/app/window/sellingtill.h"
+#include "tests/app/window/behindjournal.h"
 #include "tests/support/journalfill.h"
 #include "tests/support/widgettest.h"
 
@@ -12,42 +11,11 @@ using namespace kassir;
 using namespace kassir::window;
 using sale::SaleState;
 
-namespace {
-
-/// The window's parts behind the journal's page, over a till that sells to stand-ins.
-struct Behind {
-  explicit Behind(test::SellingTill &till)
-      : salePage(till.ticket(), speaker, [](const QString &) { return ui::Suggestions(); }),
-        panel(speaker, till.clock),
-        complaints(salePage, speaker),
-        slips(salePage, speaker, till.clock, till.fiscal(), till.journal()),
-        desk({till.ticket(), till.keeper(), till.sales(), till.paying(), till.fiscal(), complaints,
-              till.settings, speaker},
-             salePage, panel),
-        upkeep({till.folder.filePath(QStringLiteral("data")), till.clock, worker, complaints, speaker}),
-        sweeping({till.settings, till.journal(), till.sales(), complaints, till.clock}, till.ways()),
-        journal({till.journal(), till.clock, till.settings, till.sales(), till.keeper(), till.paying(), desk,
-                 till.fiscal(), slips, upkeep, sweeping, worker, speaker}) {}
-
-  text::Speaker speaker{Language::English, text::Medium::Window};
-  ui::SalePage salePage;
-  ui::PaymentPanel panel;
-  Complaints complaints;
-  Slips slips;
-  PaymentDesk desk;
-  store::Worker worker;
-  Upkeep upkeep;
-  Sweeping sweeping;
-  JournalDesk journal;
-};
-
-}  // namespace
-
 class JournalDeskTest : public QObject {
   Q_OBJECT
 
   std::unique_ptr<test::SellingTill> m_till;
-  std::unique_ptr<Behind> m_behind;
+  std::unique_ptr<test::BehindJournal> m_behind;
   std::unique_ptr<QWidget> m_parent;
   ui::JournalPage *m_page = nullptr;
 
@@ -57,23 +25,12 @@ class JournalDeskTest : public QObject {
     return sale && sale.value() ? *sale.value() : ui::ShownSale{{}, {}};
   }
   [[nodiscard]] SaleState state(const QString &orderId) const { return shown(orderId).status.state; }
-  // One that waits for its customer, nobody looking at it.
-  [[nodiscard]] QString sell() {
-    m_till->ringUp();
-    if (!m_till->pay()) qFatal("not paid");
-    const QString orderId = m_till->paying().checkout()->orderId();
-    const bool isSent = QTest::qWaitFor([this] { return m_till->state() == SaleState::Accepted; });
-    if (!isSent) qFatal("not sent");
-    m_till->paying().end();
-    if (!m_till->keeper().setAside()) qFatal("not set aside");
-    return orderId;
-  }
   [[nodiscard]] QString toast() const {
     return m_page->findChild<QLabel *>(QStringLiteral("toastText"))->text();
   }
   void open() {
     m_behind.reset();
-    m_behind = std::make_unique<Behind>(*m_till);
+    m_behind = std::make_unique<test::BehindJournal>(*m_till);
     m_parent = std::make_unique<QWidget>();
     m_page = journal().makePage(m_parent.get());
   }
@@ -125,7 +82,7 @@ class JournalDeskTest : public QObject {
   }
 
   void cancelsAPaymentThatWaits() {
-    const QString orderId = sell();
+    const QString orderId = m_till->sell();
     QSignalSpy changed(&journal(), &JournalDesk::changed);
     Q_EMIT m_page->cancelWanted(orderId);
     QTRY_COMPARE_WITH_TIMEOUT(state(orderId), SaleState::Cancelled, 10'000);
@@ -137,7 +94,7 @@ class JournalDeskTest : public QObject {
   }
 
   void keepsTheReasonOfWhoGivesUp() {
-    const QString orderId = sell();
+    const QString orderId = m_till->sell();
     Q_EMIT m_page->giveUpWanted(orderId, QStringLiteral("the customer left"));
     QTRY_COMPARE_WITH_TIMEOUT(state(orderId), SaleState::Cancelled, 10'000);
     const auto events = shown(orderId).details.events;
@@ -149,7 +106,7 @@ class JournalDeskTest : public QObject {
   }
 
   void looksAtOnce() {
-    const QString orderId = sell();
+    const QString orderId = m_till->sell();
     QVERIFY(m_till->vendors->pay(shown(orderId).status.payment->id).hasValue());
     const auto looks = [this, &orderId] {
       const auto events = shown(orderId).details.events;
@@ -209,7 +166,7 @@ class JournalDeskTest : public QObject {
   }
 
   void dealsWithAnAlarmOfALongSettledSale() {
-    const QString orderId = sell();
+    const QString orderId = m_till->sell();
     QVERIFY(m_till->vendors->pay(shown(orderId).status.payment->id).hasValue());
     QTRY_VERIFY_WITH_TIMEOUT(m_till->sales().find(orderId) == nullptr, 10'000);
     sale::SaleStatus status = shown(orderId).status;
@@ -234,7 +191,7 @@ class JournalDeskTest : public QObject {
   }
 
   void bringsASaleBackToTheSalePage() {
-    const QString first = sell();
+    const QString first = m_till->sell();
     QSignalSpy wanted(&journal(), &JournalDesk::salePageWanted);
     Q_EMIT m_page->bringWanted(first);
     QCOMPARE(wanted.size(), 1);
@@ -244,63 +201,6 @@ class JournalDeskTest : public QObject {
     Q_EMIT m_page->bringWanted(first);  // it is there
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(m_till->paying().checkout()->orderId(), first);
-  }
-
-  void savesATableBesideTheWindow() {
-    const JournalFill fill{250, 250, journal().today()};
-    QVERIFY(fillJournal(m_till->journal(), fill).hasValue());
-    const QString path = m_till->folder.filePath(QStringLiteral("sales.csv"));
-    QSignalSpy saved(&journal(), &JournalDesk::exported);
-    QSignalSpy progress(&journal(), &JournalDesk::exportProgressed);
-    const QDate today = journal().today();
-    journal().beginExport(path, {{today, today}, till::ExportForm::Sales, csv::Dialect::Rfc4180});
-    m_behind->speaker.setLanguage(Language::Kazakh);  // while the other thread writes
-    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 10'000);
-    QCOMPARE(saved.at(0).at(1).toLongLong(), qint64{250});
-    QVERIFY(progress.size() > 0);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray table = file.readAll();
-    QCOMPARE(table.count('\n'), 251);
-    QVERIFY(table.contains(",Paid,"));
-    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-  }
-
-  void leavesNoTableThatIsNotWhole() {
-    const QString path = m_till->folder.filePath(QStringLiteral("nowhere/sales.csv"));
-    QSignalSpy failed(&journal(), &JournalDesk::notExported);
-    journal().beginExport(path, {});
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10'000);
-    QCOMPARE(failed.at(0).at(0).value<till::ExportFailure>().code, till::ExportFailure::Code::CannotWrite);
-    // So many that they are not written before the next line.
-    QVERIFY(fillJournal(m_till->journal(), {3000, 3000, journal().today()}).hasValue());
-    const QString other = m_till->folder.filePath(QStringLiteral("sales.csv"));
-    journal().beginExport(other, {});
-    journal().stopExport();
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 10'000);
-    QCOMPARE(failed.at(1).at(0).value<till::ExportFailure>().code, till::ExportFailure::Code::Stopped);
-    QVERIFY(!QFile::exists(other));
-  }
-
-  // One list that cannot be read must not make it forgotten.
-  void comparesWhatARestoredJournalOwesUntilItIsDone() {
-    store::Journal &journal = m_till->journal();
-    store::Transaction unit =
-        journal.begin({store::Actor::Till, store::Action::Restore, m_till->clock.moment()});
-    store::oweComparison(unit, m_till->clock.now().addDays(-30));
-    QVERIFY(unit.commit());
-    const auto isOwed = [&journal] {
-      return store::comparisonOwedSince(journal.database()).value().has_value();
-    };
-    const auto standing = [this] { return m_behind->sweeping.comparison().standing; };
-    QVERIFY(m_till->vendors->addFault(
-        {.name = QStringLiteral("status"), .method = QStringLiteral("receipts.get_all"), .status = 500}));
-    m_behind->sweeping.sweep();
-    QTRY_COMPARE(standing(), ui::Comparison::Standing::Failed);
-    QVERIFY(isOwed());
-    m_behind->sweeping.sweep();
-    QTRY_COMPARE(standing(), ui::Comparison::Standing::Done);
-    QVERIFY(!isOwed());
   }
 };
 

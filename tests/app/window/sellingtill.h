@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include "app/window/fiscalfollowup.h"
 #include "app/window/paying.h"
@@ -65,6 +66,16 @@ class SellingTill {
   }
   [[nodiscard]] Result<void, window::PayFailure> pay(const char *id = nullptr) {
     return paying().begin(oneItem(), id ? order(id) : std::vector<till::Ticket::AccountField>(), settings);
+  }
+  /// One that waits for its customer, nobody looking at it.
+  [[nodiscard]] QString sell() {
+    ringUp();
+    if (!pay()) qFatal("not paid");
+    const QString orderId = paying().checkout()->orderId();
+    if (!QTest::qWaitFor([this] { return state() == sale::SaleState::Accepted; })) qFatal("not sent");
+    paying().end();
+    if (!keeper().setAside()) qFatal("not set aside");
+    return orderId;
   }
   [[nodiscard]] sale::SaleState state() { return paying().checkout()->status().state; }
 

@@ -1,0 +1,101 @@
+#include "app/window/sweeping.h"
+
+#include <QTest>
+
+#include "core/store/owedcomparison.h"
+#include "core/till/journal/freezing.h"
+#include "tests/app/window/behindjournal.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/widgettest.h"
+
+using namespace kassir;
+using namespace kassir::window;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(kassir::sandbox::ListUnpaid)
+
+/// When the window compares the journal with Payme's list, and what it makes of it.
+class SweepingTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::SellingTill> m_till;
+  std::unique_ptr<test::BehindJournal> m_behind;
+  test::FakeClock m_clock{QDateTime::currentDateTimeUtc()};
+  std::unique_ptr<Sweeping> m_sweeping;
+
+  [[nodiscard]] int sweeps() {
+    store::Rows rows = m_till->journal().database().select(
+        QStringLiteral("SELECT COUNT(*) FROM scan WHERE order_id IS NULL"));
+    return rows.next() ? static_cast<int>(rows.integer(0)) : -1;
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_till = std::make_unique<test::SellingTill>();
+    m_behind = std::make_unique<test::BehindJournal>(*m_till);
+    m_sweeping = std::make_unique<Sweeping>(
+        Sweeping::Parts{m_till->settings, m_till->journal(), m_till->sales(), m_behind->complaints, m_clock},
+        m_till->ways());
+  }
+  void cleanup() {
+    m_sweeping.reset();
+    m_behind.reset();
+    m_till.reset();
+  }
+
+  // While a sale waits on a kassa of which nobody knows whether its lists show such.
+  void looksWhetherListsShowWhatWaits_data() {
+    QTest::addColumn<sandbox::ListUnpaid>("unpaid");
+    QTest::addColumn<int>("sweeps");
+    QTest::newRow("they do") << sandbox::ListUnpaid::Shown << 1;
+    QTest::newRow("they do not") << sandbox::ListUnpaid::Hidden << 3;  // and not for ever
+  }
+  void looksWhetherListsShowWhatWaits() {
+    QFETCH(sandbox::ListUnpaid, unpaid);
+    m_till->vendors->options().listUnpaid = unpaid;
+    const QString orderId = m_till->sell();
+    QCOMPARE(sweeps(), 0);  // a list may not show it yet
+    for (int seen = 0; seen < 5; ++seen) {
+      Q_EMIT m_till->sales().changed(m_till->sales().find(orderId));
+      m_clock.advance(10s);
+      QTRY_VERIFY(m_sweeping->comparison().standing != ui::Comparison::Standing::UnderWay);
+    }
+    QTEST(sweeps(), "sweeps");
+    const auto isShown = m_till->journal().scans.hasShownUnpaid(till::peerOf(m_till->settings));
+    QCOMPARE(isShown.value(), unpaid == sandbox::ListUnpaid::Shown);
+  }
+
+  void looksForNoSaleThatDoesNotWaitAnyMore() {
+    const QString orderId = m_till->sell();
+    QVERIFY(m_till->vendors->pay(m_till->sales().find(orderId)->status().payment->id));
+    m_till->sales().find(orderId)->look();
+    QTRY_VERIFY_WITH_TIMEOUT(m_till->sales().find(orderId) == nullptr, 10'000);
+    m_clock.advance(10s);
+    QCOMPARE(sweeps(), 0);
+  }
+
+  // One list that cannot be read must not make it forgotten.
+  void comparesWhatARestoredJournalOwesUntilItIsDone() {
+    store::Journal &journal = m_till->journal();
+    store::Transaction unit =
+        journal.begin({store::Actor::Till, store::Action::Restore, m_till->clock.moment()});
+    store::oweComparison(unit, m_till->clock.now().addDays(-30));
+    QVERIFY(unit.commit());
+    const auto isOwed = [&journal] {
+      return store::comparisonOwedSince(journal.database()).value().has_value();
+    };
+    const auto standing = [this] { return m_sweeping->comparison().standing; };
+    QVERIFY(m_till->vendors->addFault(
+        {.name = QStringLiteral("status"), .method = QStringLiteral("receipts.get_all"), .status = 500}));
+    m_sweeping->sweep();
+    QTRY_COMPARE(standing(), ui::Comparison::Standing::Failed);
+    QVERIFY(isOwed());
+    m_sweeping->sweep();
+    QTRY_COMPARE(standing(), ui::Comparison::Standing::Done);
+    QVERIFY(!isOwed());
+  }
+};
+
+QTEST_MAIN(SweepingTest)
+#include "sweepingtest.moc"
