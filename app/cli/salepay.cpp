@@ -5,6 +5,7 @@
 #include "app/cli/salereport.h"
 #include "app/cli/secretinput.h"
 #include "ui/text/commandline.h"
+#include "ui/text/paycom.h"
 
 namespace kassir::cli {
 
@@ -68,16 +69,29 @@ class PayingByCode : public QObject {
       case SaleState::Cancelled: return {"cancelled", ExitCode::NotPaid};
       default: break;
     }
-    const auto &refused = m_checkout.payment().payFailure();
-    const bool isUnsent = refused && refused->kind == paycom::Failure::Kind::NotSent;
+    const auto &failed = m_checkout.payment().payFailure();
+    const bool isUnsent = failed && failed->kind == paycom::Failure::Kind::NotSent;
     // Who could not look does not know, unless the code never left.
     if (!isUnsent && m_checkout.payment().failure()) {
-      const SaleOutcome failed =
+      const SaleOutcome unseen =
           failedBy(*m_checkout.payment().failure(), m_checkout.serverName(), m_session);
-      return {"unknown", ExitCode::Unknown, failed.text, failed.error};
+      return {"unknown", ExitCode::Unknown, unseen.text, unseen.error};
     }
-    if (refused) return failedBy(*refused, m_checkout.serverName(), m_session);
-    return {"accepted", ExitCode::NotPaid, say(Notice::NotPaidByCode)};
+    if (!failed) return {"accepted", ExitCode::NotPaid, say(Notice::NotPaidByCode)};
+    if (m_checkout.payment().hasSurelyPaidNothing())
+      return failedBy(*failed, m_checkout.serverName(), m_session);
+    return notConfirmed(*failed);
+  }
+
+  // Payme's words, and not ours about their code: that no money was taken is what it says, and no proof.
+  [[nodiscard]] SaleOutcome notConfirmed(const paycom::Failure &failed) const {
+    const text::Speaker &speaker = m_session.speaker();
+    const QString said = failed.kind == paycom::Failure::Kind::Refused
+                             ? text::serverSaid(failed, speaker)
+                             : text::describe(failed, m_checkout.serverName(), speaker);
+    const QString words = say(Notice::CodeNotConfirmed) + u' ' + said;
+    return {"unknown", ExitCode::Unknown, words,
+            errorValue(codeOf(failed), words, text::serverWords(failed.message, speaker.language()))};
   }
 
   void end(const SaleOutcome &outcome) {

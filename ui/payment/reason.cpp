@@ -13,8 +13,12 @@ QString reasonOf(const till::Checkout &checkout, const text::Speaker &speaker) {
   // Why a code was not taken is news for as long as the payment waits.
   const bool isWaiting = checkout.status().state == sale::SaleState::Accepted;
   const auto &code = checkout.payment().payFailure();
-  const auto &failure = checkout.failure() || !isWaiting ? checkout.failure() : code;
+  const bool isOfCode = !checkout.failure() && isWaiting && code;
+  const auto &failure = isOfCode ? code : checkout.failure();
   if (!failure) return {};
+  // What Payme says of a code that may have paid all the same is its word, and not ours.
+  const QString said = text::serverSaid(*failure, speaker);
+  if (isOfCode && !checkout.payment().hasSurelyPaidNothing() && !said.isEmpty()) return said;
   const bool isSaid = checkout.status().state == sale::SaleState::Queued;
   if (isSaid) return text::describe(failure->transport, speaker);
   return text::describe(*failure, checkout.serverName(), speaker);

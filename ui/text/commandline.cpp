@@ -74,6 +74,10 @@ const char *sentence(Notice notice) {
                                "This is no payment code: it has 20 digits and begins with 505.");
     case Notice::NotPaidByCode:
       return QT_TRANSLATE_NOOP("commandline", "The code was taken, but it is not paid yet.");
+    case Notice::CodeNotConfirmed:
+      return QT_TRANSLATE_NOOP("commandline",
+                               "Not confirmed: the customer may have paid by the code. Keep the goods, and "
+                               "look again: sale reconcile ORDER.");
     case Notice::UnprovenAbsence:
       return QT_TRANSLATE_NOOP(
           "commandline",

@@ -43,6 +43,7 @@ enum class Notice {
   TypeCode,
   NotACode,
   NotPaidByCode,
+  CodeNotConfirmed,
   UnprovenAbsence,   ///< of a sale that is looked for, in lists that may hide it
   NamelessPayments,  ///< of the amount of a sale that is looked for
   NothingUnclear,

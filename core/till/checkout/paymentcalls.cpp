@@ -165,6 +165,12 @@ bool PaymentCalls::pay(const paycom::PaymentCode &code) {
   return true;
 }
 
+bool PaymentCalls::hasSurelyPaidNothing() const {
+  if (!m_payFailure) return false;
+  const CallOutcome outcome = outcomeOf(Received(kassir::failure(*m_payFailure)), paycom::Change::Pay);
+  return outcome == CallOutcome::NotSent || outcome == CallOutcome::Refused;
+}
+
 bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash) {
   if (status().state != sale::SaleState::Accepted || m_isSendingLink) return false;
   const QString id = status().payment->id;

@@ -49,6 +49,8 @@ class PaymentCalls : public QObject {
   [[nodiscard]] Result<PaymentTries, store::Failure> tries() const;
   /// Why the last try to pay by a code brought nothing; until the next.
   [[nodiscard]] const std::optional<paycom::Failure> &payFailure() const { return m_payFailure; }
+  /// Whether that proves that this code has paid nothing. No other error does: it may have paid all the same.
+  [[nodiscard]] bool hasSurelyPaidNothing() const;
   /// Whether Payme took the last link to be sent; nothing while it is not known.
   [[nodiscard]] const std::optional<Result<bool, paycom::Failure>> &linkSent() const { return m_linkSent; }
   /// Why the last look brought nothing, or the payment was not cancelled though that was asked for.

@@ -76,6 +76,23 @@ class PaymentCallsTest : public QObject {
     QCOMPARE(tries().linkGone.has_value(), outcome == CallOutcome::Unclear);
   }
 
+  void knowsWhichErrorsProveThatACodePaidNothing_data() {
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("isProof");
+    QTest::newRow("the card was refused") << -31630 << true;
+    QTest::newRow("the debit failed") << -31640 << false;
+    QTest::newRow("system error") << -32400 << false;
+  }
+  void knowsWhichErrorsProveThatACodePaidNothing() {
+    QFETCH(int, code);
+    QVERIFY2(!calls().hasSurelyPaidNothing(), "nothing was tried");
+    m_till->willRefuse(code);
+    m_till->willBeIn(0);
+    QVERIFY(calls().payByCode(this->code()));
+    QTRY_VERIFY(!calls().isPaying());
+    QTEST(calls().hasSurelyPaidNothing(), "isProof");
+  }
+
   void remembersTheLinkThatMayHaveGoneOut() {
     m_till->willLoseTheAnswer();
     QVERIFY(calls().sendLink(phone(u"901111111"), "hash"));

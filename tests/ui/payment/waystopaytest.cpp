@@ -140,6 +140,16 @@ class WaysToPayTest : public QObject {
     QVERIFY(m_open->words("reason").startsWith(QStringLiteral("The card was refused")));
   }
 
+  void doesNotSayThatNothingWasTakenWhereThatIsNotProven() {
+    m_open->till.willRefuse(-31640);
+    m_open->till.willBeIn(0);
+    auto code = paycom::PaymentCode::parse(SecretBytes("50512345678901234567"));
+    QVERIFY(m_open->panel.payBy(*code));
+    QTRY_VERIFY(!calls().isPaying());
+    QVERIFY(m_open->words("codeNews").startsWith(QStringLiteral("The payment by the code is not confirmed")));
+    QCOMPARE(m_open->words("reason"), QStringLiteral("Payme's code: -31640"));
+  }
+
   void takesTheQuestionsBackOnceItIsPaid() {
     m_open->press("codeButton");
     m_open->till.willBePaid();
