@@ -19,24 +19,6 @@ namespace {
 
 constexpr qsizetype longestOrder = 64;
 
-Value sweepValue(const till::SweepFindings &findings, const Value &error) {
-  Value turnedUp = Value::array();
-  for (const till::TurnedUp &found : findings.turnedUp) turnedUp.append(Value(found.orderId));
-  Value strangers = Value::array();
-  for (const till::Stranger &stranger : findings.strangers) {
-    strangers.append(Value::object({{QStringLiteral("order_id"), Value(stranger.orderId)},
-                                    {QStringLiteral("receipt_id"), Value(stranger.receipt.id)},
-                                    {QStringLiteral("amount"), Value(stranger.receipt.amount.tiyin())}}));
-  }
-  Value missing = Value::array();
-  for (const QString &orderId : findings.missing) missing.append(Value(orderId));
-  return Value::object({{QStringLiteral("receipts"), Value(findings.receipts)},
-                        {QStringLiteral("turned_up"), turnedUp},
-                        {QStringLiteral("strangers"), strangers},
-                        {QStringLiteral("missing"), missing},
-                        {QStringLiteral("error"), error}});
-}
-
 }  // namespace
 
 void Reconciled::add(const till::Checkout &checkout) {
@@ -85,7 +67,27 @@ void Reconciled::add(const QString &orderId, const sale::SaleStatus &status, con
   m_sales.append(value);
 }
 
-void Reconciled::setFindings(const till::SweepFindings &findings) {
+void Reconciled::addFindings(const till::SweepFindings &findings) {
+  if (!m_findings) m_findings.emplace();
+  m_findings->receipts += findings.receipts;
+  const auto append = [](auto &list, const auto &more) { list.insert(list.end(), more.begin(), more.end()); };
+  append(m_findings->turnedUp, findings.turnedUp);
+  append(m_findings->strangers, findings.strangers);
+  m_findings->missing += findings.missing;
+}
+
+void Reconciled::setSweepFailure(const till::SweepFailure &failure, const QString &server) {
+  const text::Speaker &speaker = m_session.speaker();
+  const auto *ours = std::get_if<store::Failure>(&failure);
+  setSweepFailure(ours ? inWords(*ours, speaker)
+                       : text::describe(std::get<paycom::Failure>(failure), server, speaker));
+}
+
+void Reconciled::setSweepFailure(const QString &why) {
+  m_sweepFailure = why;
+}
+
+void Reconciled::tellFindings(const till::SweepFindings &findings) {
   const text::Speaker &speaker = m_session.speaker();
   m_session.say(text::line(Label::Compared, text::integer(findings.receipts), speaker));
   for (const till::TurnedUp &found : findings.turnedUp)
@@ -99,28 +101,41 @@ void Reconciled::setFindings(const till::SweepFindings &findings) {
   for (const QString &orderId : findings.missing)
     m_session.complain(text::line(Label::MissingThere, orderId, speaker));
   m_unclear += static_cast<int>(std::ssize(findings.strangers) + findings.missing.size());
-  m_sweep = sweepValue(findings, Value());
 }
 
-void Reconciled::setSweepFailure(const till::SweepFailure &failure, const QString &server) {
-  const text::Speaker &speaker = m_session.speaker();
-  const auto *ours = std::get_if<store::Failure>(&failure);
-  setSweepFailure(ours ? inWords(*ours, speaker)
-                       : text::describe(std::get<paycom::Failure>(failure), server, speaker));
-}
-
-void Reconciled::setSweepFailure(const QString &why) {
-  m_session.complain(text::line(text::Notice::NotCompared, m_session.speaker()) + u' ' + why);
-  m_sweep = sweepValue({}, errorValue(Value(QStringLiteral("not-compared")), why, {}));
-  ++m_unclear;
+Value Reconciled::sweepValue() const {
+  if (!m_findings && !m_sweepFailure) return {};
+  const till::SweepFindings findings = m_findings.value_or(till::SweepFindings());
+  Value turnedUp = Value::array();
+  for (const till::TurnedUp &found : findings.turnedUp) turnedUp.append(Value(found.orderId));
+  Value strangers = Value::array();
+  for (const till::Stranger &stranger : findings.strangers) {
+    strangers.append(Value::object({{QStringLiteral("order_id"), Value(stranger.orderId)},
+                                    {QStringLiteral("receipt_id"), Value(stranger.receipt.id)},
+                                    {QStringLiteral("amount"), Value(stranger.receipt.amount.tiyin())}}));
+  }
+  Value missing = Value::array();
+  for (const QString &orderId : findings.missing) missing.append(Value(orderId));
+  return Value::object(
+      {{QStringLiteral("receipts"), Value(findings.receipts)},
+       {QStringLiteral("turned_up"), turnedUp},
+       {QStringLiteral("strangers"), strangers},
+       {QStringLiteral("missing"), missing},
+       {QStringLiteral("error"),
+        m_sweepFailure ? errorValue(Value(QStringLiteral("not-compared")), *m_sweepFailure, {}) : Value()}});
 }
 
 ExitCode Reconciled::tell() {
+  if (m_findings) tellFindings(*m_findings);
+  if (m_sweepFailure) {
+    m_session.complain(text::line(text::Notice::NotCompared, m_session.speaker()) + u' ' + *m_sweepFailure);
+    ++m_unclear;
+  }
   m_session.say(m_unclear == 0 ? text::line(text::Notice::NothingUnclear, m_session.speaker())
                                : text::unclearCount(m_unclear, m_session.speaker()));
   m_session.answer(Value::object({{QStringLiteral("unclear"), Value(qint64{m_unclear})},
                                   {QStringLiteral("sales"), m_sales},
-                                  {QStringLiteral("sweep"), m_sweep}}));
+                                  {QStringLiteral("sweep"), sweepValue()}}));
   return m_unclear == 0 ? ExitCode::Done : ExitCode::Unknown;
 }
 

@@ -14,7 +14,9 @@ class Reconciled {
   void add(const till::Checkout &checkout);
   /// `why` there is no way to where it was sent.
   void addUnreachable(const QString &orderId, const sale::SaleStatus &status, const QString &why);
-  void setFindings(const till::SweepFindings &findings);
+  /// Of one part of what is compared.
+  void addFindings(const till::SweepFindings &findings);
+  /// Why the rest was not compared.
   void setSweepFailure(const till::SweepFailure &failure, const QString &server);
   void setSweepFailure(const QString &why);
 
@@ -24,10 +26,13 @@ class Reconciled {
  private:
   void add(const QString &orderId, const sale::SaleStatus &status, const json::Value &error,
            const QString &why);
+  void tellFindings(const till::SweepFindings &findings);
+  [[nodiscard]] json::Value sweepValue() const;
 
   Session &m_session;
   json::Value m_sales = json::Value::array();
-  json::Value m_sweep;
+  std::optional<till::SweepFindings> m_findings;
+  std::optional<QString> m_sweepFailure;
   int m_unclear = 0;
 };
 

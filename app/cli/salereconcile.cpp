@@ -8,7 +8,7 @@
 #include "app/cli/saleinhand.h"
 #include "core/base/random.h"
 #include "core/till/journal/freezing.h"
-#include "core/till/reconcile/duestretch.h"
+#include "core/till/reconcile/duesweep.h"
 
 namespace kassir::cli {
 
@@ -107,21 +107,26 @@ class Reconciling : public QObject {
       m_report.setSweepFailure(m_ways.why());
       return end();
     }
-    m_sweep = std::make_unique<till::Sweep>(till::Sweep::Parts{
-        *client, m_connection.clock, journal(), peer, settings.paycom.orderField, store::Actor::CommandLine});
+    m_sweep = std::make_unique<till::DueSweep>(
+        till::Sweep::Parts{*client, m_connection.clock, journal(), peer, settings.paycom.orderField,
+                           store::Actor::CommandLine},
+        settings.shop);
     m_server = client->host();
-    m_sweep->begin(till::dueStretch(journal(), settings.shop, m_connection.clock.now()),
-                   Callback<till::Sweeping>(this, [this](const till::Sweeping &found) { settle(found); }));
+    m_sweep->begin(
+        till::DueSweep::Part(this, [this](const till::SweepFindings &found) { takeUp(found); }),
+        till::DueSweep::End(this, [this](const Result<void, till::SweepFailure> &end) { settle(end); }));
   }
 
-  void settle(const till::Sweeping &found) {
-    if (!found) {
-      m_report.setSweepFailure(found.error(), m_server);
-      return end();
-    }
-    m_report.setFindings(found.value());
-    m_hasCompared = true;
-    for (const till::TurnedUp &turnedUp : found.value().turnedUp) surface(turnedUp);
+  // What is found of a sale is in the journal; what only can be told is not done before it is.
+  void takeUp(const till::SweepFindings &found) {
+    m_report.addFindings(found);
+    for (const till::TurnedUp &turnedUp : found.turnedUp) surface(turnedUp);
+    m_isUntold = m_isUntold || !found.strangers.empty() || !found.missing.empty();
+    if (!m_isUntold) m_sweep->settle();
+  }
+
+  void settle(const Result<void, till::SweepFailure> &end) {
+    if (!end) m_report.setSweepFailure(end.error(), m_server);
     m_resolving.begin(Callback<>(this, [this] { afterSales(); }));
   }
 
@@ -141,7 +146,7 @@ class Reconciling : public QObject {
   void end() {
     for (const auto &checkout : m_checkouts) m_report.add(*checkout);
     const ExitCode told = m_report.tell();
-    if (m_hasCompared) till::settleDue(journal(), store::Actor::CommandLine, m_connection.clock.moment());
+    if (m_sweep) m_sweep->settle();
     m_finish(told);
     deleteLater();
   }
@@ -163,11 +168,11 @@ class Reconciling : public QObject {
   till::SendGate m_gate;
   std::vector<std::unique_ptr<till::Checkout>> m_checkouts;
   Resolving m_resolving;
-  std::unique_ptr<till::Sweep> m_sweep;
+  std::unique_ptr<till::DueSweep> m_sweep;
   Reconciled m_report;
   QString m_server;
   bool m_hasSwept = false;
-  bool m_hasCompared = false;
+  bool m_isUntold = false;
 };
 
 }  // namespace

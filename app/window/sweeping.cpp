@@ -1,7 +1,6 @@
 #include "app/window/sweeping.h"
 
 #include "core/till/journal/freezing.h"
-#include "core/till/reconcile/duestretch.h"
 
 namespace kassir::window {
 
@@ -48,12 +47,15 @@ void Sweeping::sweep() {
   const store::Peer peer = till::peerOf(m_parts.settings);
   paycom::PaycomClient *client = m_parts.settings.vendors.paycom ? m_ways.to(peer) : nullptr;
   if (client == nullptr) return stand(Standing::NobodyToAsk);
-  m_comparison.server = client->host();
-  m_sweep = std::make_unique<till::Sweep>(till::Sweep::Parts{
-      *client, m_parts.clock, m_parts.journal, peer, m_parts.settings.paycom.orderField, store::Actor::Till});
-  m_sweep->begin(till::dueStretch(m_parts.journal, m_parts.settings.shop, m_parts.clock.now()),
-                 Callback<till::Sweeping>(this, [this](const till::Sweeping &found) { settle(found); }));
-  if (m_sweep->isUnderWay()) stand(Standing::UnderWay);
+  m_comparison = {Standing::UnderWay, m_comparison.ended, 0, 0, 0, 0, {}, client->host()};
+  m_sweep = std::make_unique<till::DueSweep>(
+      till::Sweep::Parts{*client, m_parts.clock, m_parts.journal, peer, m_parts.settings.paycom.orderField,
+                         store::Actor::Till},
+      m_parts.settings.shop);
+  m_sweep->begin(
+      till::DueSweep::Part(this, [this](const till::SweepFindings &found) { takeUp(found); }),
+      till::DueSweep::End(this, [this](const Result<void, till::SweepFailure> &end) { settle(end); }));
+  if (m_sweep->isUnderWay()) Q_EMIT changed();
 }
 
 void Sweeping::stand(Standing standing) {
@@ -61,28 +63,29 @@ void Sweeping::stand(Standing standing) {
   Q_EMIT changed();
 }
 
-// A list that could not be read is read again in an hour; that there is no connection is told elsewhere.
-void Sweeping::settle(const till::Sweeping &found) {
-  m_comparison = {Standing::Failed, m_parts.clock.now(), 0, 0, 0, 0, {}, m_comparison.server};
-  if (!found) {
-    std::visit([this](const auto &failure) { m_comparison.failure = failure; }, found.error());
-    return Q_EMIT changed();
-  }
+void Sweeping::takeUp(const till::SweepFindings &found) {
   const auto count = [](const auto &list) { return static_cast<int>(list.size()); };
-  m_comparison.payments = found.value().receipts;
-  m_comparison.turnedUp = count(found.value().turnedUp);
-  m_comparison.strangers = count(found.value().strangers);
-  m_comparison.missing = count(found.value().missing);
-  for (const till::TurnedUp &turnedUp : found.value().turnedUp) {
+  m_comparison.payments += found.receipts;
+  m_comparison.turnedUp += count(found.turnedUp);
+  m_comparison.strangers += count(found.strangers);
+  m_comparison.missing += count(found.missing);
+  for (const till::TurnedUp &turnedUp : found.turnedUp) {
     till::Checkout *checkout = m_parts.sales.fetch(turnedUp.orderId);
     if (checkout == nullptr) continue;
     checkout->watch();
     checkout->surface(turnedUp.receipts, turnedUp.anotherAmount);
     m_parts.sales.release(turnedUp.orderId);
   }
-  tell(found.value());
-  till::settleDue(m_parts.journal, store::Actor::Till, m_parts.clock.moment());
-  stand(Standing::Done);
+  tell(found);
+  m_sweep->settle();
+}
+
+// A list that could not be read is read again in an hour; that there is no connection is told elsewhere.
+void Sweeping::settle(const Result<void, till::SweepFailure> &end) {
+  m_comparison.ended = m_parts.clock.now();
+  if (end) return stand(Standing::Done);
+  std::visit([this](const auto &failure) { m_comparison.failure = failure; }, end.error());
+  stand(Standing::Failed);
 }
 
 void Sweeping::tell(const till::SweepFindings &found) {

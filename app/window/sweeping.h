@@ -6,7 +6,7 @@
 #include "app/window/complaints.h"
 #include "app/window/ways.h"
 #include "core/till/checkout/opensales.h"
-#include "core/till/reconcile/sweep.h"
+#include "core/till/reconcile/duesweep.h"
 #include "ui/journal/comparison.h"
 
 namespace kassir::window {
@@ -32,8 +32,8 @@ class Sweeping : public QObject {
 
   /// Now, and every hour from now on.
   void start();
-  /// Yesterday and today; and what is owed where the journal is not the one that was written last. Nothing
-  /// happens while one is under way, or there is nobody to ask.
+  /// All that is due: of each part what was found is taken up and told before the next. Nothing happens while
+  /// one is under way, or there is nobody to ask.
   void sweep();
 
   /// How the last one ended, or that one is under way.
@@ -45,12 +45,13 @@ class Sweeping : public QObject {
  private:
   void seeWhatWaits(const till::Checkout &checkout);
   void stand(ui::Comparison::Standing standing);
-  void settle(const till::Sweeping &found);
+  void takeUp(const till::SweepFindings &found);
+  void settle(const Result<void, till::SweepFailure> &end);
   void tell(const till::SweepFindings &found);
 
   Parts m_parts;
   Ways &m_ways;
-  std::unique_ptr<till::Sweep> m_sweep;
+  std::unique_ptr<till::DueSweep> m_sweep;
   ui::Comparison m_comparison;
   int m_probes = 0;
   bool m_isProbeSet = false;

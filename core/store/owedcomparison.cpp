@@ -27,6 +27,12 @@ void oweComparison(Transaction &unit, const QDateTime &since) {
   NoteStore(unit.database()).keep(unit, noteName, QString::number(since.toMSecsSinceEpoch()));
 }
 
+void settleComparison(Transaction &unit, const QDateTime &until) {
+  const qint64 time = until.toMSecsSinceEpoch();
+  unit.write(u"UPDATE note SET value = :until WHERE name = :name AND CAST(value AS INTEGER) < :until2"_s,
+             {{u":until"_s, QString::number(time)}, {u":name"_s, noteName}, {u":until2"_s, time}});
+}
+
 void settleComparison(Transaction &unit) {
   unit.write(u"DELETE FROM note WHERE name = :name"_s, {{u":name"_s, noteName}});
 }

@@ -11,6 +11,8 @@ namespace kassir::store {
 [[nodiscard]] Result<std::optional<QDateTime>, Failure> comparisonOwedSince(const Database &database);
 /// The earlier one stays where one is owed already.
 void oweComparison(Transaction &unit, const QDateTime &since);
+/// What lies before `until` was compared.
+void settleComparison(Transaction &unit, const QDateTime &until);
 /// All of it was compared.
 void settleComparison(Transaction &unit);
 

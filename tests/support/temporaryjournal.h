@@ -23,6 +23,12 @@ class TemporaryJournal {
     open();
   }
 
+  /// Likewise, as a till of that name.
+  void rename(const QString &till) {
+    m_till = till;
+    reopen();
+  }
+
   /// A sale in state Queued that went through `freeze`, as `find` gives it back.
   store::SaleRecord freeze(const QString &orderId, qint64 tiyin, const Moment &now,
                            const QByteArray &payload = "{}") {
@@ -67,12 +73,13 @@ class TemporaryJournal {
 
  private:
   void open() {
-    auto opened = store::Journal::open(m_folder.path(), QStringLiteral("T1"), store::Access::Write);
+    auto opened = store::Journal::open(m_folder.path(), m_till, store::Access::Write);
     if (!opened) qFatal("no journal: %s", qPrintable(opened.error().detail));
     m_journal = std::move(opened).value();
   }
 
   QTemporaryDir m_folder;
+  QString m_till = QStringLiteral("T1");
   std::unique_ptr<store::Journal> m_journal;
 };
 

@@ -17,6 +17,15 @@ Sweeping failed(SweepFailure reason) {
   return failure(std::move(reason));
 }
 
+// The till may have had another name when these were sold.
+QStringList namesOf(const store::Journal &journal, const std::vector<store::SaleRecord> &sales) {
+  QStringList names{journal.till()};
+  for (const store::SaleRecord &sale : sales) {
+    if (sale.frozen.orderId.startsWith(sale.till + u'-') && !names.contains(sale.till)) names << sale.till;
+  }
+  return names;
+}
+
 bool isAmong(const std::vector<store::SaleRecord> &sales, const QString &orderId) {
   return std::any_of(sales.begin(), sales.end(),
                      [&](const store::SaleRecord &sale) { return sale.frozen.orderId == orderId; });
@@ -31,16 +40,22 @@ void Sweep::begin(const Stretch &stretch, const Callback<Sweeping> &answer) {
     m_isUnderWay = false;
     return answer(failed(scan.error()));
   }
-  // Receipts have the provider's time, whatever this computer's clock says.
-  const QDateTime theirs = m_parts.client.serverTime().value_or(stretch.span.from);
-  const paycom::ListSpan span{std::min(stretch.span.from, theirs).addDays(-marginDays),
-                              std::max(stretch.span.to, theirs).addDays(marginDays)};
+  paycom::ListSpan span = spanThere(stretch);
+  span = {span.from.addDays(-marginDays), span.to.addDays(marginDays)};
   paycom::readList(m_parts.client, span,
                    paycom::Answer<std::vector<paycom::Receipt>>(
                        this, [this, stretch, span, answer, scan = scan.value()](const List &list) {
                          m_isUnderWay = false;
                          answer(settle(list, stretch, span, scan));
                        }));
+}
+
+// Receipts have the provider's time, whatever this computer's clock says now, or said then.
+paycom::ListSpan Sweep::spanThere(const Stretch &stretch) const {
+  const QDateTime now = m_parts.clock.now();
+  const qint64 ahead = now.msecsTo(m_parts.client.serverTime().value_or(now));
+  return {std::min(stretch.span.from, stretch.span.from.addMSecs(ahead)),
+          std::max(stretch.span.to, stretch.span.to.addMSecs(ahead))};
 }
 
 Result<qint64, store::Failure> Sweep::keepBeginning() {
@@ -56,8 +71,10 @@ Sweeping Sweep::settle(const List &list, const Stretch &stretch, const paycom::L
     auto findings = findingsOf(list.value(), stretch);
     if (!findings) return failed(findings.error());
     found = std::move(findings).value();
-    // A list of other days than the provider's own shows nothing of these, and nothing is missing there.
-    if (!span.covers(m_parts.client.serverTime())) found.value().missing.clear();
+    // A list of other days than these have at the provider shows nothing of them, and nothing is missing
+    // there. Only its answer may have told what its clock says.
+    const paycom::ListSpan wanted = spanThere(stretch);
+    if (!span.covers(wanted.from) || !span.covers(wanted.to)) found.value().missing.clear();
   }
   const QString outcome = !found                  ? QStringLiteral("failed")
                           : found.value().agree() ? QStringLiteral("agrees")
@@ -75,17 +92,17 @@ Result<SweepFindings, store::Failure> Sweep::findingsOf(const std::vector<paycom
   const Moment now = m_parts.clock.moment();
   auto sales = m_parts.journal.sales.ofDays(stretch.first, stretch.last, now);
   if (!sales) return failure(sales.error());
+  const QStringList tills = namesOf(m_parts.journal, sales.value());
   std::erase_if(sales.value(),
                 [this](const store::SaleRecord &sale) { return sale.frozen.peer != m_parts.peer; });
   const auto isUnpaidShown = m_parts.journal.scans.hasShownUnpaid(m_parts.peer);
   if (!isUnpaidShown) return failure(isUnpaidShown.error());
-  SweepInput input{std::move(sales).value(), receipts, m_parts.orderField, isUnpaidShown.value(),
-                   m_parts.journal.till(),   now.wall};
+  SweepInput input{std::move(sales).value(), receipts, m_parts.orderField,
+                   isUnpaidShown.value(),    tills,    now.wall};
   SweepFindings findings = compare(input);
   // The list reaches beyond the days that are compared; and a sale may stand under another day, if the clock
   // was wrong when it was sold.
-  SweepInput others{{},      receipts, m_parts.orderField, isUnpaidShown.value(), m_parts.journal.till(),
-                    now.wall};
+  SweepInput others{{}, receipts, m_parts.orderField, isUnpaidShown.value(), tills, now.wall};
   std::vector<Stranger> strangers;
   for (Stranger &stranger : findings.strangers) {
     auto known = m_parts.journal.sales.find(stranger.orderId, now);

@@ -45,6 +45,7 @@ class Sweep : public QObject {
  private:
   using List = Result<std::vector<paycom::Receipt>, paycom::Failure>;
 
+  [[nodiscard]] paycom::ListSpan spanThere(const Stretch &stretch) const;
   [[nodiscard]] Result<qint64, store::Failure> keepBeginning();
   [[nodiscard]] Sweeping settle(const List &list, const Stretch &stretch, const paycom::ListSpan &span,
                                 qint64 scan);

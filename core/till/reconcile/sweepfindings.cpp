@@ -115,8 +115,9 @@ SweepFindings compare(const SweepInput &input) {
     // One that is cancelled needs nobody any more.
     if (receipt.state == paycom::state::cancelled) continue;
     const QString orderId = orderIdOf(receipt, input.orderField);
-    if (orderId.startsWith(input.till + u'-') && !ours.contains(orderId))
-      findings.strangers.push_back({orderId, receipt});
+    const bool isNamed = std::any_of(input.tills.begin(), input.tills.end(),
+                                     [&](const QString &till) { return orderId.startsWith(till + u'-'); });
+    if (isNamed && !ours.contains(orderId)) findings.strangers.push_back({orderId, receipt});
   }
   return findings;
 }

@@ -18,7 +18,7 @@ struct TurnedUp {
   bool operator==(const TurnedUp &) const = default;
 };
 
-/// A receipt that lives, with this till's name that no sale of this journal has.
+/// A receipt that lives, under a name of this till's that no sale of this journal has.
 struct Stranger {
   QString orderId;
   paycom::Receipt receipt;
@@ -42,7 +42,7 @@ struct SweepInput {
   std::vector<paycom::Receipt> receipts;  ///< the whole list
   QString orderField;                     ///< the name under which order ids go there now
   bool isUnpaidShown = false;             ///< an earlier list of theirs has shown receipts that wait
-  QString till;                           ///< its name, with which each of its order ids begins
+  QStringList tills;  ///< the till's name, and its former ones: with one of them each order id begins
   QDateTime now;
 };
 

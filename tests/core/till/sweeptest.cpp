@@ -42,8 +42,12 @@ std::optional<sale::Payment> waiting() {
 
 SweepFindings compared(std::vector<store::SaleRecord> sales, std::vector<paycom::Receipt> receipts,
                        bool isUnpaidShown = false) {
-  return compare({std::move(sales), std::move(receipts), QStringLiteral("order_id"), isUnpaidShown,
-                  QStringLiteral("T1"), QDateTime(QDate(2024, 1, 31), QTime(11, 0), Qt::UTC)});
+  return compare({std::move(sales),
+                  std::move(receipts),
+                  QStringLiteral("order_id"),
+                  isUnpaidShown,
+                  {QStringLiteral("T1")},
+                  QDateTime(QDate(2024, 1, 31), QTime(11, 0), Qt::UTC)});
 }
 
 }  // namespace
@@ -191,6 +195,22 @@ class SweepTest : public QObject {
     auto fresh = unpaid;
     fresh.frozen.created = QDateTime(QDate(2024, 1, 31), QTime(10, 58), Qt::UTC);
     QVERIFY(compared({fresh}, {foreign}).missing.empty());
+  }
+
+  // The till was renamed between two sales.
+  void knowsStrangersByTheTillsFormerName() {
+    m_journal->freeze(QStringLiteral("T1-20240131-1-AAAA"), 1000, m_clock->moment());
+    m_journal->rename(QStringLiteral("North"));
+    m_journal->freeze(QStringLiteral("North-20240131-1-BBBB"), 1000, m_clock->moment());
+    const auto listed = [](const QString &id, const char *order) {
+      return "{\"state\":0,\"amount\":1000,\"description\":\"" + QByteArray(order) + "\",\"_id\":\"" +
+             id.toLatin1() + "\"}";
+    };
+    willList(1, listed(ownReceipt, "T1-20240131-2-CCCC") + ',' + listed(otherReceipt, "T2-20240131-1-DDDD"));
+    const auto swept = sweep();
+    QTRY_VERIFY(m_found);
+    QCOMPARE(m_found->value().strangers.size(), std::size_t{1});
+    QCOMPARE(m_found->value().strangers.front().orderId, QStringLiteral("T1-20240131-2-CCCC"));
   }
 
   void isKeptInTheJournal() {
