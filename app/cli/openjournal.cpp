@@ -1,6 +1,7 @@
 #include "app/cli/openjournal.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include "app/cli/errorvalue.h"
 #include "core/base/plaintext.h"
@@ -21,12 +22,15 @@ QString programOf(qint64 process) {
   return plainText(QString::fromUtf8(file.read(longest).trimmed()), longest);
 }
 
-// Whoever had it earlier today has read it through.
+// A small one is read through in some milliseconds, and is, each time. Of a large one whoever had it earlier
+// in this hour has done so.
 bool isExaminationDue(const store::Journal &journal, const QDateTime &now) {
-  if (store::isMarkedDamaged(journal.database().path())) return true;
-  store::Rows rows = journal.database().select(QStringLiteral("SELECT MAX(began / 86400000) FROM lease"));
-  constexpr qint64 day = 86'400'000;
-  return !rows.next() || rows.isNull(0) || rows.integer(0) != now.toMSecsSinceEpoch() / day;
+  constexpr qint64 small = 64 * 1024 * 1024;
+  const QString path = journal.database().path();
+  if (store::isMarkedDamaged(path) || QFileInfo(path).size() <= small) return true;
+  store::Rows rows = journal.database().select(QStringLiteral("SELECT MAX(began / 3600000) FROM lease"));
+  constexpr qint64 hour = 3'600'000;
+  return !rows.next() || rows.isNull(0) || rows.integer(0) != now.toMSecsSinceEpoch() / hour;
 }
 
 }  // namespace

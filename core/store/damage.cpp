@@ -26,7 +26,7 @@ void markDamaged(const QString &path) {
 Result<void, Failure> examine(const Database &database, const Progress &progress) {
   const auto sound = checkSoundness(database, Depth::Quick, progress);
   if (!sound && sound.error().code == Failure::Code::Damaged) markDamaged(database.path());
-  if (sound) QFile::remove(markOf(database.path()));
+  if (sound && isMarkedDamaged(database.path())) QFile::remove(markOf(database.path()));
   return sound;
 }
 

@@ -7,7 +7,7 @@ namespace {
 using Code = store::Failure::Code;
 
 // %1 is the path, %2 the number of the process that holds it, or of the database's own error.
-const char *sentence(const store::Failure &failure) {
+const char *sentence(const store::Failure &failure, const Speaker &speaker) {
   switch (failure.code) {
     case Code::CannotOpen:
       return QT_TRANSLATE_NOOP("store",
@@ -24,9 +24,14 @@ const char *sentence(const store::Failure &failure) {
           "Something else lies where the till keeps its sales: %1. Put the newest backup in its place; what "
           "lies there is kept.");
     case Code::Damaged:
-      return QT_TRANSLATE_NOOP(
-          "store",
-          "The till's data is damaged: %1. Put the newest backup in its place; the damaged file is kept.");
+      return speaker.either(
+          QT_TRANSLATE_NOOP("store",
+                            "The till's data is damaged: %1. Put the newest backup in its place: backup "
+                            "list, then backup restore NAME. The damaged file is kept."),
+          QT_TRANSLATE_NOOP(
+              "store",
+              "The till's data is damaged: %1. Put the newest backup in its place; the damaged file is "
+              "kept."));
     case Code::NewerSchema:
       return QT_TRANSLATE_NOOP(
           "store", "The till's data was written by a newer version of Kassir: %1. Update the program.");
@@ -77,7 +82,7 @@ const char *sentence(const store::Failure &failure) {
 }  // namespace
 
 QString describe(const store::Failure &failure, const Speaker &speaker) {
-  return speaker.say("store", sentence(failure), {failure.path, QString::number(failure.number)});
+  return speaker.say("store", sentence(failure, speaker), {failure.path, QString::number(failure.number)});
 }
 
 }  // namespace kassir::text
