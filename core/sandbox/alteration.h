@@ -2,7 +2,8 @@
 
 #include "core/sandbox/fault.h"
 
-// What the faults of the catalogue do to a right reply. Each takes any reply, also one it cannot make worse.
+// What the faults of the catalogue do to a right reply. Each takes any reply; one that it cannot
+// make worse it gives back, and `exchange` refuses that.
 namespace kassir::sandbox::alteration {
 
 Reply redirect(Reply reply, const Request &request, const Fault &fault);

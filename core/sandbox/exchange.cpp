@@ -23,6 +23,28 @@ Reply answer(const Request &request, const Fault &fault, Responder &responder, i
   return right ? *right : responder.refuse(request, {});
 }
 
+// Of the connection it needs nothing: whoever asked may be gone by then.
+void executeLater(const Request &request, const Fault &fault, int times, Responder &responder, Clock &clock) {
+  clock.after(*fault.executeAfter, Callback<>(&responder, [&responder, request, times] {
+    for (int time = 0; time < times; ++time) {
+      const Occasion occasion = time == 0 ? Occasion::Late : Occasion::Again;
+      static_cast<void>(responder.answer(request, occasion));
+    }
+  }));
+}
+
+// A reply that was left as it is would be taken for one that is wrong and does no harm.
+Reply altered(Reply right, const FaultKind &kind, const Request &request, const Fault &fault) {
+  Reply reply = kind.alteration(right, request, fault);
+  const bool isChanged = reply.status != right.status || reply.body != right.body ||
+                         reply.contentType != right.contentType ||
+                         reply.headers.size() != right.headers.size();
+  if (isChanged) return reply;
+  reply = htmlReply(501);
+  reply.body = "The fault " + fault.name.toUtf8() + " changes nothing of this reply.\n";
+  return reply;
+}
+
 }  // namespace
 
 Outgoing exchange(const Request &request, const std::optional<Fault> &fault, Responder &responder,
@@ -35,14 +57,9 @@ Outgoing exchange(const Request &request, const std::optional<Fault> &fault, Res
     return outgoing;
   }
   const FaultKind &kind = *faultKind(fault->name);
-  if (fault->executeAfter) {
-    // Of the connection it needs nothing: whoever asked may be gone by then.
-    clock.after(*fault->executeAfter, Callback<>(&responder, [&responder, request] {
-      static_cast<void>(responder.answer(request, Occasion::Late));
-    }));
-  }
+  if (fault->executeAfter) executeLater(request, *fault, std::max(1, kind.executions), responder, clock);
   outgoing.reply = answer(request, *fault, responder, executions(*fault, kind));
-  if (kind.alteration) outgoing.reply = kind.alteration(std::move(outgoing.reply), request, *fault);
+  if (kind.alteration) outgoing.reply = altered(std::move(outgoing.reply), kind, request, *fault);
   outgoing.manner = kind.manner;
   const bool waits = kind.manner == Manner::Drip || fault->name == QLatin1StringView("slow");
   outgoing.wait = fault->wait.value_or(std::chrono::seconds(waits ? 1 : 0));

@@ -4,6 +4,7 @@
 
 #include "tests/crash/callcount.h"
 #include "tests/crash/crashtill.h"
+#include "tests/support/refusal.h"
 
 using namespace kassir;
 using namespace kassir::test;
@@ -49,7 +50,8 @@ class CallsTest : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     QVERIFY(m_till.start());
-    if (dieAt(1'000'000).ending == Ending::NotWatched) QSKIP("this system lets no process watch its child");
+    if (dieAt(1'000'000).ending == Ending::NotWatched)
+      KASSIR_REFUSED("ptrace", "this system lets no process watch its child");
   }
   void cleanupTestCase() { QCOMPARE(m_till.folder().leaks(), QStringList()); }
 

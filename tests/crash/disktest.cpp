@@ -4,6 +4,7 @@
 
 #include "tests/crash/callcount.h"
 #include "tests/crash/crashtill.h"
+#include "tests/support/refusal.h"
 
 using namespace kassir;
 using namespace kassir::test;
@@ -68,7 +69,8 @@ class DiskTest : public QObject {
   void initTestCase() {
     QVERIFY(m_till.start());
     const auto ended = failAt(1, {ENOSPC, {"openat"}}, Lasting::Once);
-    if (ended.ending == Ending::NotWatched) QSKIP("this system lets no process watch its child");
+    if (ended.ending == Ending::NotWatched)
+      KASSIR_REFUSED("ptrace", "this system lets no process watch its child");
   }
   void cleanupTestCase() { QCOMPARE(m_till.folder().leaks(), QStringList()); }
 

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "tests/crash/crashtill.h"
+#include "tests/support/refusal.h"
 
 using namespace kassir;
 using namespace kassir::test;
@@ -96,7 +97,7 @@ class StepsTest : public QObject {
     QVERIFY(m_till.start());
     if (m_till.watch(m_till.sending(), [](const DiskCall &) { return Intervention::none(); }).ending ==
         Ending::NotWatched)
-      QSKIP("this system lets no process watch its child");
+      KASSIR_REFUSED("ptrace", "this system lets no process watch its child");
   }
   void init() { QVERIFY(m_till.begin()); }
   void cleanupTestCase() {

@@ -1,5 +1,7 @@
 #include "tests/app/sandbox/runningsandbox.h"
 
+#include <signal.h>
+
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QTest>
@@ -24,6 +26,7 @@ bool hasFinished(QNetworkReply &reply) {
 }  // namespace
 
 RunningSandbox::~RunningSandbox() {
+  goOn();
   m_program.terminate();
   m_program.waitForFinished();
 }
@@ -34,6 +37,14 @@ bool RunningSandbox::start(const QStringList &arguments) {
   const auto parsed = json::parse(m_program.readLine());
   if (parsed) m_told = parsed.value();
   return parsed.hasValue();
+}
+
+void RunningSandbox::pause() {
+  if (const auto process = static_cast<pid_t>(m_program.processId()); process > 0) ::kill(process, SIGSTOP);
+}
+
+void RunningSandbox::goOn() {
+  if (const auto process = static_cast<pid_t>(m_program.processId()); process > 0) ::kill(process, SIGCONT);
 }
 
 QString RunningSandbox::told(const QString &name) const {

@@ -17,6 +17,10 @@ class RunningSandbox {
   RunningSandbox &operator=(const RunningSandbox &) = delete;
 
   [[nodiscard]] bool start(const QStringList &arguments = {});
+  /// It stands still: who connects waits, until it goes on.
+  void pause();
+  void goOn();
+
   /// What its first line says under that name.
   [[nodiscard]] QString told(const QString &name) const;
 

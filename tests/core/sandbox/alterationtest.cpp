@@ -94,6 +94,14 @@ class AlterationTest : public QObject {
     QCOMPARE(list.at(u"result.0.amount"_s), "500100");
   }
 
+  // Whoever tests against it would think that the fault had no effect.
+  void saysWhereItAltersNothing() {
+    QVERIFY(m_sandbox->addFault({.name = u"other-amount"_s}));
+    const Answer answer = call(*m_sandbox, "receipts.check", R"({"id":"nobody"})");
+    QCOMPARE(answer.status, 501);
+    QVERIFY(answer.body.contains("other-amount"));
+  }
+
   void packsWhatAClientCanUnpack_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<qint64>("size");
@@ -154,6 +162,12 @@ class AlterationTest : public QObject {
     QVERIFY(m_sandbox->receipts().empty());
     QTRY_COMPARE(m_sandbox->receipts().size(), 1U);
     QCOMPARE(m_sandbox->receipts()[0].draft.amount, 500000);
+  }
+
+  void executesTwiceAfterTheClientGaveUp() {
+    QVERIFY(m_sandbox->addFault({.name = u"twice"_s, .executeAfter = 10ms}));
+    QVERIFY(call(*m_sandbox, "receipts.create", good).status != 0);
+    QTRY_COMPARE(m_sandbox->receipts().size(), 2U);
   }
 
  private:
