@@ -43,7 +43,7 @@ void Resolving::next() {
 
 void Resolving::resolve() {
   const sale::SaleStatus &status = checkout().status();
-  if (sale::isLookedFor(status)) return scan();
+  if (sale::needsSearch(status)) return scan();
   if (!sale::isWatched(status.state)) return goOn();
   if (isUnclear(status.state)) {
     waitForCancel();
@@ -70,7 +70,7 @@ void Resolving::followScan() {
   Task &task = m_tasks.front();
   const bool isEmpty = status.emptyScans > m_scansBefore;
   constexpr int mostRescans = 2;
-  if (sale::isLookedFor(status) && isEmpty && m_scans == Scans::Both && task.rescans < mostRescans)
+  if (sale::needsSearch(status) && isEmpty && m_scans == Scans::Both && task.rescans < mostRescans)
     m_tasks.push_back({task.checkout, status.lastLeft + m_settle, task.rescans + 1});
   goOn();
 }

@@ -69,7 +69,7 @@ bool hasLivingOther(const SaleStatus &status) {
   });
 }
 
-bool isLookedFor(const SaleStatus &status) {
+bool needsSearch(const SaleStatus &status) {
   const bool isUnseen = status.state == SaleState::CancelWanted && !status.payment;
   return status.state == SaleState::Unknown || isUnseen;
 }

@@ -61,8 +61,8 @@ struct SaleStatus {
 [[nodiscard]] bool isSettled(SaleState state);
 /// Whether another payment of the sale exists that is neither paid nor cancelled.
 [[nodiscard]] bool hasLivingOther(const SaleStatus &status);
-/// Whether something may exist at the provider that nobody has seen there yet.
-[[nodiscard]] bool isLookedFor(const SaleStatus &status);
+/// Whether something may exist at the provider that nobody has seen there yet, and no search is under way.
+[[nodiscard]] bool needsSearch(const SaleStatus &status);
 /// Whether the provider should be asked about the payment from time to time.
 [[nodiscard]] bool isWatched(SaleState state);
 

@@ -228,7 +228,7 @@ void Checkout::goOn() {
   if (m_record.isBehind()) return catchUpLater();
   if (m_failure) tryAgainLater();
   if (!m_isWatching) return;
-  if (sale::isLookedFor(status())) return searchLater();
+  if (sale::needsSearch(status())) return searchLater();
   if (sale::hasLivingOther(status())) lookAtOthersLater();
   if (status().payment && sale::isWatched(status().state)) lookLater();
 }
@@ -262,7 +262,7 @@ void Checkout::searchLater() {
 
 // A journal that does not take its beginning must not be its end.
 void Checkout::search() {
-  if (sale::isLookedFor(status()) && !m_search.begin()) catchUpLater();
+  if (sale::needsSearch(status()) && !m_search.begin()) catchUpLater();
 }
 
 void Checkout::followScan() {
