@@ -10,19 +10,10 @@ bool isOver(sale::SaleState state) {
   return sale::isSettled(state) || state == sale::SaleState::Rejected;
 }
 
-ui::AsideRow rowOf(const till::AsideTicket &ticket, const till::Checkout *checkout) {
-  ui::AsideRow row;
-  row.draft = ticket.draft;
-  row.orderId = ticket.orderId;
-  row.title = ticket.title;
-  row.lines = ticket.lines;
-  row.since = ticket.changed;
-  if (checkout != nullptr) {
-    row.status = checkout->status();
-    row.amount = checkout->amount();
-    row.since = checkout->record().frozen.created;
-  }
-  return row;
+void addSale(ui::AsideRow &row, const store::SaleRecord &sale) {
+  row.status = sale.status;
+  row.amount = sale.frozen.amount;
+  row.since = sale.frozen.created;
 }
 
 // Of the command line, or of lines that are gone: it is known by its sale alone.
@@ -31,9 +22,7 @@ ui::AsideRow rowOf(const store::SaleRecord &record) {
   row.orderId = record.frozen.orderId;
   row.title = record.frozen.title;
   row.lines = record.frozen.lineCount;
-  row.status = record.status;
-  row.amount = record.frozen.amount;
-  row.since = record.frozen.created;
+  addSale(row, record);
   return row;
 }
 
@@ -46,6 +35,7 @@ Asides::Asides(Parts parts, ui::SalePage &page, const text::Speaker &speaker)
   connect(&m_parts.sales, &till::OpenSales::listChanged, this, &Asides::follow);
   connect(&m_parts.desk, &PaymentDesk::changed, this, &Asides::follow);
   connect(&m_page, &ui::SalePage::asideWanted, this, &Asides::showAll);
+  follow();  // an earlier run may have left something
 }
 
 void Asides::showAll() {
@@ -64,12 +54,28 @@ void Asides::follow() {
   if (m_dialog) m_dialog->show(all, m_parts.clock.now());
 }
 
+// What nobody watches stands in the journal as it is.
+ui::AsideRow Asides::ticketRow(const till::AsideTicket &ticket) const {
+  ui::AsideRow row;
+  row.draft = ticket.draft;
+  row.orderId = ticket.orderId;
+  row.title = ticket.title;
+  row.lines = ticket.lines;
+  row.since = ticket.changed;
+  if (ticket.orderId.isEmpty()) return row;
+  if (const till::Checkout *checkout = m_parts.sales.find(ticket.orderId)) {
+    addSale(row, checkout->record());
+  } else if (const auto kept = m_parts.journal.sales.find(ticket.orderId, m_parts.clock.moment())) {
+    if (kept.value()) addSale(row, *kept.value());
+  }
+  return row;
+}
+
 std::vector<ui::AsideRow> Asides::rows() const {
   std::vector<ui::AsideRow> rows;
   const auto tickets = m_parts.keeper.aside();
   if (tickets) {
-    for (const till::AsideTicket &ticket : tickets.value())
-      rows.push_back(rowOf(ticket, ticket.orderId.isEmpty() ? nullptr : m_parts.sales.find(ticket.orderId)));
+    for (const till::AsideTicket &ticket : tickets.value()) rows.push_back(ticketRow(ticket));
   }
   const auto isListed = [&rows](const QString &orderId) {
     return std::any_of(rows.begin(), rows.end(),

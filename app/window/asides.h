@@ -15,6 +15,7 @@ class Asides : public QObject {
 
  public:
   struct Parts {
+    const store::Journal &journal;
     const till::TicketKeeper &keeper;
     const till::OpenSales &sales;
     const Paying &paying;
@@ -30,6 +31,7 @@ class Asides : public QObject {
  private:
   void follow();
   [[nodiscard]] std::vector<ui::AsideRow> rows() const;
+  [[nodiscard]] ui::AsideRow ticketRow(const till::AsideTicket &ticket) const;
 
   Parts m_parts;
   ui::SalePage &m_page;

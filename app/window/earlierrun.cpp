@@ -1,11 +1,29 @@
 #include "app/window/earlierrun.h"
 
+#include "app/window/linesafter.h"
+
 namespace kassir::window {
 
 void EarlierRun::takeUp(Others others, const store::Peer &peer) {
   if (const auto restored = m_parts.keeper.restore(); !restored) m_parts.complaints.tell(restored.error());
   if (others == Others::Gone) forgetOthers(peer);
   if (const auto taken = m_parts.sales.takeUp(); !taken) m_parts.complaints.tell(taken.error());
+  settleAside();
+}
+
+// A run may end when its sale was settled and before the lines could follow: by the journal they follow now.
+void EarlierRun::settleAside() {
+  const auto tickets = m_parts.keeper.aside();
+  if (!tickets) return m_parts.complaints.tell(tickets.error());
+  for (const till::AsideTicket &ticket : tickets.value()) {
+    if (ticket.orderId.isEmpty()) continue;
+    const auto sale = m_parts.journal.sales.find(ticket.orderId, m_parts.clock.moment());
+    if (!sale) return m_parts.complaints.tell(sale.error());
+    const auto lines = sale.value() ? linesAfter(sale.value()->status.state) : std::nullopt;
+    if (!lines) continue;
+    if (const auto kept = m_parts.keeper.settle(ticket.orderId, *lines); !kept)
+      return m_parts.complaints.tell(kept.error());
+  }
 }
 
 void EarlierRun::forgetOthers(const store::Peer &peer) {

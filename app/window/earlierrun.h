@@ -28,6 +28,7 @@ class EarlierRun {
 
  private:
   void forgetOthers(const store::Peer &peer);
+  void settleAside();
 
   Parts m_parts;
 };

@@ -64,9 +64,9 @@ bool Paying::show(const QString &orderId) {
   return true;
 }
 
-bool Paying::isSettled(const QString &orderId) const {
+sale::SaleState Paying::keptState(const QString &orderId) const {
   const auto found = m_parts.journal.sales.find(orderId, m_parts.clock.moment());
-  return found && found.value() && sale::isSettled(found.value()->status.state);
+  return found && found.value() ? found.value()->status.state : sale::SaleState::Draft;
 }
 
 void Paying::end() {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/window/linesafter.h"
 #include "ui/text/number.h"
 #include "ui/text/sale.h"
 
@@ -33,8 +34,9 @@ void PaymentDesk::restore() {
   const QString orderId = m_parts.keeper.orderId();
   if (orderId.isEmpty()) return;
   if (!m_parts.paying.show(orderId)) {
-    // Nothing is left to ask about it: the next one can be rung up.
-    if (m_parts.paying.isSettled(orderId)) return tell(m_parts.keeper.finish());
+    // Nothing is left to ask about it: the next one can be rung up, or its lines are free.
+    if (const auto lines = linesAfter(m_parts.paying.keptState(orderId)))
+      return tell(*lines == Aside::Settled ? m_parts.keeper.finish() : m_parts.keeper.thaw());
     // Nobody can be asked about it, and the till must go on: it lies aside, and is seen there.
     tellOfNoWay();
     return tell(m_parts.keeper.setAside());
@@ -102,8 +104,7 @@ void PaymentDesk::settle(till::Checkout *checkout) {
   const SaleState state = checkout->status().state;
   if (state == SaleState::Paid) m_parts.fiscal.begin(checkout->record());
   if (checkout == m_parts.paying.checkout()) return;
-  const bool isOver = state == SaleState::Paid || state == SaleState::Cancelled;
-  tell(m_parts.keeper.settle(checkout->orderId(), isOver ? Aside::Settled : Aside::Parked));
+  if (const auto lines = linesAfter(state)) tell(m_parts.keeper.settle(checkout->orderId(), *lines));
   if (state != SaleState::Paid) return;
   QApplication::beep();
   m_page.tell([this, sum = checkout->amount(), number = checkout->record().number] {

@@ -35,10 +35,14 @@ class SellingTill {
   ~SellingTill() { m_parts.reset(); }
   Q_DISABLE_COPY_MOVE(SellingTill)
 
-  /// As after a kill: nothing is said before.
-  void restart() {
+  /// Killed and started again, with nothing said before and nothing taken up yet.
+  void comeBack() {
     m_parts.reset();
     open();
+  }
+  /// The same, and what the journal holds goes on.
+  void restart() {
+    comeBack();
     if (!keeper().restore() || !sales().takeUp()) qFatal("nothing comes back");
     fiscal().takeUp();
   }

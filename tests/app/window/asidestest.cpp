@@ -1,0 +1,96 @@
+#include "app/window/asides.h"
+
+#include <QTest>
+
+#include "tests/app/window/saledesk.h"
+#include "tests/support/widgettest.h"
+
+using namespace kassir;
+using namespace kassir::window;
+using sale::SaleState;
+
+/// What lies aside is told as it stands, and what is over does not lie there.
+class AsidesTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::SellingTill> m_till;
+  std::unique_ptr<test::SaleDesk> m_desk;
+
+  // One that waits for its customer, nobody looking at it.
+  [[nodiscard]] QString sellAside() {
+    m_till->ringUp();
+    if (!m_till->pay()) qFatal("not paid");
+    if (!QTest::qWaitFor([this] { return m_till->state() == SaleState::Accepted; })) qFatal("not sent");
+    const QString orderId = m_till->paying().checkout()->orderId();
+    m_till->paying().end();
+    if (!m_till->keeper().setAside()) qFatal("not set aside");
+    return orderId;
+  }
+  // As a run writes it that is killed before it does anything else.
+  void settle(const QString &orderId, SaleState state) {
+    sale::SaleStatus status = m_till->sales().find(orderId)->status();
+    status.state = state;
+    store::Transaction unit =
+        m_till->journal().begin({store::Actor::Till, store::Action::Look, m_till->clock.moment(), orderId});
+    m_till->journal().sales.setStatus(unit, orderId, status);
+    QVERIFY(unit.commit());
+  }
+  void dieAndComeBack() {
+    m_desk.reset();
+    m_till->comeBack();
+    m_desk = std::make_unique<test::SaleDesk>(*m_till);
+    m_desk->takeUp();
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_till = std::make_unique<test::SellingTill>();
+    m_desk = std::make_unique<test::SaleDesk>(*m_till);
+  }
+  void cleanup() {
+    m_desk.reset();
+    m_till.reset();
+  }
+
+  void settlesAtTheStartWhatADyingRunLeftAside_data() {
+    QTest::addColumn<SaleState>("state");
+    QTest::addColumn<QStringList>("standings");
+    const QStringList parked{QStringLiteral("Parked")};
+    QTest::newRow("paid") << SaleState::Paid << QStringList();
+    QTest::newRow("cancelled") << SaleState::Cancelled << QStringList();
+    QTest::newRow("refused") << SaleState::Rejected << parked;
+    QTest::newRow("void") << SaleState::Void << parked;
+  }
+  void settlesAtTheStartWhatADyingRunLeftAside() {
+    QFETCH(SaleState, state);
+    settle(sellAside(), state);
+    dieAndComeBack();
+    QTEST(m_desk->standings(), "standings");
+    if (m_till->keeper().aside().value().empty()) return;
+    m_desk->desk.bring(m_till->keeper().aside().value().front().draft);
+    QVERIFY(!m_till->ticket().isFrozen());
+    QCOMPARE(m_till->ticket().sale().lines.size(), std::size_t{1});
+  }
+
+  void saysOfWhatNobodyWatchesHowItStandsInTheJournal() {
+    const QString orderId = sellAside();
+    settle(orderId, SaleState::Paid);
+    m_desk.reset();
+    m_till->comeBack();
+    m_desk = std::make_unique<test::SaleDesk>(*m_till);
+    QVERIFY(m_till->sales().find(orderId) == nullptr);
+    QCOMPARE(m_desk->standings(), QStringList{QStringLiteral("Paid")});
+  }
+
+  void tellsFromTheStartWhatIsParked() {
+    m_till->ringUp();
+    QVERIFY(m_till->keeper().setAside());
+    dieAndComeBack();
+    QVERIFY(m_desk->isOffered("aside"));
+    QVERIFY(m_desk->find<QPushButton>("aside")->text().contains(QStringLiteral("Parked")));
+  }
+};
+
+QTEST_MAIN(AsidesTest)
+#include "asidestest.moc"
