@@ -14,7 +14,10 @@ using sale::SaleState;
 using Aside = till::TicketKeeper::Aside;
 
 PaymentDesk::PaymentDesk(Parts parts, ui::SalePage &page, ui::PaymentPanel &panel)
-    : m_parts(parts), m_page(page), m_panel(panel) {
+    : m_parts(parts),
+      m_page(page),
+      m_panel(panel),
+      m_scan([this] { return m_parts.ticket.isFrozen() && m_page.isVisible(); }) {
   connect(&m_page, &ui::SalePage::payWanted, this, &PaymentDesk::pay);
   connect(&m_parts.paying, &Paying::changed, this, &PaymentDesk::follow);
   connect(&m_parts.sales, &till::OpenSales::settled, this, &PaymentDesk::settle);
@@ -28,6 +31,7 @@ PaymentDesk::PaymentDesk(Parts parts, ui::SalePage &page, ui::PaymentPanel &pane
   connect(&m_panel, &ui::PaymentPanel::backWanted, this, &PaymentDesk::takeBack);
   connect(&m_panel, &ui::PaymentPanel::asideWanted, this, &PaymentDesk::setAside);
   connect(&m_panel, &ui::PaymentPanel::newSaleWanted, this, &PaymentDesk::beginNextSale);
+  connect(&m_scan, &ui::GoodsScan::scanned, this, &PaymentDesk::takeScan);
 }
 
 void PaymentDesk::restore() {
@@ -109,6 +113,22 @@ void PaymentDesk::settle(till::Checkout *checkout) {
   QApplication::beep();
   m_page.tell([this, sum = checkout->amount(), number = checkout->record().number] {
     return tr("Sale %1 is paid: %2").arg(number).arg(text::sum(sum, m_parts.speaker));
+  });
+}
+
+// What is over makes room for the next sale. What still waits does not, and whoever scans must hear that.
+void PaymentDesk::takeScan(const QString &barcode) {
+  const till::Checkout *checkout = m_parts.paying.checkout();
+  const bool isAsked = QApplication::activeModalWidget() != nullptr;
+  const bool isOver = checkout != nullptr && ui::isOffered(ui::PaymentAction::NewSale, checkout->status());
+  if (isOver && !isAsked) beginNextSale();
+  if (!m_parts.ticket.isFrozen()) return m_page.scan(barcode);
+  QApplication::beep();
+  constexpr qsizetype mostShown = 30;
+  const QString shown = barcode.size() > mostShown ? barcode.first(mostShown) + u'…' : barcode;
+  m_page.tell([shown, isAsked] {
+    if (isAsked) return tr("%1 was not added: answer the question, then scan it again").arg(shown);
+    return tr("%1 was not added: the list is closed. F8 sets this sale aside, then scan it again").arg(shown);
   });
 }
 

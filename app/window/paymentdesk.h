@@ -6,6 +6,7 @@
 #include "app/window/fiscalfollowup.h"
 #include "app/window/paying.h"
 #include "core/settings/settings.h"
+#include "ui/payment/goodsscan.h"
 #include "ui/payment/paymentpanel.h"
 #include "ui/sale/salepage.h"
 
@@ -54,6 +55,7 @@ class PaymentDesk : public QObject {
   void followFiscal();
   void settle(till::Checkout *checkout);
   void takeBack();
+  void takeScan(const QString &barcode);
   [[nodiscard]] bool isPaid() const;
   [[nodiscard]] bool isOver() const;
   void tellOfNoWay();
@@ -65,6 +67,7 @@ class PaymentDesk : public QObject {
   Parts m_parts;
   ui::SalePage &m_page;
   ui::PaymentPanel &m_panel;
+  ui::GoodsScan m_scan;
   sale::SaleState m_state = sale::SaleState::Draft;
 };
 

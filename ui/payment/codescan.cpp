@@ -1,9 +1,9 @@
 #include "ui/payment/codescan.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <chrono>
-#include <string_view>
+
+#include "ui/payment/scankeys.h"
 
 namespace kassir::ui {
 
@@ -12,28 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto silence = 60ms;
-constexpr quint64 longestGap = 35;  // milliseconds between two keys of a scanner
-
-// By the key where the layout has letters on it, as the Kazakh one has: keys 10 to 19 in X and Wayland.
-std::optional<char> digitOf(const QKeyEvent &pressed) {
-  const auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-  if (pressed.modifiers() & commands) return std::nullopt;
-  const QString text = pressed.text();
-  if (text.size() == 1 && text[0] >= u'0' && text[0] <= u'9') return text[0].toLatin1();
-  constexpr quint32 first = 10;
-  constexpr std::string_view row = "1234567890";
-  const quint32 place = pressed.nativeScanCode() - first;
-  return place < row.size() ? std::optional(row[place]) : std::nullopt;
-}
-
-bool isModifier(int key) {
-  return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta ||
-         key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
-}
-
-bool isEnd(int key) {
-  return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
-}
 
 }  // namespace
 
@@ -58,12 +36,12 @@ bool CodeScan::eventFilter(QObject *watched, QEvent *event) {
   const QWidget *focus = QApplication::focusWidget();
   if (focus != nullptr ? widget != focus : !widget->isWindow()) return false;
   const auto &pressed = *static_cast<const QKeyEvent *>(event);
-  if (isModifier(pressed.key())) return false;
-  if (isEnd(pressed.key()) && isWhole()) {
+  if (isModifierKey(pressed.key())) return false;
+  if (isScanEnd(pressed.key()) && isWhole()) {
     give();
     return true;
   }
-  const auto digit = digitOf(pressed);
+  const auto digit = scannedDigit(pressed);
   if (digit && !pressed.isAutoRepeat()) {
     add(*digit, pressed.timestamp(), widget);
   } else {
@@ -79,7 +57,7 @@ void CodeScan::add(char digit, quint64 time, QWidget *focus) {
     m_field = field;
     m_isInField = field != nullptr;
     m_before = field != nullptr ? field->text() : QString();
-  } else if (time > m_last + longestGap) {
+  } else if (time > m_last + longestScanGap) {
     m_isFast = false;
   }
   m_last = time;

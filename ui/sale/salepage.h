@@ -44,6 +44,8 @@ class SalePage : public Retranslated<QWidget> {
   void setIsLoadingGoods(bool isLoading) { m_entry->setIsLoading(isLoading); }
 
   void focusEntry();
+  /// As if it had been scanned into the entry line.
+  void scan(const QString &barcode) { m_entry->scan(barcode); }
   /// Opens the cell of the current line; of the last line where none is current.
   void editColumn(LinesModel::Column column);
   void focusReceiptDiscount() { m_form->focusDiscount(); }

@@ -1,0 +1,218 @@
+#include "app/window/paymentdesk.h"
+
+#include <QTest>
+
+#include "tests/app/window/saledesk.h"
+#include "tests/support/widgettest.h"
+
+using namespace kassir;
+using namespace kassir::window;
+using sale::SaleState;
+
+/// What the keys and scans of a cashier do to the sale on the screen while it is being paid, and after.
+class PaymentDeskTest : public QObject {
+  Q_OBJECT
+
+  static inline const QString barcode = QStringLiteral("4780033020133");
+
+  std::unique_ptr<test::SellingTill> m_till;
+  std::unique_ptr<test::SaleDesk> m_desk;
+
+  [[nodiscard]] till::Checkout *checkout() const { return m_till->paying().checkout(); }
+  [[nodiscard]] bool reaches(SaleState state) const {
+    return QTest::qWaitFor([this, state] { return checkout() != nullptr && m_till->state() == state; },
+                           10'000);
+  }
+  void fail(const char *fault, const char *method, std::optional<qint64> code = std::nullopt) {
+    QVERIFY(m_till->vendors
+                ->addFault({.name = QLatin1String(fault), .method = QLatin1String(method), .code = code})
+                .hasValue());
+  }
+  // As with F12.
+  void pay() {
+    m_till->ringUp();
+    m_desk->press("pay");
+  }
+  void bringTo(SaleState state) {
+    const bool isSent = state != SaleState::Void;
+    if (!isSent) m_till->settings.paycom.customUrl = QUrl(QStringLiteral("https://127.0.0.1:9/api"));
+    if (state == SaleState::Rejected) fail("error", "receipts.create", -32600);
+    pay();
+    if (!isSent) QTRY_COMPARE(m_till->state() == SaleState::Queued ? checkout()->status().attempts : 0, 1);
+    if (isSent && state != SaleState::Rejected) QVERIFY(reaches(SaleState::Accepted));
+    if (state == SaleState::Void || state == SaleState::Cancelled) QVERIFY(checkout()->giveUp());
+    if (state == SaleState::Paid) {
+      QVERIFY(m_till->vendors->pay(checkout()->status().payment->id).hasValue());
+      checkout()->look();
+    }
+    QVERIFY(reaches(state));
+  }
+  // Where the focus is, with the key that a scanner ends with.
+  void scan(const QString &code) {
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus != nullptr);
+    QTest::keyClicks(focus, code);
+    QTest::keyClick(focus, Qt::Key_Return);
+  }
+  [[nodiscard]] std::size_t lines() const { return m_till->ticket().sale().lines.size(); }
+  [[nodiscard]] std::vector<till::AsideTicket> aside() const { return m_till->keeper().aside().value(); }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    m_till = std::make_unique<test::SellingTill>();
+    m_till->vendors->options().step = std::chrono::milliseconds(0);
+    m_desk = std::make_unique<test::SaleDesk>(*m_till);
+  }
+  void cleanup() {
+    m_desk.reset();
+    m_till.reset();
+  }
+
+  void beginsTheNextSaleWithWhatIsScannedAfterOneThatIsOver_data() {
+    QTest::addColumn<SaleState>("state");
+    QTest::newRow("paid") << SaleState::Paid;
+    QTest::newRow("cancelled") << SaleState::Cancelled;
+    QTest::newRow("void") << SaleState::Void;
+  }
+  void beginsTheNextSaleWithWhatIsScannedAfterOneThatIsOver() {
+    QFETCH(SaleState, state);
+    bringTo(state);
+    scan(barcode);
+    QVERIFY(checkout() == nullptr);
+    QVERIFY(!m_desk->panel->isVisible());
+    QCOMPARE(lines(), std::size_t{1});
+    QCOMPARE(m_till->ticket().sale().lines.front().barcode, barcode);
+    QVERIFY(aside().empty());
+  }
+
+  void refusesWhatIsScannedWhileTheListIsClosed_data() {
+    QTest::addColumn<SaleState>("state");
+    QTest::newRow("sending") << SaleState::Sending;
+    QTest::newRow("waiting") << SaleState::Accepted;
+    QTest::newRow("refused") << SaleState::Rejected;
+  }
+  void refusesWhatIsScannedWhileTheListIsClosed() {
+    QFETCH(SaleState, state);
+    if (state == SaleState::Sending) {
+      fail("hang", "receipts.create");
+      pay();
+      QVERIFY(reaches(state));
+    } else {
+      bringTo(state);
+    }
+    const SaleState before = m_till->state();
+    scan(barcode);
+    QVERIFY2(m_desk->toast().startsWith(barcode), qPrintable(m_desk->toast()));
+    QVERIFY(m_desk->toast().contains(QStringLiteral("F8")));
+    QCOMPARE(lines(), std::size_t{1});
+    QCOMPARE(m_till->state(), before);
+  }
+
+  void letsNoScanAnswerAQuestion() {
+    bringTo(SaleState::Accepted);
+    m_desk->press("cancelPaymentButton");
+    auto *cancels = m_desk->find<QPushButton>("doItButton");
+    cancels->setFocus();  // as by Tab
+    QTRY_COMPARE(QApplication::focusWidget(), cancels);
+    scan(barcode);
+    QVERIFY(cancels->isVisible());
+    QCOMPARE(m_till->state(), SaleState::Accepted);
+    QVERIFY(m_desk->toast().contains(QStringLiteral("answer the question")));
+  }
+
+  void beginsTheNextSaleWhereAPaidOneIsSetAside() {
+    bringTo(SaleState::Paid);
+    m_desk->desk.setAside();
+    QVERIFY(checkout() == nullptr);
+    QVERIFY(m_till->ticket().isEmpty());
+    QVERIFY(aside().empty());
+  }
+
+  void parksTheLinesOfWhatCameToNothing_data() {
+    QTest::addColumn<SaleState>("state");
+    QTest::newRow("refused") << SaleState::Rejected;
+    QTest::newRow("cancelled") << SaleState::Cancelled;
+    QTest::newRow("void") << SaleState::Void;
+  }
+  void parksTheLinesOfWhatCameToNothing() {
+    QFETCH(SaleState, state);
+    bringTo(state);
+    m_desk->desk.setAside();
+    QVERIFY(checkout() == nullptr);
+    QVERIFY(m_till->ticket().isEmpty() && !m_till->ticket().isFrozen());
+    QCOMPARE(aside().size(), std::size_t{1});
+    QCOMPARE(aside().front().orderId, QString());
+    m_desk->desk.bring(aside().front().draft);
+    QCOMPARE(lines(), std::size_t{1});
+    QVERIFY(!m_till->ticket().isFrozen());
+  }
+
+  void bringsATicketBackOverACancelledSale() {
+    m_till->ringUp();
+    m_till->ringUp();
+    m_desk->desk.setAside();
+    const qint64 parked = aside().front().draft;
+    bringTo(SaleState::Cancelled);
+    m_desk->desk.bring(parked);
+    QVERIFY(checkout() == nullptr);
+    QCOMPARE(lines(), std::size_t{2});
+    QVERIFY(!m_till->ticket().isFrozen());
+    QCOMPARE(aside().size(), std::size_t{1});
+    QCOMPARE(aside().front().lines, qsizetype{1});
+    QCOMPARE(aside().front().orderId, QString());
+  }
+
+  // As one of the command line's.
+  void showsASaleThatHasNoLinesHere() {
+    bringTo(SaleState::Accepted);
+    const QString orderId = checkout()->orderId();
+    QVERIFY(m_till->keeper().finish());
+    m_till->paying().end();
+    m_till->ringUp();
+    m_desk->desk.showSale(orderId);
+    QVERIFY(m_desk->panel->isVisible());
+    QCOMPARE(checkout()->orderId(), orderId);
+    QVERIFY(m_till->ticket().isEmpty() && m_till->ticket().isFrozen());
+    QCOMPARE(aside().size(), std::size_t{1});  // what was being rung up
+    QVERIFY(m_till->vendors->pay(checkout()->status().payment->id).hasValue());
+    checkout()->look();
+    QVERIFY(reaches(SaleState::Paid));
+    m_desk->press("newSaleButton");
+    QVERIFY(checkout() == nullptr);
+    QVERIFY(!m_till->ticket().isFrozen());
+    QCOMPARE(aside().size(), std::size_t{1});
+  }
+
+  void leavesTheLinesWhereNobodyCanBeAskedAboutASale() {
+    bringTo(SaleState::Accepted);
+    const QString orderId = checkout()->orderId();
+    QVERIFY(m_till->keeper().finish());
+    m_till->paying().end();
+    m_desk.reset();
+    QVERIFY(m_till->secrets.remove(till::paycomKeyName(settings::Environment::Custom)));
+    m_till->restart();
+    m_desk = std::make_unique<test::SaleDesk>(*m_till);
+    m_till->ringUp();
+    m_desk->desk.showSale(orderId);
+    QVERIFY(m_desk->complaint().startsWith(QStringLiteral("Payme cannot be asked")));
+    QVERIFY(checkout() == nullptr);
+    QCOMPARE(lines(), std::size_t{1});
+    QVERIFY(!m_till->ticket().isFrozen());
+  }
+
+  void parksASaleThatWasTriedForTooLong() {
+    m_till->settings.paycom.customUrl = QUrl(QStringLiteral("https://127.0.0.1:9/api"));
+    pay();
+    QTRY_VERIFY(checkout()->status().attempts == 1 && m_till->state() == SaleState::Queued);
+    Q_EMIT checkout()->triedForTooLong();
+    QVERIFY(checkout() == nullptr);
+    QVERIFY(m_desk->toast().contains(QStringLiteral("the sale is parked")));
+    QCOMPARE(aside().size(), std::size_t{1});
+    QCOMPARE(aside().front().orderId, QString());
+    QVERIFY(m_till->vendors->receipts().empty());
+  }
+};
+
+QTEST_MAIN(PaymentDeskTest)
+#include "paymentdesktest.moc"
