@@ -3,12 +3,12 @@
 namespace kassir::window {
 
 void WatchedTransport::get(net::Request request, Callback<net::Exchange> callback) {
-  m_transport.get(std::move(request), noted(callback));
+  m_transport->get(std::move(request), noted(callback));
 }
 
 void WatchedTransport::postOnce(net::Request request, net::BeforeBody beforeBody,
                                 Callback<net::Exchange> callback) {
-  m_transport.postOnce(std::move(request), std::move(beforeBody), noted(callback));
+  m_transport->postOnce(std::move(request), std::move(beforeBody), noted(callback));
 }
 
 Callback<net::Exchange> WatchedTransport::noted(const Callback<net::Exchange> &callback) const {

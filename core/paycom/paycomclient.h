@@ -61,6 +61,9 @@ class PaycomClient : public QObject {
   /// `transport` must outlive the client. `firstId` is that of its first request: firstRequestId().
   PaycomClient(net::Transport &transport, Kassa kassa, qint64 firstId);
 
+  /// Goes with the calls from now on. Whoever waits for an answer goes on waiting.
+  void setKey(SecretBytes key) { m_kassa.key = std::move(key); }
+
   /// receipts.create with the params that were frozen.
   [[nodiscard]] PreparedCall prepareCreate(const QByteArray &params);
   /// receipts.cancel. Check first: a paid receipt is refunded.

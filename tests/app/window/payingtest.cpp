@@ -88,6 +88,37 @@ class PayingTest : public QObject {
              SaleState::Paid);
   }
 
+  // A sale that is open is asked about by what was saved after it was sent, with no restart.
+  void asksAboutAnOpenSaleByTheSettingsThatWereMended_data() {
+    QTest::addColumn<bool>("isKeyWrong");
+    QTest::newRow("the key") << true;
+    QTest::newRow("the authority") << false;
+  }
+  void asksAboutAnOpenSaleByTheSettingsThatWereMended() {
+    QFETCH(bool, isKeyWrong);
+    m_till->vendors->options().step = std::chrono::milliseconds(0);
+    m_till->ringUp();
+    QVERIFY(m_till->pay());
+    QTRY_COMPARE(state(), SaleState::Accepted);
+    const QByteArray name = till::paycomKeyName(settings::Environment::Custom);
+    if (isKeyWrong) QVERIFY(m_till->secrets.store(name, SecretBytes("wrong")));
+    if (!isKeyWrong) m_till->settings.caFile.clear();
+    m_till->restart();
+    QVERIFY(paying().show(m_till->keeper().orderId()));
+    till::Checkout *checkout = paying().checkout();
+    checkout->look();
+    QTRY_VERIFY(checkout->failure().has_value());
+    QCOMPARE(state(), SaleState::Accepted);
+    QVERIFY(m_till->vendors->pay(checkout->status().payment->id).hasValue());
+    const QByteArray key = m_till->vendors->credentials().paycomKey;
+    QVERIFY(m_till->secrets.store(name, SecretBytes(key)));
+    m_till->settings.caFile = m_till->vendors->caFile();
+    m_till->ways().renew();
+    checkout->look();
+    QTRY_COMPARE(state(), SaleState::Paid);
+    QVERIFY(!checkout->failure());
+  }
+
   void findsTheCheckOfASaleThatWasPaidJustBeforeAKill() {
     m_till->ringUp();
     QVERIFY(m_till->pay());
