@@ -1,7 +1,6 @@
 #include "app/window/journaldesk.h"
 
 #include <algorithm>
-#include <memory>
 
 #include "core/settings/businessday.h"
 #include "core/store/saleindex.h"
@@ -152,20 +151,12 @@ void JournalDesk::tellOf(bool isDone) {
     });
 }
 
-// One attempt, since nobody waits for it at a payment's panel.
+// What waits to be sent goes out while somebody sees its payment: that is shown first.
 void JournalDesk::send(const QString &orderId) {
-  till::Checkout *checkout = checkoutOf(orderId);
-  if (checkout == nullptr) return;
-  if (checkout != m_parts.paying.checkout()) {
-    auto once = std::make_shared<QMetaObject::Connection>();
-    *once = connect(checkout, &till::Checkout::changed, this, [checkout, once] {
-      if (checkout->status().state == SaleState::Queued) return;
-      QObject::disconnect(*once);
-      checkout->leaveAlone();
-    });
-  }
-  checkout->watch();
-  checkout->send(till::Checkout::Unsent::TryAgain);
+  if (checkoutOf(orderId) == nullptr) return;
+  bring(orderId);
+  till::Checkout *shown = m_parts.paying.checkout();
+  if (shown != nullptr && shown->orderId() == orderId) shown->send(till::Checkout::Unsent::TryAgain);
 }
 
 void JournalDesk::bring(const QString &orderId) {
