@@ -1,10 +1,9 @@
 #include "app/cli/openjournal.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include "app/cli/errorvalue.h"
-#include "core/base/plaintext.h"
+#include "core/base/processname.h"
 #include "core/store/damage.h"
 #include "core/store/restore.h"
 #include "ui/text/commandline.h"
@@ -13,14 +12,6 @@
 namespace kassir::cli {
 
 namespace {
-
-// As the kernel calls it; empty where it does not tell.
-QString programOf(qint64 process) {
-  QFile file(QStringLiteral("/proc/%1/comm").arg(process));
-  constexpr qint64 longest = 64;
-  if (process <= 0 || !file.open(QIODevice::ReadOnly)) return {};
-  return plainText(QString::fromUtf8(file.read(longest).trimmed()), longest);
-}
 
 // A small one is read through in some milliseconds, and is, each time. Of a large one whoever had it earlier
 // in this hour has done so.
@@ -65,7 +56,7 @@ bool isTillOpen(const Session &session) {
 
 QString inWords(const store::Failure &failure, const text::Speaker &speaker) {
   if (failure.code != store::Failure::Code::Held) return text::describe(failure, speaker);
-  return text::heldBy(programOf(failure.number), failure.number, speaker);
+  return text::heldBy(processName(failure.number), failure.number, speaker);
 }
 
 ExitCode exitCodeOf(const store::Failure &failure, ExitCode otherwise) {

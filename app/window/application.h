@@ -12,7 +12,7 @@
 #include "app/window/journaldesk.h"
 #include "app/window/journaltrouble.h"
 #include "app/window/lastlanguage.h"
-#include "app/window/opening.h"
+#include "app/window/openjournal.h"
 #include "app/window/options.h"
 #include "app/window/paying.h"
 #include "app/window/paymentdesk.h"

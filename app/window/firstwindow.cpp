@@ -13,14 +13,19 @@ QString nameIn(const QString &dataFolder) {
 
 }  // namespace
 
-void FirstWindow::listen(const QString &dataFolder) {
-  // Whoever holds the folder's lock is the only one: what lies there is of a program that is gone.
-  QLocalServer::removeServer(nameIn(dataFolder));
+FirstWindow::FirstWindow() {
   m_server.setSocketOptions(QLocalServer::UserAccessOption);
   connect(&m_server, &QLocalServer::newConnection, this, [this] {
     while (QLocalSocket *caller = m_server.nextPendingConnection()) caller->deleteLater();
     Q_EMIT raiseWanted();
   });
+}
+
+void FirstWindow::listen(const QString &dataFolder) {
+  if (isListening()) return;
+  // Whoever holds the folder's lock, or has called and reached nobody, is the only one: what lies there is of
+  // a program that is gone.
+  QLocalServer::removeServer(nameIn(dataFolder));
   m_server.listen(nameIn(dataFolder));
 }
 

@@ -5,14 +5,18 @@
 
 namespace kassir::window {
 
-/// One till, one window: a second start of the same folder brings the first window to the front.
+/// One till, one window: a second start of the same folder brings to the front what the first one shows.
 class FirstWindow : public QObject {
   Q_OBJECT
 
  public:
-  /// From now on a second start is heard. Where that cannot be, it only ends: nothing is lost by it.
+  FirstWindow();
+
+  /// From now on a second start is heard; nothing happens if it is already. Where that cannot be, the second
+  /// says so itself: nothing is lost by it.
   void listen(const QString &dataFolder);
-  /// Called by the second: whether the first was reached.
+  [[nodiscard]] bool isListening() const { return m_server.isListening(); }
+  /// Called by the second, which does not listen: whether the first was reached.
   [[nodiscard]] static bool raise(const QString &dataFolder);
 
  Q_SIGNALS:

@@ -1,19 +1,16 @@
 #include "app/window/opening.h"
 
-#include <QApplication>
-
-#include "app/window/screenlook.h"
+#include "app/window/beginanewquestion.h"
 #include "core/settings/settingsfile.h"
-#include "core/store/damage.h"
 #include "core/store/restore.h"
 #include "core/store/restorewish.h"
-#include "ui/text/store.h"
-#include "ui/theme/icon.h"
-#include "ui/theme/role.h"
 
 namespace kassir::window {
 
 namespace {
+
+using store::Failure;
+using Done = Result<bool, Failure>;  // true where it is done
 
 Language languageOf(const Options &options) {
   if (options.language) return *options.language;
@@ -22,134 +19,128 @@ Language languageOf(const Options &options) {
   return settings ? settings.value().language.value_or(fromEnvironment) : fromEnvironment;
 }
 
-// It stands in each row of the journal.
-QString tillNameIn(const QString &dataFolder) {
-  const auto settings = settings::loadSettings(dataFolder);
-  return settings ? settings.value().till.name : settings::Settings().till.name;
-}
-
-bool isReplaceable(const store::Failure &failure) {
-  const auto remedy = store::remedyFor(failure.code, store::SoundBackup::None);
-  return remedy == store::OpenRemedy::BeginAnew;
-}
-
-// The wish goes first: one that came back would some day put the backup over what was sold since.
-Result<void, store::Failure> restoreWished(const QString &folder, const QString &backup, const Moment &now) {
-  if (const auto forgotten = store::forgetRestore(folder); !forgotten) return forgotten;
-  const auto restored = store::restore(backup, store::journalFile(folder), now);
-  if (!restored) return failure(restored.error());
-  return {};
+template <class T>
+Done orTrue(const Result<T, Failure> &result) {
+  if (!result) return failure(result.error());
+  return true;
 }
 
 }  // namespace
-
-Result<OpenJournal, store::Failure> openJournal(const Options &options, const Clock &clock) {
-  OpenJournal open;
-  auto taken = store::Ownership::take(options.dataFolder, clock.moment());
-  if (!taken) return failure(taken.error());
-  open.ownership = std::move(taken).value();
-  if (const auto wished = store::wishedRestore(options.dataFolder)) {
-    const auto restored = restoreWished(options.dataFolder, *wished, clock.moment());
-    // Half-way it is finished by whoever takes the folder next.
-    if (!restored && store::isRestoreUnfinished(store::journalFile(options.dataFolder)))
-      return failure(restored.error());
-    if (!restored) open.notRestored = restored.error();
-  }
-  auto journal =
-      store::Journal::open(options.dataFolder, tillNameIn(options.dataFolder), store::Access::Write);
-  if (!journal) return failure(journal.error());
-  // It opens, and was found damaged by an earlier run.
-  if (store::isMarkedDamaged(store::journalFile(options.dataFolder))) {
-    if (const auto sound = store::examine(journal.value()->database()); !sound) return failure(sound.error());
-  }
-  if (const auto done = open.ownership->sign(*journal.value(), clock.moment()); !done)
-    return failure(done.error());
-  open.journal = std::move(journal).value();
-  return open;
-}
-
-OpeningTrouble::OpeningTrouble(store::Failure failure, std::optional<store::Backup> backup,
-                               const text::Speaker &speaker)
-    : m_failure(std::move(failure)), m_backup(std::move(backup)), m_speaker(speaker) {
-  setObjectName(QStringLiteral("openingTrouble"));
-  setAttribute(Qt::WA_DeleteOnClose);
-  setTextFormat(Qt::PlainText);
-  setIcon(QMessageBox::Critical);
-  const auto add = [this](const char *name, QMessageBox::ButtonRole role, auto &&pressed) {
-    QPushButton *button = addButton(QString(), role);
-    button->setObjectName(QLatin1String(name));
-    connect(button, &QPushButton::clicked, this, pressed);
-    return button;
-  };
-  if (isReplaceable(m_failure)) {
-    if (m_backup)
-      m_restore = add("restoreBackup", AcceptRole, [this] { Q_EMIT restoreWanted(m_backup->path); });
-    m_beginAnew = add("beginAnew", DestructiveRole, [this] { Q_EMIT beginAnewWanted(); });
-    theme::setRole(*m_beginAnew, theme::Role::Danger);
-  } else {
-    m_tryAgain = add("tryAgain", AcceptRole, [this] { Q_EMIT tryAgainWanted(); });
-  }
-  m_close = add("closeTill", RejectRole, [this] { Q_EMIT closeWanted(); });
-  setEscapeButton(m_close);
-  // The first scan of the morning ends with Enter: that must not put a backup in the journal's place.
-  setDefaultButton(m_tryAgain != nullptr ? m_tryAgain : m_close);
-  retranslateUi();
-}
-
-void OpeningTrouble::retranslateUi() {
-  setWindowTitle(QStringLiteral("Kassir"));
-  QString words = text::describe(m_failure, m_speaker);
-  if (m_backup)
-    words += QStringLiteral("\n\n") +
-             tr("There is a sound backup of %1. What came after it is asked of Payme.")
-                 .arg(m_backup->name.made.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")));
-  setText(words);
-  if (m_restore != nullptr) m_restore->setText(tr("Restore the backup"));
-  if (m_beginAnew != nullptr) m_beginAnew->setText(tr("Begin an empty journal"));
-  if (m_tryAgain != nullptr) m_tryAgain->setText(tr("Try again"));
-  m_close->setText(tr("Close the till"));
-  for (QPushButton *button : {m_restore, m_beginAnew, m_tryAgain, m_close})
-    if (button != nullptr) button->setAccessibleName(button->text());
-}
 
 Opening::Opening(Options options, Clock &clock)
     : m_options(std::move(options)), m_clock(clock), m_language(languageOf(m_options)) {}
 
 void Opening::begin() {
-  auto opened = openJournal(m_options, m_clock);
-  if (!opened) {
-    if (opened.error().code == store::Failure::Code::Held) return Q_EMIT held();
-    return explain(opened.error());
-  }
+  const Moment now = m_clock.moment();
+  auto taken = store::Ownership::take(m_options.dataFolder, now);
+  if (!taken && taken.error().code == Failure::Code::Held) return Q_EMIT held(taken.error());
+  if (!taken) return explain(taken.error());
+  Q_EMIT owned();
+  if (!store::wishedRestore(m_options.dataFolder)) return open(std::move(taken).value(), {});
+  const auto restoring = [folder = m_options.dataFolder, now](const store::Progress &) {
+    return orTrue(restoreWished(folder, now));
+  };
+  auto ownership = std::make_shared<std::unique_ptr<store::Ownership>>(std::move(taken).value());
+  work<bool>(OpeningWork::Kind::Replacing, restoring,
+             Callback<Done>(this, [this, ownership](const Done &done) {
+               if (done) return open(std::move(*ownership), {});
+               // Half-way it is finished by whoever takes the folder next.
+               const bool isHalfWay = store::isRestoreUnfinished(store::journalFile(m_options.dataFolder));
+               if (!isHalfWay) return open(std::move(*ownership), done.error());
+               ownership->reset();
+               explain(done.error());
+             }));
+}
+
+void Opening::open(std::unique_ptr<store::Ownership> ownership, const std::optional<Failure> &notRestored) {
+  auto opened = openJournal(std::move(ownership), m_options, m_clock);
+  if (!opened && opened.error().code == Failure::Code::Held) return Q_EMIT held(opened.error());
+  if (!opened) return explain(opened.error());
   m_open = std::move(opened).value();
+  m_open.notRestored = notRestored;
   Q_EMIT this->opened(&m_open);
 }
 
-void Opening::explain(const store::Failure &failure) {
-  const auto backup =
-      isReplaceable(failure) ? store::newestSoundBackup(m_options.dataFolder, m_clock.now()) : std::nullopt;
+void Opening::explain(const Failure &trouble) {
+  using Found = std::optional<store::Backup>;
+  if (!OpeningTrouble::isReplaceable(trouble)) return tell(trouble, {});
+  const auto looking = [folder = m_options.dataFolder,
+                        now = m_clock.now()](const store::Progress &progress) -> Result<Found, Failure> {
+    return store::newestSoundBackup(folder, now, progress);
+  };
+  work<Found>(OpeningWork::Kind::LookingForBackup, looking,
+              Callback<Result<Found, Failure>>(this, [this, trouble](const Result<Found, Failure> &found) {
+                tell(trouble, found ? found.value() : Found());
+              }));
+}
+
+void Opening::tell(const Failure &failure, const std::optional<store::Backup> &backup) {
   auto *box = new OpeningTrouble(failure, backup, m_language.speaker());
   connect(box, &OpeningTrouble::tryAgainWanted, this, &Opening::begin, Qt::QueuedConnection);
   connect(box, &OpeningTrouble::closeWanted, this, &Opening::givenUp);
   connect(
-      box, &OpeningTrouble::beginAnewWanted, this, [this] { replaceBy(std::nullopt); }, Qt::QueuedConnection);
+      box, &OpeningTrouble::beginAnewWanted, this, [this, failure, backup] { askForAnew(failure, backup); },
+      Qt::QueuedConnection);
   connect(
       box, &OpeningTrouble::restoreWanted, this, [this](const QString &path) { replaceBy(path); },
       Qt::QueuedConnection);
-  box->open();
+  show(box);
+}
+
+void Opening::askForAnew(const Failure &failure, const std::optional<store::Backup> &backup) {
+  auto *box = new BeginAnewQuestion;
+  connect(
+      box, &BeginAnewQuestion::beginAnewWanted, this, [this] { replaceBy(std::nullopt); },
+      Qt::QueuedConnection);
+  connect(
+      box, &BeginAnewQuestion::backWanted, this, [this, failure, backup] { tell(failure, backup); },
+      Qt::QueuedConnection);
+  show(box);
 }
 
 // Nothing is deleted: the damaged one lies aside, whole.
 void Opening::replaceBy(const std::optional<QString> &backup) {
-  const QString path = store::journalFile(m_options.dataFolder);
   const Moment now = m_clock.moment();
   // Ours alone while it is done; let go of before it is opened anew.
-  const auto owned = store::Ownership::take(m_options.dataFolder, now);
-  if (!owned) return explain(owned.error());
-  const auto replaced = backup ? store::restore(*backup, path, now)
-                               : store::beginAnew(path, tillNameIn(m_options.dataFolder), now);
-  if (!replaced) return explain(replaced.error());
-  QMetaObject::invokeMethod(this, &Opening::begin, Qt::QueuedConnection);
+  auto taken = store::Ownership::take(m_options.dataFolder, now);
+  if (!taken) return explain(taken.error());
+  auto ownership = std::make_shared<std::unique_ptr<store::Ownership>>(std::move(taken).value());
+  const auto replacing = [folder = m_options.dataFolder, backup, now](const store::Progress &) {
+    const QString path = store::journalFile(folder);
+    return orTrue(backup ? store::restore(*backup, path, now)
+                         : store::beginAnew(path, tillNameIn(folder), now));
+  };
+  work<bool>(OpeningWork::Kind::Replacing, replacing,
+             Callback<Done>(this, [this, ownership](const Done &done) {
+               ownership->reset();
+               if (!done) return explain(done.error());
+               QMetaObject::invokeMethod(this, &Opening::begin, Qt::QueuedConnection);
+             }));
+}
+
+void Opening::show(QMessageBox *box) {
+  delete m_shown.data();
+  m_shown = box;
+  box->open();
+}
+
+void Opening::raise() {
+  if (!m_shown) return;
+  m_shown->raise();
+  m_shown->activateWindow();
+}
+
+// A thread for this alone: the till's own worker is not there yet.
+template <class T>
+void Opening::work(OpeningWork::Kind kind, store::Work<T> work, Callback<Result<T, Failure>> answer) {
+  show(new OpeningWork(kind));
+  auto *worker = new store::Worker(this);
+  worker->run<T>(std::move(work),
+                 Callback<Result<T, Failure>>(this, [this, worker, answer](const Result<T, Failure> &result) {
+                   worker->deleteLater();
+                   delete m_shown.data();
+                   answer(result);
+                 }));
 }
 
 }  // namespace kassir::window

@@ -10,7 +10,7 @@
 namespace kassir::window {
 
 /// One run of kassir: opens the journal, shows the till, and ends with the window. The first of a folder is
-/// the only one: a second brings its window to the front.
+/// the only one: a second brings to the front what it shows.
 class Program : public QObject {
  public:
   explicit Program(Options options);
@@ -18,6 +18,8 @@ class Program : public QObject {
   void run();
 
  private:
+  void begin();
+  void yieldTo(const store::Failure &held);
   void show(OpenJournal &journal);
   void raise();
 

@@ -6,11 +6,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/window/opening.h"
 #include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/owedcomparison.h"
 #include "core/store/restorewish.h"
+#include "tests/app/window/opened.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/widgettest.h"
 
@@ -53,7 +53,7 @@ class UpkeepTest : public QObject {
     return found;
   }
   void sell(const char *orderId) {
-    auto opened = openJournal(options(), *m_clock);
+    auto opened = test::openJournal(options(), *m_clock);
     QVERIFY(opened.hasValue());
     store::Journal &journal = *opened.value().journal;
     store::Transaction unit = journal.begin(
@@ -129,7 +129,8 @@ class UpkeepTest : public QObject {
     m_upkeep->begin();
     QTRY_VERIFY(complaints() >= 1);
     QTRY_COMPARE(damaged.size(), 1);
-    QCOMPARE(openJournal(options(), *m_clock).error().code, store::Failure::Code::Damaged);  // the next start
+    QCOMPARE(test::openJournal(options(), *m_clock).error().code,
+             store::Failure::Code::Damaged);  // the next start
     QStringList texts;
     for (const auto *box : m_window->findChildren<QMessageBox *>(QStringLiteral("complaint")))
       texts << box->text();
@@ -162,7 +163,7 @@ class UpkeepTest : public QObject {
     QCOMPARE(m_upkeep->wished(), m_upkeep->backups().front().path);
     QCOMPARE(orders(), (QStringList{QStringLiteral("T1-1"), QStringLiteral("T1-2")}));
     {
-      const auto opened = openJournal(options(), *m_clock);
+      const auto opened = test::openJournal(options(), *m_clock);
       QVERIFY(opened.hasValue());
       QVERIFY(store::comparisonOwedSince(opened.value().journal->database()).value().has_value());
       QVERIFY(!opened.value().notRestored);
@@ -171,7 +172,7 @@ class UpkeepTest : public QObject {
     QVERIFY(m_upkeep->wished().isEmpty());
     QVERIFY(QDir(folder() + QStringLiteral("/set-aside")).exists());
     // Until it is compared it is owed, whoever opens it next.
-    const auto again = openJournal(options(), *m_clock);
+    const auto again = test::openJournal(options(), *m_clock);
     QVERIFY(again.hasValue());
     QVERIFY(store::comparisonOwedSince(again.value().journal->database()).value().has_value());
   }
@@ -200,7 +201,7 @@ class UpkeepTest : public QObject {
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a database") > 0);
     file.close();
     {
-      const auto opened = openJournal(options(), *m_clock);
+      const auto opened = test::openJournal(options(), *m_clock);
       QVERIFY(opened.hasValue());
       QVERIFY(opened.value().notRestored.has_value());
       m_upkeep->tellNotRestored(*opened.value().notRestored);

@@ -1,0 +1,33 @@
+#include "app/window/beginanewquestion.h"
+
+#include "ui/theme/role.h"
+
+namespace kassir::window {
+
+BeginAnewQuestion::BeginAnewQuestion()
+    : m_begin(addButton(QString(), DestructiveRole)), m_back(addButton(QString(), RejectRole)) {
+  setObjectName(QStringLiteral("beginAnewQuestion"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  setTextFormat(Qt::PlainText);
+  setIcon(QMessageBox::Warning);
+  m_begin->setObjectName(QStringLiteral("beginAnewMeant"));
+  m_back->setObjectName(QStringLiteral("backToTrouble"));
+  theme::setRole(*m_begin, theme::Role::Danger);
+  connect(m_begin, &QPushButton::clicked, this, &BeginAnewQuestion::beginAnewWanted);
+  connect(m_back, &QPushButton::clicked, this, &BeginAnewQuestion::backWanted);
+  setEscapeButton(m_back);
+  setDefaultButton(m_back);
+  BeginAnewQuestion::retranslateUi();
+}
+
+void BeginAnewQuestion::retranslateUi() {
+  setWindowTitle(QStringLiteral("Kassir"));
+  setText(tr(
+      "An empty journal knows no sale of this till. Payme is asked about the last 14 days, and its payments "
+      "are shown without their items. Begin an empty journal?"));
+  m_begin->setText(tr("Begin an empty journal"));
+  m_back->setText(tr("Back"));
+  for (QPushButton *button : {m_begin, m_back}) button->setAccessibleName(button->text());
+}
+
+}  // namespace kassir::window

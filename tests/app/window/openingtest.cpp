@@ -1,0 +1,129 @@
+#include "app/window/opening.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/window/program.h"
+#include "core/base/processname.h"
+#include "core/store/backups.h"
+#include "tests/app/window/opened.h"
+#include "tests/support/widgettest.h"
+
+using namespace kassir;
+using namespace kassir::window;
+
+/// What stands between the start of the program and its window: it is told, and nothing is replaced by a key
+/// in passing.
+class OpeningTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<QTemporaryDir> m_folder;
+  SystemClock m_clock;
+
+  [[nodiscard]] QString folder() const { return m_folder->filePath(QStringLiteral("data")); }
+  [[nodiscard]] Options options() const { return {false, folder(), Language::English}; }
+  [[nodiscard]] static QMessageBox *box(const char *name) {
+    for (QWidget *window : QApplication::topLevelWidgets())
+      if (window->isVisible() && window->objectName() == QLatin1String(name))
+        return qobject_cast<QMessageBox *>(window);
+    return nullptr;
+  }
+  static void press(const char *name, const char *button) {
+    QMessageBox *asked = box(name);
+    QVERIFY2(asked != nullptr, name);
+    auto *found = asked->findChild<QPushButton *>(QLatin1String(button));
+    QVERIFY2(found != nullptr, button);
+    found->click();
+  }
+  [[nodiscard]] QString journal() const { return store::journalFile(folder()); }
+  [[nodiscard]] QByteArray bytes() const {
+    QFile file(journal());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+  void damage() {
+    for (const char *log : {"-wal", "-shm"}) QFile::remove(journal() + QLatin1String(log));
+    QFile file(journal());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(65536, '\xff')) > 0);
+  }
+  [[nodiscard]] static bool isShown() {
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+      return window->isVisible() && qobject_cast<const ui::MainWindow *>(window) != nullptr;
+    });
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::failOnWarnings();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", m_folder->filePath(QStringLiteral("config")).toUtf8());
+    QVERIFY(test::openJournal(options(), m_clock));
+  }
+
+  // As kassir-cli does, which has no window to bring to the front.
+  void tellsWhoHasTheFolderAndGoesOnWhenItIsFree() {
+    auto other = std::make_unique<OpenJournal>(test::opened(options()));
+    Program program(options());
+    program.run();
+    QTRY_VERIFY(box("openingTrouble") != nullptr);
+    const qint64 process = QCoreApplication::applicationPid();
+    const QString words = box("openingTrouble")->text();
+    QVERIFY2(words.contains(QString::number(process)) && words.contains(processName(process)),
+             qPrintable(words));
+    QVERIFY2(FirstWindow::raise(folder()), "a second start is heard while this is asked");
+    press("openingTrouble", "tryAgain");
+    QTRY_VERIFY(box("openingTrouble") != nullptr);
+    other.reset();
+    press("openingTrouble", "tryAgain");
+    QTRY_VERIFY(isShown());
+    QVERIFY(FirstWindow::raise(folder()));
+  }
+
+  void putsTheNewestBackupInPlaceAndSaysWhatItDoes() {
+    {
+      const OpenJournal open = test::opened(options());
+      QVERIFY(store::makeBackup(open.journal->database(), folder(), store::BackupKind::Daily, m_clock.now()));
+    }
+    damage();
+    Opening opening(options(), m_clock);
+    QSignalSpy opened(&opening, &Opening::opened);
+    opening.begin();
+    QVERIFY(box("openingWork") != nullptr);
+    QTRY_VERIFY(box("openingTrouble") != nullptr);
+    QVERIFY(box("openingWork") == nullptr);
+    QVERIFY(box("openingTrouble")->text().contains(QStringLiteral("There is a sound backup of")));
+    press("openingTrouble", "restoreBackup");
+    QTRY_VERIFY(box("openingWork") != nullptr);
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(box("openingWork") == nullptr);
+  }
+
+  void asksOnceMoreBeforeAnEmptyJournalAndNamesNoBackupWhereThereIsNone() {
+    damage();
+    const QByteArray damaged = bytes();
+    Opening opening(options(), m_clock);
+    QSignalSpy opened(&opening, &Opening::opened);
+    opening.begin();
+    QTRY_VERIFY(box("openingTrouble") != nullptr);
+    const QString words = box("openingTrouble")->text();
+    QVERIFY2(words.contains(QStringLiteral("no sound backup")), qPrintable(words));
+    QVERIFY(!words.contains(QStringLiteral("newest backup")));
+    press("openingTrouble", "beginAnew");
+    QTRY_VERIFY(box("beginAnewQuestion") != nullptr);
+    QTest::keyClick(box("beginAnewQuestion"), Qt::Key_Return);  // as a scanner ends
+    QTRY_VERIFY(box("openingTrouble") != nullptr);
+    QCOMPARE(bytes(), damaged);
+    press("openingTrouble", "beginAnew");
+    QTRY_VERIFY(box("beginAnewQuestion") != nullptr);
+    press("beginAnewQuestion", "beginAnewMeant");
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(QDir(folder() + QStringLiteral("/set-aside")).exists());
+  }
+};
+
+QTEST_MAIN(OpeningTest)
+#include "openingtest.moc"
