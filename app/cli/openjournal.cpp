@@ -1,5 +1,6 @@
 #include "app/cli/openjournal.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include "app/cli/errorvalue.h"

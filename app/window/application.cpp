@@ -127,6 +127,7 @@ void Application::start() {
   connect(&m_window, &ui::MainWindow::painted, this, &Application::loadGoods);
   connect(&m_window, &ui::MainWindow::painted, &m_sweeping, &Sweeping::start);
   m_window.showFitted();
+  earlier.tellFreed(*m_salePage);
   if (m_open.notRestored) m_upkeep.tellNotRestored(*m_open.notRestored);
   // What is scanned before the goods are there waits for them.
   m_salePage->setIsLoadingGoods(true);

@@ -1,5 +1,7 @@
 #include "app/window/earlierrun.h"
 
+#include <algorithm>
+
 #include "app/window/linesafter.h"
 
 namespace kassir::window {
@@ -9,6 +11,17 @@ void EarlierRun::takeUp(Others others, const store::Peer &peer) {
   if (others == Others::Gone) forgetOthers(peer);
   if (const auto taken = m_parts.sales.takeUp(); !taken) m_parts.complaints.tell(taken.error());
   settleAside();
+}
+
+void EarlierRun::tellFreed(ui::SalePage &page) const {
+  if (m_freed.empty()) return;
+  const auto shown =
+      std::find_if(m_freed.begin(), m_freed.end(), [](const Freed &freed) { return freed.isOnScreen; });
+  page.tell([told = shown != m_freed.end() ? *shown : m_freed.back()] {
+    const QString time = told.created.toLocalTime().toString(QStringLiteral("HH:mm"));
+    return told.isOnScreen ? tr("The training payment of %1 was not finished: its lines are back").arg(time)
+                           : tr("The training payment of %1 was not finished: its lines lie aside").arg(time);
+  });
 }
 
 // A run may end when its sale was settled and before the lines could follow: by the journal they follow now.
@@ -38,9 +51,10 @@ void EarlierRun::forgetOthers(const store::Peer &peer) {
         m_parts.journal.begin({store::Actor::Till, store::Action::Void, m_parts.clock.moment(), orderId});
     m_parts.journal.sales.setStatus(unit, orderId, status);
     if (const auto kept = unit.commit(); !kept) return m_parts.complaints.tell(kept.error());
-    const auto freed = m_parts.keeper.orderId() == orderId
-                           ? m_parts.keeper.thaw()
-                           : m_parts.keeper.settle(orderId, till::TicketKeeper::Aside::Parked);
+    const bool isOnScreen = m_parts.keeper.orderId() == orderId;
+    m_freed.push_back({sale.frozen.created, isOnScreen});
+    const auto freed = isOnScreen ? m_parts.keeper.thaw()
+                                  : m_parts.keeper.settle(orderId, till::TicketKeeper::Aside::Parked);
     if (!freed) m_parts.complaints.tell(freed.error());
   }
 }

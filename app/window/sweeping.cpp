@@ -1,5 +1,6 @@
 #include "app/window/sweeping.h"
 
+#include "core/store/owedcomparison.h"
 #include "core/till/journal/freezing.h"
 
 namespace kassir::window {
@@ -38,8 +39,25 @@ void Sweeping::seeWhatWaits(const till::Checkout &checkout) {
 }
 
 void Sweeping::start() {
+  tellOwed();
+  everyHour();
+}
+
+void Sweeping::everyHour() {
   sweep();
-  m_parts.clock.after(pause, Callback<>(this, [this] { start(); }));
+  m_parts.clock.after(pause, Callback<>(this, [this] { everyHour(); }));
+}
+
+// At each start until it is done: whoever opens the till need not be the one who restored its journal.
+void Sweeping::tellOwed() {
+  const auto owed = store::comparisonOwedSince(m_parts.journal.database());
+  if (!owed || !owed.value()) return;
+  const QString since = owed.value()->toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+  m_parts.complaints.tell(
+      {tr("The journal was restored from a backup, or begun anew: what was sold after %1 may be missing in "
+          "it. "
+          "It is compared with Payme's list now; what is found is told here and in the journal (F9).")
+           .arg(since)});
 }
 
 void Sweeping::sweep() {

@@ -30,7 +30,7 @@ class Sweeping : public QObject {
   /// All must outlive it.
   Sweeping(Parts parts, Ways &ways);
 
-  /// Now, and every hour from now on.
+  /// Says what is owed; sweeps now, and every hour from now on.
   void start();
   /// All that is due: of each part what was found is taken up and told before the next. Nothing happens while
   /// one is under way, or there is nobody to ask.
@@ -43,6 +43,8 @@ class Sweeping : public QObject {
   void changed();
 
  private:
+  void tellOwed();
+  void everyHour();
   void seeWhatWaits(const till::Checkout &checkout);
   void stand(ui::Comparison::Standing standing);
   void takeUp(const till::SweepFindings &found);

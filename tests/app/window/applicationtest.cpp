@@ -2,7 +2,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QMessageBox>
-#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,11 +39,6 @@ class ApplicationTest : public QObject {
         ->findChild<QLabel *>(QStringLiteral("total"))
         ->text()
         .replace(QChar::Nbsp, u' ');
-  }
-  // What lies aside, as the key shows it.
-  [[nodiscard]] QTableWidget *aside() {
-    QTest::keyClick(&m_till->window(), Qt::Key_F8, Qt::ShiftModifier);
-    return find<QTableWidget>("asideTable");
   }
   // Every sentence that can be seen.
   [[nodiscard]] bool isSeen(const QString &words) {
@@ -104,38 +98,22 @@ class ApplicationTest : public QObject {
     QCOMPARE(total(), QStringLiteral("0,00 сум"));
   }
 
-  void beginsTheNextSaleWhereAPaidOneIsSetAside() {
+  // The stand-ins of a training are gone with it, and so is what they knew.
+  void saysThatAPaymentOfAnEarlierTrainingCameToNothing() {
     scan("4780033020133");
+    press("pay");
+    QTRY_VERIFY(find<QPushButton>("customerPays")->isEnabled());
+    init();
+    const auto *word = find<ui::SalePage>("salePage")->findChild<QLabel *>(QStringLiteral("toastText"));
+    const QRegularExpression time(QStringLiteral("\\d\\d:\\d\\d"));
+    QTRY_VERIFY(word->isVisible() && time.match(word->text()).hasMatch());
+    QCOMPARE(total(), QStringLiteral("62 500,00 сум"));
+    QVERIFY(find<ui::EntryLine>("entry")->isVisible());
     press("pay");
     QTRY_VERIFY(find<QPushButton>("customerPays")->isEnabled());
     press("customerPays");
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("newSaleButton")->isVisible(), 15'000);
-    QTest::keyClick(&m_till->window(), Qt::Key_F8);
-    QTRY_COMPARE(total(), QStringLiteral("0,00 сум"));
-    QCOMPARE(aside()->rowCount(), 0);
-  }
-
-  void parksTheLinesOfACancelledSaleThatIsSetAside() {
-    scan("4780033020133");
-    press("pay");
-    QTRY_VERIFY(find<QPushButton>("customerPays")->isEnabled());
-    press("cancelPaymentButton");
-    press("doItButton");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("backButton")->isVisible(), 15'000);
-    QTRY_VERIFY(find<QMessageBox>("question") == nullptr);
-    m_till->window().activateWindow();
-    QTRY_VERIFY(m_till->window().isActiveWindow());
-    QTest::keyClick(&m_till->window(), Qt::Key_F8);
-    QTRY_COMPARE(total(), QStringLiteral("0,00 сум"));
-    QTableWidget *lying = aside();
-    QCOMPARE(lying->rowCount(), 1);
-    // A scanner ends so: it must not bring anything.
-    QTest::keyClick(lying, Qt::Key_Return);
-    QCOMPARE(total(), QStringLiteral("0,00 сум"));
-    QVERIFY(lying->isVisible());
-    press("bringBack");
-    QTRY_COMPARE(total(), QStringLiteral("62 500,00 сум"));
-    QVERIFY(find<ui::EntryLine>("entry")->isEnabled());
+    press("newSaleButton");
   }
 
   void doesNotCloseWhileAPaymentIsOpen() {

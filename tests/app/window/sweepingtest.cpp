@@ -1,5 +1,6 @@
 #include "app/window/sweeping.h"
 
+#include <QMessageBox>
 #include <QTest>
 
 #include "core/store/owedcomparison.h"
@@ -88,8 +89,11 @@ class SweepingTest : public QObject {
     const auto standing = [this] { return m_sweeping->comparison().standing; };
     QVERIFY(m_till->vendors->addFault(
         {.name = QStringLiteral("status"), .method = QStringLiteral("receipts.get_all"), .status = 500}));
-    m_sweeping->sweep();
+    m_sweeping->start();
     QTRY_COMPARE(standing(), ui::Comparison::Standing::Failed);
+    const QString since = m_till->clock.now().addDays(-30).toString(QStringLiteral("dd.MM.yyyy"));
+    const auto *told = m_behind->salePage.findChild<QMessageBox *>(QStringLiteral("complaint"));
+    QVERIFY(told != nullptr && told->text().contains(since));
     QVERIFY(isOwed());
     m_sweeping->sweep();
     QTRY_COMPARE(standing(), ui::Comparison::Standing::Done);
