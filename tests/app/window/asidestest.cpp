@@ -83,6 +83,21 @@ class AsidesTest : public QObject {
     QCOMPARE(m_desk->standings(), QStringList{QStringLiteral("Paid")});
   }
 
+  // A scanner ends with Enter: it must not bring anything.
+  void bringsBackWhatIsChosenAndNothingByAScan() {
+    m_till->ringUp();
+    QVERIFY(m_till->keeper().setAside());
+    m_desk->asides.showAll();
+    auto *table = m_desk->find<QTableWidget>("asideTable");
+    QTest::keyClicks(table, QStringLiteral("4780033020133"));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(m_till->ticket().isEmpty());
+    QVERIFY(table->isVisible());
+    m_desk->press("bringBack");
+    QCOMPARE(m_till->ticket().sale().lines.size(), std::size_t{1});
+    QVERIFY(!m_desk->isOffered("aside"));
+  }
+
   void tellsFromTheStartWhatIsParked() {
     m_till->ringUp();
     QVERIFY(m_till->keeper().setAside());
