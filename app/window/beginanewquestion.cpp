@@ -22,9 +22,10 @@ BeginAnewQuestion::BeginAnewQuestion()
 
 void BeginAnewQuestion::retranslateUi() {
   setWindowTitle(QStringLiteral("Kassir"));
-  setText(tr(
-      "An empty journal knows no sale of this till. Payme is asked about the last 14 days, and its payments "
-      "are shown without their items. Begin an empty journal?"));
+  setText(
+      tr("An empty journal knows none of this till's sales. Payme is asked for the payments of the last 14 "
+         "days, "
+         "and those are told as unknown. Begin an empty journal?"));
   m_begin->setText(tr("Begin an empty journal"));
   m_back->setText(tr("Back"));
   for (QPushButton *button : {m_begin, m_back}) button->setAccessibleName(button->text());

@@ -16,7 +16,7 @@ void OpeningWork::retranslateUi() {
   setWindowTitle(QStringLiteral("Kassir"));
   setText(m_kind == Kind::LookingForBackup
               ? tr("The journal cannot be used. Looking for its newest sound backup…")
-              : tr("The journal is being put in its place…"));
+              : tr("The journal is being replaced…"));
 }
 
 // It goes when the work is done.
