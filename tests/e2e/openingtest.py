@@ -30,6 +30,7 @@ class OpeningTest(TillTest):
         self.launch()
         wait_until(self.question, "the question about the journal")
         self.press("Восстановить копию")
+        self.press("OK")  # of what is told about the journal that was restored
         self.await_window()
         self.ring_up("4780033020133")
         self.assertTrue(list(self.journal().with_name("set-aside").glob("*")), "the damaged one is kept")

@@ -17,6 +17,7 @@ constexpr qsizetype shortestTyped =
     8;  // what a person types so slowly is a barcode only if it looks like one
 constexpr qsizetype longestBarcode = 14;  // of digits alone
 constexpr qsizetype longest = 128;
+constexpr quint64 longestPause = 2000;  // milliseconds: what was typed before is forgotten by then
 
 bool isField(const QWidget *widget) {
   const auto *field = qobject_cast<const QLineEdit *>(widget);
@@ -73,7 +74,11 @@ bool GoodsScan::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void GoodsScan::add(QChar character, quint64 time) {
-  if (!m_text.isEmpty() && time > m_last + longestScanGap) m_isFast = false;
+  const quint64 gap = time - std::min(time, m_last);
+  // Whoever takes a customer's code takes the key at its end, too: what comes next is another scan.
+  const bool isAnother = gap > (paycom::PaymentCode::isOne(m_text) ? longestScanGap : longestPause);
+  if (isAnother) forget();
+  if (!m_text.isEmpty() && gap > longestScanGap) m_isFast = false;
   m_last = time;
   if (m_text.size() <= longest) m_text.append(character);  // one more: it is none
 }

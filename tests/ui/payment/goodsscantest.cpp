@@ -30,12 +30,15 @@ class GoodsScanTest : public QObject {
       if (!QTest::qWaitForWindowActive(&widget)) qFatal("no window");
       button.setFocus();
     }
-    void type(const QString &text, quint64 pause = 5) {
+    void press(const QString &text, quint64 pause = 5) {
       for (const QChar one : text) {
         QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(one));
         press.setTimestamp(now += pause);
         QApplication::sendEvent(&button, &press);
       }
+    }
+    void type(const QString &text, quint64 pause = 5) {
+      press(text, pause);
       QTest::keyClick(&button, Qt::Key_Return);
     }
     QDialog widget;
@@ -96,6 +99,22 @@ class GoodsScanTest : public QObject {
     m_window->type(QStringLiteral("A-17x"), asAPersonTypes);
     QCOMPARE(m_window->goods, QStringList());
     m_window->type(barcode, asAPersonTypes);
+    QCOMPARE(m_window->goods, QStringList{barcode});
+  }
+
+  // Its end is heard by whoever takes the code.
+  void keepsNothingOfWhatWasTypedBefore_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<int>("pause");
+    QTest::newRow("a customer's code") << QStringLiteral("50512345678901234567") << 200;
+    QTest::newRow("a key in passing") << QStringLiteral("1") << 5000;
+  }
+  void keepsNothingOfWhatWasTypedBefore() {
+    QFETCH(QString, before);
+    QFETCH(int, pause);
+    m_window->press(before);
+    m_window->now += static_cast<quint64>(pause);
+    m_window->type(barcode);
     QCOMPARE(m_window->goods, QStringList{barcode});
   }
 
