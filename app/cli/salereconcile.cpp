@@ -134,13 +134,13 @@ class Reconciling : public QObject {
   void surface(const till::TurnedUp &turnedUp) {
     for (const auto &checkout : m_checkouts) {
       if (checkout->orderId() != turnedUp.orderId) continue;
-      checkout->surface(turnedUp.receipts, turnedUp.anotherAmount);
+      checkout->surface(turnedUp.receipts, turnedUp.mismatched);
       return m_resolving.add(*checkout);
     }
     auto found = journal().sales.find(turnedUp.orderId, m_connection.clock.moment());
     if (!found || !found.value()) return;
     till::Checkout *checkout = take(std::move(*found.value()));
-    if (checkout != nullptr) checkout->surface(turnedUp.receipts, turnedUp.anotherAmount);
+    if (checkout != nullptr) checkout->surface(turnedUp.receipts, turnedUp.mismatched);
   }
 
   void end() {

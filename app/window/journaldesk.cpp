@@ -61,6 +61,9 @@ void JournalDesk::wire(ui::JournalPage &page) {
   connect(&page, &Page::giveUpWanted, this, [this](const QString &orderId, const QString &reason) {
     if (till::Checkout *checkout = checkoutOf(orderId)) tellOf(checkout->giveUp(reason));
   });
+  connect(&page, &Page::endByHandWanted, this, [this](const QString &orderId, const QString &reason) {
+    if (till::Checkout *checkout = checkoutOf(orderId)) tellOf(checkout->endByHand(reason));
+  });
   connect(&page, &Page::overrideWanted, this, [this](const QString &orderId, const QString &reason) {
     if (till::Checkout *checkout = checkoutOf(orderId)) tellOf(checkout->override(reason));
   });

@@ -91,7 +91,7 @@ void Sweeping::takeUp(const till::SweepFindings &found) {
     till::Checkout *checkout = m_parts.sales.fetch(turnedUp.orderId);
     if (checkout == nullptr) continue;
     checkout->watch();
-    checkout->surface(turnedUp.receipts, turnedUp.anotherAmount);
+    checkout->surface(turnedUp.receipts, turnedUp.mismatched);
     m_parts.sales.release(turnedUp.orderId);
   }
   tell(found);

@@ -34,8 +34,8 @@ enum class SaleState {
 enum class SaleAlarm {
   None,
   Duplicate,        ///< another payment of the same sale waits at the provider: it should be cancelled
-  PaidAfterGiveUp,  ///< the customer paid while the sale was being given up
   SomethingElse,    ///< the provider answered about another amount or order
+  PaidAfterGiveUp,  ///< the customer paid while the sale was being given up
   PaidTwice,        ///< two payments of one sale are paid: a manager must return one
 };
 
@@ -50,6 +50,9 @@ struct SaleStatus {
   std::chrono::milliseconds lastLeft{0};  ///< by the steady clock of this boot
   std::optional<Payment> payment;
   std::vector<Payment> duplicates;  ///< others with the same order id
+  /// Receipts that carry the order id and were not asked for so (another amount, or another sale's): each is
+  /// an alarm once.
+  std::vector<QString> mismatched;
   SaleAlarm alarm = SaleAlarm::None;
 
   bool operator==(const SaleStatus &) const = default;

@@ -26,6 +26,7 @@ constexpr auto actions = std::to_array<Named<Action>>({
     {Action::BeginScan, "begin-scan"_L1},
     {Action::EndScan, "end-scan"_L1},
     {Action::Override, "override"_L1},
+    {Action::EndByHand, "end-by-hand"_L1},
     {Action::Pick, "pick"_L1},
     {Action::Look, "look"_L1},
     {Action::GiveUp, "give-up"_L1},

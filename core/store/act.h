@@ -23,6 +23,7 @@ enum class Action {
   BeginScan,
   EndScan,
   Override,
+  EndByHand,
   Pick,
   Look,
   GiveUp,

@@ -160,6 +160,11 @@ void SaleStore::setStatus(Transaction &unit, const QString &orderId, const sale:
                {{u":order"_s, text(orderId)}, {u":receipt"_s, text(status.payment->id)}});
   }
   for (const sale::Payment &payment : status.duplicates) putDuplicate(unit, orderId, payment);
+  for (const QString &receiptId : status.mismatched) {
+    unit.write(
+        u"INSERT OR IGNORE INTO mismatch (till, order_id, receipt_id) VALUES (:till, :order, :receipt)"_s,
+        {{u":till"_s, text(unit.till())}, {u":order"_s, text(orderId)}, {u":receipt"_s, text(receiptId)}});
+  }
 }
 
 Result<std::optional<SaleRecord>, Failure> SaleStore::find(const QString &orderId, const Moment &now) const {
@@ -232,6 +237,7 @@ Result<std::vector<SaleRecord>, Failure> SaleStore::read(const QString &where, c
   }
   for (SaleRecord &record : records) {
     if (const auto failed = addDuplicates(record)) return failure(*failed);
+    if (const auto failed = addMismatched(record)) return failure(*failed);
   }
   return records;
 }
@@ -244,6 +250,14 @@ std::optional<Failure> SaleStore::addDuplicates(SaleRecord &record) const {
     const auto face = sale::paymentFaceFrom(rows.text(1)).value_or(sale::PaymentFace::Attention);
     record.status.duplicates.push_back({rows.text(0), face, integerOrNothing(rows, 2)});
   }
+  return rows.failure();
+}
+
+std::optional<Failure> SaleStore::addMismatched(SaleRecord &record) const {
+  Rows rows =
+      m_database.select(u"SELECT receipt_id FROM mismatch WHERE order_id = :order ORDER BY sequence"_s,
+                        {{u":order"_s, text(record.frozen.orderId)}});
+  while (rows.next()) record.status.mismatched.push_back(rows.text(0));
   return rows.failure();
 }
 

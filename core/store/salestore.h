@@ -48,6 +48,7 @@ class SaleStore {
   [[nodiscard]] Result<std::vector<SaleRecord>, Failure> read(const QString &where, const Values &values,
                                                               const Moment &now) const;
   [[nodiscard]] std::optional<Failure> addDuplicates(SaleRecord &record) const;
+  [[nodiscard]] std::optional<Failure> addMismatched(SaleRecord &record) const;
 
   Database &m_database;
   std::optional<Failure::Code> m_whyNone;

@@ -81,6 +81,15 @@ CREATE TABLE duplicate (
 
 CREATE INDEX duplicate_of_order ON duplicate (order_id, sequence);
 
+-- Receipts that carry a sale's order id and were not asked for so: each was an alarm once.
+CREATE TABLE mismatch (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  till TEXT NOT NULL,
+  order_id TEXT NOT NULL REFERENCES sale (order_id),
+  receipt_id TEXT NOT NULL,
+  UNIQUE (order_id, receipt_id)
+) STRICT;
+
 -- One call that changes something at the provider: create, cancel, pay, send-link. Written before it is made. Nothing
 -- secret stands in `request` or `reply`.
 CREATE TABLE attempt (

@@ -139,7 +139,7 @@ void ModelTill::settleSweep(const till::Sweeping &found) {
     till::Checkout *checkout = m_sales->fetch(turnedUp.orderId);
     if (checkout == nullptr) continue;
     checkout->watch();
-    checkout->surface(turnedUp.receipts, turnedUp.anotherAmount);
+    checkout->surface(turnedUp.receipts, turnedUp.mismatched);
     m_sales->release(turnedUp.orderId);
   }
 }

@@ -50,6 +50,8 @@ bool isOffered(JournalAction action, const ShownSale &sale) {
     case JournalAction::CopyOrder: return true;
     case JournalAction::CopyPayment: return status.payment.has_value();
     case JournalAction::Override: return isLookedFor(status);
+    case JournalAction::EndByHand:
+      return status.payment && status.isGivenUp && in({SaleState::CancelWanted, SaleState::Cancelling});
     case JournalAction::GiveUp: {
       const bool isPossible = in({SaleState::Queued, SaleState::Absent, SaleState::Unknown,
                                   SaleState::Reconciling, SaleState::Held, SaleState::Attention});

@@ -16,7 +16,8 @@ enum class JournalAction {
   PrintSlip,
   CopyOrder,
   CopyPayment,
-  Override,  ///< a manager says that nothing exists at the provider
+  Override,   ///< a manager says that nothing exists at the provider
+  EndByHand,  ///< a manager ends what the provider neither cancels nor tells of
   GiveUp,
   CancelPayment,
 };

@@ -121,6 +121,7 @@ void JournalPage::wireQuestions() {
   connect(m_questions, &SaleQuestions::cancelMeant, this, &JournalPage::cancelWanted);
   connect(m_questions, &SaleQuestions::otherCancelMeant, this, &JournalPage::otherCancelWanted);
   connect(m_questions, &SaleQuestions::overridden, this, &JournalPage::overrideWanted);
+  connect(m_questions, &SaleQuestions::endedByHand, this, &JournalPage::endByHandWanted);
   connect(m_questions, &SaleQuestions::picked, this, &JournalPage::pickWanted);
   connect(m_questions, &SaleQuestions::givenUp, this, &JournalPage::giveUpWanted);
   connect(m_questions, &SaleQuestions::settled, this, &JournalPage::settleWanted);
@@ -235,6 +236,7 @@ void JournalPage::act(JournalAction action) {
     case JournalAction::CancelOther:
     case JournalAction::Settle:
     case JournalAction::Override:
+    case JournalAction::EndByHand:
     case JournalAction::GiveUp: return m_questions->ask(action, *m_details->sale());
   }
 }

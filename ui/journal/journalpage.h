@@ -41,6 +41,7 @@ class JournalPage : public Retranslated<QWidget> {
   void cancelWanted(const QString &orderId);
   void otherCancelWanted(const QString &orderId, const QString &payment);
   void overrideWanted(const QString &orderId, const QString &reason);
+  void endByHandWanted(const QString &orderId, const QString &reason);
   void pickWanted(const QString &orderId, const QString &payment);
   void giveUpWanted(const QString &orderId, const QString &reason);
   void settleWanted(const QString &orderId, const QString &reason);

@@ -69,6 +69,13 @@ void ReasonDialog::retranslateUi() {
              "the customer may pay twice."));
       m_doIt->setText(tr("Nothing exists there"));
       break;
+    case JournalAction::EndByHand:
+      setWindowTitle(tr("End by hand"));
+      m_words->setText(tr(
+          "For a manager: look into Payme's cabinet first, and cancel the payment there. Then the till asks "
+          "about this sale no more. If it is paid after all, the comparison with Payme shows it."));
+      m_doIt->setText(tr("End the sale"));
+      break;
     case JournalAction::Settle:
       setWindowTitle(tr("It is dealt with"));
       m_words->setText(

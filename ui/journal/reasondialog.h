@@ -10,8 +10,8 @@
 
 namespace kassir::ui {
 
-/// Asks a person for the reason of a decision that the journal keeps: of Override, GiveUp or Settle. Enter
-/// means nothing here, since a scanner ends with it. It goes by itself once it is answered.
+/// Asks a person for the reason of a decision that the journal keeps: of Override, EndByHand, GiveUp or
+/// Settle. Enter means nothing here, since a scanner ends with it. It goes by itself once it is answered.
 class ReasonDialog : public Retranslated<QDialog> {
   Q_OBJECT
 

@@ -19,6 +19,7 @@ constexpr ButtonShape<JournalAction> shapes[] = {
     {JournalAction::CopyOrder, "copyOrderNumber"},
     {JournalAction::CopyPayment, "copyPaymentNumber"},
     {JournalAction::Override, "overrideSale", theme::Role::Danger},
+    {JournalAction::EndByHand, "endByHand", theme::Role::Danger},
     {JournalAction::GiveUp, "giveUpSale", theme::Role::Danger},
     {JournalAction::CancelPayment, "cancelSalePayment", theme::Role::Danger},
 };
@@ -56,6 +57,7 @@ void SaleActions::retranslateUi() {
   m_buttons.say(JournalAction::CopyOrder, tr("Copy order number"));
   m_buttons.say(JournalAction::CopyPayment, tr("Copy payment number"));
   m_buttons.say(JournalAction::Override, tr("Nothing exists at Payme…"));
+  m_buttons.say(JournalAction::EndByHand, tr("End by hand…"));
   m_buttons.say(JournalAction::GiveUp, tr("Give up…"));
   m_buttons.say(JournalAction::CancelPayment, tr("Cancel payment…"));
 }

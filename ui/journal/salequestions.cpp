@@ -18,6 +18,7 @@ void SaleQuestions::ask(JournalAction action, const ShownSale &sale) {
     case JournalAction::Pick: return askWhich(sale);
     case JournalAction::Settle:
     case JournalAction::Override:
+    case JournalAction::EndByHand:
     case JournalAction::GiveUp: return askReason(action, orderId);
     default: return;
   }
@@ -49,6 +50,7 @@ void SaleQuestions::askReason(JournalAction action, const QString &orderId) {
   connect(question, &ReasonDialog::given, this, [this, action, orderId](const QString &reason) {
     if (action == JournalAction::Settle) return Q_EMIT settled(orderId, reason);
     if (action == JournalAction::Override) return Q_EMIT overridden(orderId, reason);
+    if (action == JournalAction::EndByHand) return Q_EMIT endedByHand(orderId, reason);
     Q_EMIT givenUp(orderId, reason);
   });
   open(question);

@@ -24,6 +24,7 @@ class SaleQuestions : public QObject {
   void cancelMeant(const QString &orderId);
   void otherCancelMeant(const QString &orderId, const QString &payment);
   void overridden(const QString &orderId, const QString &reason);
+  void endedByHand(const QString &orderId, const QString &reason);
   void picked(const QString &orderId, const QString &payment);
   void givenUp(const QString &orderId, const QString &reason);
   void settled(const QString &orderId, const QString &reason);

@@ -22,6 +22,9 @@ const char *sentence(Action action) {
     case Action::EndScan: return QT_TRANSLATE_NOOP("journal", "The search at Payme ended.");
     case Action::Override:
       return QT_TRANSLATE_NOOP("journal", "A manager confirmed that Payme has no payment of this sale.");
+    case Action::EndByHand:
+      return QT_TRANSLATE_NOOP("journal",
+                               "A manager ended the sale by hand: Payme did not cancel its payment.");
     case Action::Pick: return QT_TRANSLATE_NOOP("journal", "The payment of this sale was chosen by hand.");
     case Action::Look: return QT_TRANSLATE_NOOP("journal", "Payme was asked how the payment stands.");
     case Action::GiveUp: return QT_TRANSLATE_NOOP("journal", "The sale was given up.");

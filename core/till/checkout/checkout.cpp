@@ -198,11 +198,15 @@ bool Checkout::decide(Step step) {
   return isDecided;
 }
 
-void Checkout::surface(const std::vector<paycom::Receipt> &receipts, bool anotherAmount) {
-  event::Surfaced surfaced{{}, anotherAmount};
+bool Checkout::endByHand(const QString &reason) {
+  return decide({{event::EndByHand{}}, Action::EndByHand, {}, reason, By::Person});
+}
+
+void Checkout::surface(const std::vector<paycom::Receipt> &receipts, std::vector<QString> mismatched) {
+  event::Surfaced surfaced{{}, std::move(mismatched)};
   for (const paycom::Receipt &receipt : receipts) {
     if (m_record.isAnothers(receipt.id)) {
-      surfaced.anotherAmount = true;
+      surfaced.mismatched.push_back(receipt.id);
     } else {
       surfaced.payments.push_back(paymentOf(receipt));
     }

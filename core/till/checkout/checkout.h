@@ -63,10 +63,14 @@ class Checkout : public QObject {
   /// The customer showed a code of their own, or wants a link by SMS.
   [[nodiscard]] PaymentCalls &payment() { return m_payment; }
   [[nodiscard]] const PaymentCalls &payment() const { return m_payment; }
+  /// A manager ends what was given up and the provider neither cancels nor tells of, and says why. If it is
+  /// paid after all, a sweep raises the alarm.
+  bool endByHand(const QString &reason);
   /// A manager has dealt with the alarm, and says how.
   bool acknowledge(const QString &reason);
-  /// Receipts of this order that a sweep of the whole list found.
-  void surface(const std::vector<paycom::Receipt> &receipts, bool anotherAmount);
+  /// Receipts of this order that a sweep of the whole list found, and the ids of those that were not asked
+  /// for so.
+  void surface(const std::vector<paycom::Receipt> &receipts, std::vector<QString> mismatched);
 
   [[nodiscard]] const sale::SaleStatus &status() const { return m_record.status(); }
   [[nodiscard]] const store::SaleRecord &record() const { return m_record.record(); }

@@ -33,6 +33,13 @@ bool isLiving(const Payment &payment) {
   return payment.face != PaymentFace::Paid && payment.face != PaymentFace::Cancelled;
 }
 
+// A list may lag: one that was seen ending does not wait again because an old list says so.
+bool isOlder(const Payment &listed, const Payment &known) {
+  if (known.face == PaymentFace::Cancelled) return listed.face != PaymentFace::Cancelled && !isPaid(listed);
+  const bool isEnding = isPaid(known) || known.face == PaymentFace::Cancelling;
+  return isEnding && isLiving(listed) && listed.face != PaymentFace::Cancelling;
+}
+
 /// One visitor call an event; nothing where the event cannot happen.
 class Step {
  public:
@@ -80,10 +87,10 @@ class Step {
   }
   Next operator()(event::ScanFailed) { return from({State::Reconciling}, stateWhileLookedFor()); }
   Next operator()(const event::ScanFound &found) {
-    if (found.anotherAmount) raise(SaleAlarm::SomethingElse);
+    learn(found.mismatched);
     if (m_status.state != State::Reconciling) return {};
     if (found.payments.empty()) {
-      if (!found.anotherAmount) return {};
+      if (found.mismatched.empty()) return {};
       return from({State::Reconciling}, stateWhileLookedFor());  // never an absence
     }
     return adoptBest(found.payments);
@@ -122,25 +129,37 @@ class Step {
     if (m_status.state == State::Draft) return {};
     // Its answer tells more. But what has not left must not leave any more.
     if (m_status.state == State::Sending && (m_status.bodyLeft || surfaced.payments.empty())) return {};
-    if (surfaced.anotherAmount) raise(SaleAlarm::SomethingElse);
-    if (surfaced.payments.empty()) return surfaced.anotherAmount ? Next(m_status) : Next();
+    const bool isNews = learn(surfaced.mismatched);
+    if (surfaced.payments.empty()) return isNews ? Next(m_status) : Next();
     // Its lines are free, and may be sold under another order id: what turns up now is to be cancelled.
     const bool isFree = m_status.state == State::Void || m_status.state == State::Rejected ||
                         m_status.state == State::Cancelled;
     m_status.isGivenUp = m_status.isGivenUp || isFree;
     if (!m_status.payment) return adoptBest(surfaced.payments);
-    return merge(surfaced.payments);
+    const Next merged = merge(surfaced.payments);
+    return merged || !isNews ? merged : Next(m_status);
   }
   Next operator()(event::Acknowledge) {
     if (m_status.alarm == SaleAlarm::None) return {};
+    // A graver alarm hid that another payment still waits; of that, nobody has said anything yet.
+    const bool wasGraver = m_status.alarm != SaleAlarm::Duplicate;
     m_status.alarm = SaleAlarm::None;
+    if (wasGraver && sale::hasLivingOther(m_status)) raise(SaleAlarm::Duplicate);
     return m_status;
   }
   Next operator()(event::SeenSomethingElse) {
-    raise(SaleAlarm::SomethingElse);
     if (!m_status.payment || !sale::isWatched(m_status.state)) return {};
-    m_status.state = State::Attention;
+    const Payment seen{m_status.payment->id, PaymentFace::Attention};
+    // Somebody may have dealt with it: the same once more is no news.
+    if (*m_status.payment == seen) return m_status;
+    m_status.payment = seen;
+    raise(SaleAlarm::SomethingElse);
+    m_status.state = m_status.isGivenUp ? State::CancelWanted : State::Attention;
     return m_status;
+  }
+  Next operator()(event::EndByHand) {
+    if (!m_status.payment || !m_status.isGivenUp) return {};
+    return from({State::CancelWanted, State::Cancelling}, State::Cancelled);
   }
   Next operator()(event::GiveUp) {
     switch (m_status.state) {
@@ -201,14 +220,19 @@ class Step {
   Next look(const event::Seen &seen) {
     const PaymentFace face = seen.face;
     if (!m_status.payment || !sale::isWatched(m_status.state)) return {};
-    const bool wasGivenUp = m_status.state == State::CancelWanted || m_status.state == State::Cancelling;
+    const bool wasGivenUp =
+        m_status.isGivenUp || m_status.state == State::CancelWanted || m_status.state == State::Cancelling;
     const bool isNews = m_status.payment->face != face;
     m_status.payment->face = face;
     if (seen.number) m_status.payment->number = seen.number;
     if (wasGivenUp && face == PaymentFace::Paid) raise(SaleAlarm::PaidAfterGiveUp);
     // Given up, and still waiting there: it stays given up until the provider says otherwise.
     const bool staysGivenUp = wasGivenUp && face != PaymentFace::Paid && face != PaymentFace::Cancelled;
-    if (!staysGivenUp) m_status.state = stateOf(face);
+    if (!staysGivenUp) {
+      m_status.state = stateOf(face);
+    } else if (m_status.state != State::Cancelling) {
+      m_status.state = State::CancelWanted;
+    }
     if (isNews && !m_status.duplicates.empty()) weighDuplicates();
     return m_status;
   }
@@ -222,6 +246,11 @@ class Step {
       m_status.payment = listed;
       m_status.state = stateOf(listed.face);
       if (!m_status.duplicates.empty()) weighDuplicates();
+    } else if (m_status.state == State::Cancelled && isPaid(listed)) {
+      // Where a person ended it, because nobody there could.
+      m_status.payment = listed;
+      m_status.state = State::Paid;
+      raise(SaleAlarm::PaidAfterGiveUp);
     } else if (isNews && sale::isWatched(m_status.state)) {
       static_cast<void>(look({listed.face, listed.number}));
     }
@@ -237,7 +266,7 @@ class Step {
                                       [&](const Payment &other) { return other.id == payment.id; });
       if (known == m_status.duplicates.end()) {
         m_status.duplicates.push_back(payment);
-      } else {
+      } else if (!isOlder(payment, *known)) {
         *known = payment;
       }
     }
@@ -266,6 +295,19 @@ class Step {
     } else if (m_status.alarm == SaleAlarm::Duplicate) {
       m_status.alarm = SaleAlarm::None;
     }
+  }
+
+  // Receipts of this order that were not asked for so: an alarm the first time that each is seen.
+  bool learn(const std::vector<QString> &mismatched) {
+    bool isNews = false;
+    for (const QString &id : mismatched) {
+      auto &known = m_status.mismatched;
+      if (std::find(known.begin(), known.end(), id) != known.end()) continue;
+      known.push_back(id);
+      isNews = true;
+    }
+    if (isNews) raise(SaleAlarm::SomethingElse);
+    return isNews;
   }
 
   void raise(SaleAlarm alarm) { m_status.alarm = std::max(m_status.alarm, alarm); }

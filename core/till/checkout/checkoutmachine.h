@@ -41,7 +41,7 @@ struct Restarted {
 struct ScanBegan {};
 struct ScanFound {
   std::vector<sale::Payment> payments;
-  bool anotherAmount = false;
+  std::vector<QString> mismatched{};  ///< receipts of the order that were not asked for so
 };
 struct ScanEmpty {
   std::chrono::milliseconds now;
@@ -66,7 +66,7 @@ struct DuplicateSeen {
 /// ran late, or twice.
 struct Surfaced {
   std::vector<sale::Payment> payments;
-  bool anotherAmount = false;
+  std::vector<QString> mismatched{};  ///< receipts of the order that were not asked for so
 };
 /// A manager has dealt with what the alarm was about.
 struct Acknowledge {};
@@ -74,6 +74,8 @@ struct Acknowledge {};
 struct SeenSomethingElse {};
 /// A person gives the sale up.
 struct GiveUp {};
+/// A manager ends what was given up and can neither be cancelled nor looked at any more.
+struct EndByHand {};
 /// The request to cancel is on its way; again, if the payment was seen waiting after an earlier one.
 struct CancelSent {};
 }  // namespace event
@@ -83,7 +85,7 @@ using CheckoutEvent =
                  event::Refused, event::Unclear, event::Alarm, event::Restarted, event::ScanBegan,
                  event::ScanFound, event::ScanEmpty, event::ScanFailed, event::Override, event::Pick,
                  event::Seen, event::DuplicateSeen, event::Surfaced, event::Acknowledge,
-                 event::SeenSomethingElse, event::GiveUp, event::CancelSent>;
+                 event::SeenSomethingElse, event::GiveUp, event::EndByHand, event::CancelSent>;
 
 /// How long after the last byte could have left the second empty scan must come to prove absence.
 struct SettlePolicy {

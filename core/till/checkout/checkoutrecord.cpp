@@ -66,7 +66,8 @@ CheckoutRecord::Taken CheckoutRecord::tryTo(const Step &step) {
   }
   if (takesAnothers(status)) return Taken::Impossible;
   // A look that brought nothing new is no act: thousands of them would bury the others.
-  if (!step.more && status == m_record.status) return Taken::Done;
+  // After a failure it is one: it shows that the journal takes something again.
+  if (!step.more && !m_failure && status == m_record.status) return Taken::Done;
   store::Transaction unit =
       m_journal.begin({step.by == By::Person ? m_person : store::Actor::Till, step.action, m_clock.moment(),
                        m_record.frozen.orderId, step.note});

@@ -91,7 +91,9 @@ Checkout *OpenSales::fetch(const QString &orderId) {
     if (isThere) {
       std::erase_if(m_unreachable,
                     [&orderId](const auto &record) { return record.frozen.orderId == orderId; });
-      known = takeUp(*found.value());
+      takeUp(*found.value());
+      // What came back for it may have ended it at once.
+      known = find(orderId);
     }
   }
   if (known != nullptr) hold(orderId);

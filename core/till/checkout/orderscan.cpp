@@ -34,7 +34,7 @@ struct Finding {
 Finding findingOf(const paycom::OrderSearch &found, std::chrono::milliseconds began) {
   if (!found.receipts.empty() || !found.others.empty()) {
     event::ScanFound event;
-    event.anotherAmount = !found.others.empty();
+    for (const paycom::Receipt &receipt : found.others) event.mismatched.push_back(receipt.id);
     for (const paycom::Receipt &receipt : found.receipts) event.payments.push_back(paymentOf(receipt));
     return {event, found.receipts.empty() ? SearchOutcome::Other : SearchOutcome::Found};
   }

@@ -1,5 +1,6 @@
 #include "core/till/checkout/paymentcalls.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "core/till/checkout/receiptvalues.h"
@@ -38,7 +39,8 @@ void PaymentCalls::settleLook(const Looked &answer) {
 
 void PaymentCalls::cancel() {
   const bool isTooSoon = m_cancels > 0 && m_parts.clock.steady() < m_nextCancel;
-  if (m_isCancelling || isTooSoon) return;
+  // A code may be paying it just now: what comes of that, the next look tells.
+  if (m_isCancelling || m_isPaying || isTooSoon) return;
   const QString id = status().payment->id;
   const paycom::PreparedCall call = m_parts.client.prepareCancel(id);
   const auto row = m_parts.calls.begin(store::Method::Cancel, call, {{event::CancelSent{}}, Action::Cancel});
@@ -97,13 +99,22 @@ void PaymentCalls::settleOther(const QString &receiptId, const Looked &look) {
   if (!look) m_cancelFailure = look.error();
   keepOther(receiptId, look);
   Q_EMIT changed();
-  if (!look || !isUntouched(look.value())) return;
+  if (!look || !isUntouched(look.value()) || m_cancelledOthers.contains(receiptId)) return;
   const paycom::PreparedCall call = m_parts.client.prepareCancel(receiptId);
   const auto row =
       m_parts.calls.begin(store::Method::Cancel, call, {{}, Action::Cancel, {}, receiptId, By::Person});
   if (!row) return;
-  m_parts.client.cancel(call, receiptId, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}),
-                        paycom::Answer<paycom::Receipt>(this, [this, row](const Received &answer) {
+  m_cancelledOthers.insert(receiptId);
+  // It may have become the sale's own while the connection was made: paid, it must not be cancelled.
+  const auto mayLeave = [this, receiptId] {
+    const auto &others = status().duplicates;
+    return std::any_of(others.begin(), others.end(), [&receiptId](const sale::Payment &other) {
+      return other.id == receiptId && other.face == sale::PaymentFace::Waiting;
+    });
+  };
+  m_parts.client.cancel(call, receiptId, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}, mayLeave),
+                        paycom::Answer<paycom::Receipt>(this, [this, row, receiptId](const Received &answer) {
+                          m_cancelledOthers.remove(receiptId);
                           if (!answer) m_cancelFailure = answer.error();
                           Step step{{}, Action::Outcome};
                           if (answer) step.events = {event::DuplicateSeen{paymentOf(answer.value())}};
@@ -183,8 +194,10 @@ bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &
   if (!row) return false;
   m_isSendingLink = true;
   m_linkSent.reset();
+  // Nobody is invited to pay what was given up while the connection was made.
+  const auto mayLeave = [this] { return status().state == sale::SaleState::Accepted; };
   m_parts.client.sendLink(
-      call, phone, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}),
+      call, phone, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}, mayLeave),
       paycom::Answer<bool>(this, [this, row](const Result<bool, paycom::Failure> &answer) {
         m_isSendingLink = false;
         m_linkSent = answer;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
+#include <QString>
 #include <optional>
 
 #include "core/paycom/paycomclient.h"
@@ -86,6 +88,7 @@ class PaymentCalls : public QObject {
   bool m_isLooking = false;
   bool m_isCancelling = false;
   bool m_isPaying = false;
+  QSet<QString> m_cancelledOthers;  ///< whose cancelling is under way
   bool m_isSendingLink = false;
 };
 

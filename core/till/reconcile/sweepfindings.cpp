@@ -39,6 +39,7 @@ bool isFurtherOn(sale::PaymentFace listed, const sale::SaleStatus &status) {
   using sale::PaymentFace;
   const bool isEnding = listed == PaymentFace::Cancelling || listed == PaymentFace::Cancelled;
   if (status.state == SaleState::Paid) return isEnding;
+  if (status.state == SaleState::Cancelled) return listed == PaymentFace::Paid;
   return sale::isWatched(status.state) && listed != status.payment->face &&
          (isEnding || listed == PaymentFace::Paid);
 }
@@ -49,6 +50,11 @@ bool isKnownAsItIs(const Receipt &receipt, const sale::SaleStatus &status) {
   return std::any_of(status.duplicates.begin(), status.duplicates.end(), [&](const sale::Payment &known) {
     return known.id == receipt.id && known.face == paycom::faceOf(receipt.state, receipt.hasError);
   });
+}
+
+bool isKnownMismatch(const Receipt &receipt, const sale::SaleStatus &status) {
+  const auto &known = status.mismatched;
+  return std::find(known.begin(), known.end(), receipt.id) != known.end();
 }
 
 /// The list, by what its receipts may be called.
@@ -103,11 +109,15 @@ SweepFindings compare(const SweepInput &input) {
     ours.insert(orderId);
     const paycom::Order order{{sale.frozen.orderField, orderId}, sale.frozen.amount};
     const paycom::OrderSearch found = paycom::pickOrder(list.possiblyOf(orderId), order);
-    const bool isNews = !found.others.empty() || std::any_of(found.receipts.begin(), found.receipts.end(),
-                                                             [&](const Receipt &receipt) {
-                                                               return !isKnownAsItIs(receipt, sale.status);
-                                                             });
-    if (isNews) findings.turnedUp.push_back({orderId, found.receipts, !found.others.empty()});
+    TurnedUp turnedUp{orderId, found.receipts};
+    for (const Receipt &receipt : found.others) {
+      if (!isKnownMismatch(receipt, sale.status)) turnedUp.mismatched.push_back(receipt.id);
+    }
+    const bool isNews =
+        !turnedUp.mismatched.empty() ||
+        std::any_of(found.receipts.begin(), found.receipts.end(),
+                    [&](const Receipt &receipt) { return !isKnownAsItIs(receipt, sale.status); });
+    if (isNews) findings.turnedUp.push_back(std::move(turnedUp));
     if (shouldStandThere(sale, isUnpaidShown, input.now) && !list.has(sale.status.payment->id))
       findings.missing.append(orderId);
   }

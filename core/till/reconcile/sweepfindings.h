@@ -13,7 +13,7 @@ namespace kassir::till {
 struct TurnedUp {
   QString orderId;
   std::vector<paycom::Receipt> receipts;  ///< all of the order and as they were asked for, oldest first
-  bool anotherAmount = false;             ///< there is one of the order that was not asked for so
+  std::vector<QString> mismatched{};      ///< ids of those of the order that were not asked for so
 
   bool operator==(const TurnedUp &) const = default;
 };

@@ -22,6 +22,8 @@ constexpr std::array allStates{State::Draft,       State::Queued,    State::Send
                                State::Held,        State::Attention, State::Paid,     State::CancelWanted,
                                State::Cancelling,  State::Cancelled, State::Void};
 
+const QString mismatch = QStringLiteral("m");
+
 sale::SaleStatus played(std::initializer_list<CheckoutEvent> events) {
   sale::SaleStatus status;
   for (const CheckoutEvent &event : events) {
@@ -65,7 +67,7 @@ std::vector<Edge> edges() {
       {"scan failed", event::ScanFailed{}, {{State::Reconciling, State::Unknown}}},
       {"scan found one", event::ScanFound{{waiting}}, {{State::Reconciling, State::Accepted}}},
       {"scan found a paid one", event::ScanFound{{paid}}, {{State::Reconciling, State::Paid}}},
-      {"scan found another amount", event::ScanFound{{}, true}, {{State::Reconciling, State::Unknown}}},
+      {"scan found another amount", event::ScanFound{{}, {mismatch}}, {{State::Reconciling, State::Unknown}}},
       {"scan found nothing it can name", event::ScanFound{{}}, {}},
       {"first empty scan", event::ScanEmpty{1h}, {{State::Reconciling, State::Unknown}}},
       {"override", event::Override{}, {{State::Unknown, State::Absent}}},
@@ -89,6 +91,7 @@ std::vector<Edge> edges() {
         {State::Accepted, State::CancelWanted},
         {State::Held, State::CancelWanted},
         {State::Attention, State::CancelWanted}}},
+      {"end by hand", event::EndByHand{}, {}},
       {"cancel sent",
        event::CancelSent{},
        {{State::CancelWanted, State::Cancelling}, {State::Cancelling, State::Cancelling}}},
@@ -202,7 +205,7 @@ class CheckoutMachineTest : public QObject {
 
   void raisesAnAlarmWhenSomethingElseAnswers() {
     QCOMPARE(after(in(State::Sending), event::Alarm{1s})->alarm, sale::SaleAlarm::SomethingElse);
-    QCOMPARE(after(in(State::Reconciling), event::ScanFound{{}, true})->alarm,
+    QCOMPARE(after(in(State::Reconciling), event::ScanFound{{}, {mismatch}})->alarm,
              sale::SaleAlarm::SomethingElse);
   }
 

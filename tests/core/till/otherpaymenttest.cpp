@@ -28,7 +28,7 @@ class OtherPaymentTest : public QObject {
     receipt.id = other;
     receipt.state = otherState;
     receipt.amount = sale::Money::fromTiyin(1000);
-    m_till->checkout().surface({receipt}, false);
+    m_till->checkout().surface({receipt}, {});
   }
   [[nodiscard]] const sale::SaleStatus &status() const { return m_till->checkout().status(); }
   [[nodiscard]] std::vector<store::AttemptRecord> calls() const {
@@ -56,6 +56,31 @@ class OtherPaymentTest : public QObject {
     m_till->checkout().cancelDuplicate(other);
     QTRY_COMPARE(m_till->heard("receipts.get"), 1);
     QCOMPARE(m_till->heard("receipts.cancel"), 0);
+  }
+
+  // It is found to be paid, and the sale's own by that, while the connection for its end is made.
+  void isNotCancelledWhileItBecomesTheSalesOwn() {
+    findTwo(0);
+    m_till->willBeIn(0);
+    m_till->checkout().cancelDuplicate(other);
+    connect(
+        &m_till->checkout(), &Checkout::changed, this, [this] { surface(4); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTRY_COMPARE(status().payment->id, other);
+    QTRY_VERIFY(calls().back().outcome == nameOf(CallOutcome::NotSent));
+    QVERIFY(!calls().back().bodyLeft);
+    QCOMPARE(status().state, State::Paid);
+  }
+
+  void isCancelledOnceHoweverOftenThatIsAsked() {
+    findTwo(0);
+    m_till->willBeIn(0);
+    m_till->willBeIn(0);
+    m_till->checkout().cancelDuplicate(other);
+    m_till->checkout().cancelDuplicate(other);
+    QTRY_COMPARE(m_till->heard("receipts.cancel"), 1);
+    QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
+    QCOMPARE(m_till->heard("receipts.cancel"), 1);
   }
 
   // The answer speaks of a payment that is no longer the other one: it is kept, and changes nothing.

@@ -149,6 +149,19 @@ class PaymentCallsTest : public QObject {
     QVERIFY(m_till->heard("receipts.check") >= 2);
   }
 
+  // A slow bank is charging the customer: a cancel beside it would have to be given back.
+  void cancelsNothingWhileACodeIsPaying() {
+    m_till->willSayNothing();
+    QVERIFY(calls().payByCode(code()));
+    QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
+    m_till->willBeIn(0);
+    QVERIFY(m_till->checkout().giveUp());
+    QTRY_COMPARE(m_till->heard("receipts.check"), 1);
+    QTRY_COMPARE(m_till->state(), SaleState::CancelWanted);
+    QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
+    QCOMPARE(m_till->heard("receipts.cancel"), 0);
+  }
+
   void usesNoSecondCodeIfNobodyCanLook() {
     m_till->willLoseTheAnswer();
     m_till->willBeIn(0);

@@ -74,6 +74,8 @@ class DecisionsTest : public QObject {
     QTest::addColumn<SaleState>("state");
     QTest::addColumn<QByteArray>("button");
     QTest::addColumn<QByteArray>("wanted");
+    QTest::newRow("end by hand") << SaleState::CancelWanted << QByteArray("endByHand")
+                                 << QByteArray(SIGNAL(endByHandWanted(QString, QString)));
     QTest::newRow("override") << SaleState::Unknown << QByteArray("overrideSale")
                               << QByteArray(SIGNAL(overrideWanted(QString, QString)));
     QTest::newRow("give up") << SaleState::Unknown << QByteArray("giveUpSale")
@@ -89,6 +91,9 @@ class DecisionsTest : public QObject {
     QFETCH(QByteArray, wanted);
     openWith(state, [](ShownSale &sale) {
       if (sale.status.state == SaleState::Paid) sale.status.alarm = sale::SaleAlarm::PaidTwice;
+      if (sale.status.state != SaleState::CancelWanted) return;
+      sale.status.isGivenUp = true;
+      sale.status.payment = sale::Payment{QStringLiteral("62da73b0803aced907a52b46")};
     });
     QSignalSpy spy(&m_open->page(), wanted.constData());
     m_open->press(button.constData());

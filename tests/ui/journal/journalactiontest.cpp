@@ -11,11 +11,11 @@ using Action = JournalAction;
 class JournalActionTest : public QObject {
   Q_OBJECT
 
-  static constexpr Action all[] = {Action::Settle,     Action::CancelOther, Action::Resend,
-                                   Action::CheckAgain, Action::Pick,        Action::BringBack,
-                                   Action::OpenCheck,  Action::PrintSlip,   Action::CopyPayment,
-                                   Action::Override,   Action::GiveUp,      Action::CancelPayment};
-  static constexpr char letters[] = "SORCPBFTNVGX";
+  static constexpr Action all[] = {
+      Action::Settle,    Action::CancelOther,   Action::Resend,    Action::CheckAgain,  Action::Pick,
+      Action::BringBack, Action::OpenCheck,     Action::PrintSlip, Action::CopyPayment, Action::Override,
+      Action::GiveUp,    Action::CancelPayment, Action::EndByHand};
+  static constexpr char letters[] = "SORCPBFTNVGXE";
 
   static ShownSale saleIn(SaleState state) {
     ShownSale sale{{}, {}};
@@ -36,7 +36,8 @@ class JournalActionTest : public QObject {
 
  private Q_SLOTS:
   // Settle, cancel Other, Resend, Check again, Pick, Bring back, open the Fiscal check, print (T), copy the
-  // payment's Number, oVerride, Give up, cancel the payment (X).
+  // payment's Number, oVerride, Give up, cancel the payment (X), End by
+  // hand.
   void offersWhatMakesSense_data() {
     QTest::addColumn<SaleState>("state");
     QTest::addColumn<bool>("hasPayment");
@@ -55,9 +56,9 @@ class JournalActionTest : public QObject {
     row("held", SaleState::Held, true, "CBTNG");
     row("attention", SaleState::Attention, true, "CBTNG");
     row("paid", SaleState::Paid, true, "TN");
-    row("to be cancelled, seen", SaleState::CancelWanted, true, "CBTN");
+    row("to be cancelled, seen", SaleState::CancelWanted, true, "CBTNE");
     row("to be cancelled, unseen", SaleState::CancelWanted, false, "CBV");
-    row("cancelling", SaleState::Cancelling, true, "CBTN");
+    row("cancelling", SaleState::Cancelling, true, "CBTNE");
     row("cancelled", SaleState::Cancelled, true, "TN");
     row("void", SaleState::Void, false, "");
   }
@@ -67,6 +68,7 @@ class JournalActionTest : public QObject {
     QFETCH(QByteArray, actions);
     ShownSale sale = saleIn(state);
     if (hasPayment) sale.status.payment = payment();
+    sale.status.isGivenUp = state == SaleState::CancelWanted || state == SaleState::Cancelling;
     QCOMPARE(offered(sale), actions);
     QVERIFY(isOffered(Action::CopyOrder, sale));
   }
