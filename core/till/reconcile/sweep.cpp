@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/paycom/envelope.h"
 #include "core/paycom/ordersearch.h"
 
 namespace kassir::till {
@@ -40,14 +41,24 @@ void Sweep::begin(const Stretch &stretch, const Callback<Sweeping> &answer) {
     m_isUnderWay = false;
     return answer(failed(scan.error()));
   }
+  read(stretch, Reading::First, scan.value(), answer);
+}
+
+void Sweep::read(const Stretch &stretch, Reading reading, qint64 scan, const Callback<Sweeping> &answer) {
   paycom::ListSpan span = spanThere(stretch);
   span = {span.from.addDays(-marginDays), span.to.addDays(marginDays)};
   paycom::readList(m_parts.client, span,
-                   paycom::Answer<std::vector<paycom::Receipt>>(
-                       this, [this, stretch, span, answer, scan = scan.value()](const List &list) {
-                         m_isUnderWay = false;
-                         answer(settle(list, stretch, span, scan));
-                       }));
+                   paycom::Answer<std::vector<paycom::Receipt>>(this, [this, stretch, reading, span, answer,
+                                                                       scan](const List &list) {
+                     // Only an answer tells what the provider's clock says. A list of other days than
+                     // its own shows nothing of these, and must not count for them.
+                     const paycom::ListSpan wanted = spanThere(stretch);
+                     const bool isBeside = list && !(span.covers(wanted.from) && span.covers(wanted.to));
+                     if (isBeside && reading == Reading::First)
+                       return read(stretch, Reading::Again, scan, answer);
+                     m_isUnderWay = false;
+                     answer(settle(isBeside ? List(failure(paycom::unreadable(200))) : list, stretch, scan));
+                   }));
 }
 
 // Receipts have the provider's time, whatever this computer's clock says now, or said then.
@@ -65,16 +76,12 @@ Result<qint64, store::Failure> Sweep::keepBeginning() {
   return scan;
 }
 
-Sweeping Sweep::settle(const List &list, const Stretch &stretch, const paycom::ListSpan &span, qint64 scan) {
+Sweeping Sweep::settle(const List &list, const Stretch &stretch, qint64 scan) {
   Sweeping found = list ? Sweeping(SweepFindings()) : failed(list.error());
   if (list) {
     auto findings = findingsOf(list.value(), stretch);
     if (!findings) return failed(findings.error());
     found = std::move(findings).value();
-    // A list of other days than these have at the provider shows nothing of them, and nothing is missing
-    // there. Only its answer may have told what its clock says.
-    const paycom::ListSpan wanted = spanThere(stretch);
-    if (!span.covers(wanted.from) || !span.covers(wanted.to)) found.value().missing.clear();
   }
   const QString outcome = !found                  ? QStringLiteral("failed")
                           : found.value().agree() ? QStringLiteral("agrees")

@@ -38,17 +38,19 @@ class Sweep : public QObject {
   /// All parts must outlive it.
   explicit Sweep(Parts parts) : m_parts(std::move(parts)) {}
 
-  /// One at a time: nothing happens, and nobody is answered, while one is under way.
+  /// Reads the list once more where the provider's clock turns out to say another day than those that were
+  /// asked for. One at a time: nothing happens, and nobody is answered, while one is under way.
   void begin(const Stretch &stretch, const Callback<Sweeping> &answer);
   [[nodiscard]] bool isUnderWay() const { return m_isUnderWay; }
 
  private:
   using List = Result<std::vector<paycom::Receipt>, paycom::Failure>;
+  enum class Reading { First, Again };
 
   [[nodiscard]] paycom::ListSpan spanThere(const Stretch &stretch) const;
   [[nodiscard]] Result<qint64, store::Failure> keepBeginning();
-  [[nodiscard]] Sweeping settle(const List &list, const Stretch &stretch, const paycom::ListSpan &span,
-                                qint64 scan);
+  void read(const Stretch &stretch, Reading reading, qint64 scan, const Callback<Sweeping> &answer);
+  [[nodiscard]] Sweeping settle(const List &list, const Stretch &stretch, qint64 scan);
   [[nodiscard]] Result<SweepFindings, store::Failure> findingsOf(const std::vector<paycom::Receipt> &receipts,
                                                                  const Stretch &stretch) const;
 
