@@ -80,8 +80,7 @@ Sweeping Sweep::settle(const List &list, const Stretch &stretch, qint64 scan) {
   Sweeping found = list ? Sweeping(SweepFindings()) : failed(list.error());
   if (list) {
     auto findings = findingsOf(list.value(), stretch);
-    if (!findings) return failed(findings.error());
-    found = std::move(findings).value();
+    found = findings ? Sweeping(std::move(findings).value()) : failed(findings.error());
   }
   const QString outcome = !found                  ? QStringLiteral("failed")
                           : found.value().agree() ? QStringLiteral("agrees")

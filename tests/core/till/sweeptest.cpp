@@ -320,6 +320,18 @@ class SweepTest : public QObject {
     m_journal->setReadOnly(false);
   }
 
+  // It has ended all the same: nobody must take it for cut off.
+  void endsWhereTheSalesCannotBeRead() {
+    m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
+    QVERIFY((*m_journal)->database().run(QStringLiteral("ALTER TABLE duplicate RENAME TO elsewhere")));
+    m_transport->willAnswer(200, R"({"id":1,"result":[]})");
+    const auto swept = sweep();
+    QTRY_VERIFY(m_found);
+    QVERIFY(!*m_found);
+    QVERIFY(std::holds_alternative<store::Failure>(m_found->error()));
+    QCOMPARE(outcomes(), QStringList{QStringLiteral("failed")});
+  }
+
   void comparesOnlyWhatWentThere() {
     m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
     const QByteArray list =
