@@ -8,16 +8,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+using Time = Result<std::optional<QDateTime>, Failure>;
+
 const QString noteName = u"compare-since"_s;
+const QString lastName = u"compared"_s;
+
+Time earliest(const Database &database, const QString &name) {
+  Rows rows = database.select(u"SELECT MIN(CAST(value AS INTEGER)) FROM note WHERE name = :name"_s,
+                              {{u":name"_s, name}});
+  const bool isThere = rows.next() && !rows.isNull(0);
+  if (rows.failure()) return failure(*rows.failure());
+  return isThere ? std::optional(QDateTime::fromMSecsSinceEpoch(rows.integer(0), Qt::UTC)) : std::nullopt;
+}
 
 }  // namespace
 
-Result<std::optional<QDateTime>, Failure> comparisonOwedSince(const Database &database) {
-  Rows rows = database.select(u"SELECT MIN(CAST(value AS INTEGER)) FROM note WHERE name = :name"_s,
-                              {{u":name"_s, noteName}});
-  const bool isOwed = rows.next() && !rows.isNull(0);
-  if (rows.failure()) return failure(*rows.failure());
-  return isOwed ? std::optional(QDateTime::fromMSecsSinceEpoch(rows.integer(0), Qt::UTC)) : std::nullopt;
+Time comparisonOwedSince(const Database &database) {
+  return earliest(database, noteName);
+}
+
+Time lastComparison(const Database &database) {
+  return earliest(database, lastName);
 }
 
 void oweComparison(Transaction &unit, const QDateTime &since) {
@@ -29,12 +40,19 @@ void oweComparison(Transaction &unit, const QDateTime &since) {
 
 void settleComparison(Transaction &unit, const QDateTime &until) {
   const qint64 time = until.toMSecsSinceEpoch();
-  unit.write(u"UPDATE note SET value = :until WHERE name = :name AND CAST(value AS INTEGER) < :until2"_s,
-             {{u":until"_s, QString::number(time)}, {u":name"_s, noteName}, {u":until2"_s, time}});
+  unit.write(
+      u"UPDATE note SET value = :until WHERE name IN (:owed, :last) AND CAST(value AS INTEGER) < :until2"_s,
+      {{u":until"_s, QString::number(time)},
+       {u":owed"_s, noteName},
+       {u":last"_s, lastName},
+       {u":until2"_s, time}});
 }
 
 void settleComparison(Transaction &unit) {
-  unit.write(u"DELETE FROM note WHERE name = :name"_s, {{u":name"_s, noteName}});
+  unit.write(u"DELETE FROM note WHERE name IN (:owed, :last)"_s,
+             {{u":owed"_s, noteName}, {u":last"_s, lastName}});
+  NoteStore(unit.database())
+      .keep(unit, lastName, QString::number(unit.act().moment.wall.toMSecsSinceEpoch()));
 }
 
 }  // namespace kassir::store

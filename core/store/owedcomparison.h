@@ -13,7 +13,10 @@ namespace kassir::store {
 void oweComparison(Transaction &unit, const QDateTime &since);
 /// What lies before `until` was compared.
 void settleComparison(Transaction &unit, const QDateTime &until);
-/// All of it was compared.
+/// All of it was compared, and all that was sold until now.
 void settleComparison(Transaction &unit);
+/// Until when all was compared last, whatever till wrote it; nothing before the first time. What ran after it
+/// nobody has seen, however long the till was closed.
+[[nodiscard]] Result<std::optional<QDateTime>, Failure> lastComparison(const Database &database);
 
 }  // namespace kassir::store

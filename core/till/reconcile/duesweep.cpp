@@ -27,12 +27,19 @@ void DueSweep::begin(const Part &part, const End &end) {
   m_days = 1;
   const auto owed = store::comparisonOwedSince(m_parts.journal.database());
   if (!owed) return fail(owed.error());
-  m_owed.reset();
-  if (owed.value()) m_owed = settings::businessDayOf(*owed.value(), m_shop);
+  // What was asked for on the evening of that day may have run after it.
+  const auto last = store::lastComparison(m_parts.journal.database());
+  if (!last) return fail(last.error());
   const QDate today = settings::businessDayOf(m_parts.clock.now(), m_shop);
   m_recent = stretchOf(today.addDays(-1), today);
-  // Of what lies before, nothing is settled by those two.
-  m_kept = m_owed < m_recent.first ? m_owed : std::nullopt;
+  m_next = m_recent.first;
+  for (const auto &since : {owed.value(), last.value()}) {
+    if (since) m_next = std::min(m_next, settings::businessDayOf(*since, m_shop));
+  }
+  m_kept = m_next;
+  // One note a day is enough.
+  const bool isNoted = last.value() && settings::businessDayOf(*last.value(), m_shop) == today;
+  m_isEndKept = isNoted && !owed.value();
   compare(m_recent);
 }
 
@@ -51,13 +58,13 @@ void DueSweep::compare(const Sweep::Stretch &stretch) {
 }
 
 void DueSweep::compareNext() {
-  if (!m_owed || *m_owed >= m_recent.first) return end({});
-  compare(stretchOf(*m_owed, std::min(m_owed->addDays(m_days - 1), m_recent.first.addDays(-1))));
+  if (isAllCompared()) return end({});
+  compare(stretchOf(m_next, std::min(m_next.addDays(m_days - 1), m_recent.first.addDays(-1))));
 }
 
 void DueSweep::take(const Sweep::Stretch &stretch, SweepFindings found) {
   if (std::exchange(m_isRecentDone, true)) {
-    m_owed = stretch.last.addDays(1);
+    m_next = stretch.last.addDays(1);
     m_days = found.receipts < fewReceipts ? m_days * 2 : 1;
   }
   // Lists reach beyond their days, into those of other parts.
@@ -73,17 +80,19 @@ void DueSweep::take(const Sweep::Stretch &stretch, SweepFindings found) {
 }
 
 void DueSweep::settle() {
-  if (!m_isRecentDone || !m_owed || m_owed == m_kept) return;
+  if (!m_isRecentDone || (isAllCompared() ? m_isEndKept : m_next == m_kept)) return;
   const Moment now = m_parts.clock.moment();
   store::Transaction unit = m_parts.journal.begin({m_parts.actor, store::Action::EndScan, now});
-  if (*m_owed < m_recent.first) {
-    store::settleComparison(unit, settings::spanOf(*m_owed, m_shop).from);
+  if (!isAllCompared()) {
+    store::settleComparison(unit, settings::spanOf(m_next, m_shop).from);
   } else if (m_recent.span.to < now.wall) {
     store::settleComparison(unit, m_recent.span.to);  // another day has begun meanwhile
   } else {
     store::settleComparison(unit);
   }
-  if (unit.commit()) m_kept = m_owed;
+  if (!unit.commit()) return;
+  m_kept = m_next;
+  m_isEndKept = isAllCompared();
 }
 
 void DueSweep::fail(const SweepFailure &why) {

@@ -7,9 +7,9 @@
 
 namespace kassir::till {
 
-/// Compares all that is due, in parts that are short enough for a list: yesterday and today; then the days
-/// since which a comparison is owed, the earliest first, where the journal is not the one that was written
-/// last.
+/// Compares all that is due, in parts that are short enough for a list: yesterday and today; then, the
+/// earliest first, the days since the last comparison, however long the till was closed, and those since
+/// which one is owed, where the journal is not the one that was written last.
 class DueSweep : public QObject {
  public:
   /// What a part found, without what an earlier part of this sweep had found.
@@ -30,6 +30,7 @@ class DueSweep : public QObject {
 
  private:
   [[nodiscard]] Sweep::Stretch stretchOf(const QDate &first, const QDate &last) const;
+  [[nodiscard]] bool isAllCompared() const { return m_next >= m_recent.first; }
   void compareNext();
   void compare(const Sweep::Stretch &stretch);
   void take(const Sweep::Stretch &stretch, SweepFindings found);
@@ -43,9 +44,10 @@ class DueSweep : public QObject {
   std::optional<End> m_end;
   Sweep::Stretch m_recent;
   bool m_isRecentDone = false;
-  std::optional<QDate> m_owed;  // the first day that is owed and was not compared
-  std::optional<QDate> m_kept;  // that day as the journal has it
-  qint64 m_days = 1;            // of the next part
+  QDate m_next;              // the first day before the recent ones that was not compared
+  QDate m_kept;              // that day as the journal has it
+  bool m_isEndKept = false;  // and that nothing more is due today
+  qint64 m_days = 1;         // of the next part
   QSet<QString> m_found;
   bool m_isUnderWay = false;
 };

@@ -123,6 +123,35 @@ class DueSweepTest : public QObject {
     QVERIFY(!owed());
   }
 
+  // On its last evening a request was on its way.
+  void reachesBackToTheLastDayOfATillThatWasClosed() {
+    willList();
+    sweep();
+    m_clock->setWall(m_clock->now().addDays(5));
+    m_journal->reopen();
+    const std::size_t before = m_transport->heard().size();
+    for (int list = 0; list < 4; ++list) willList();
+    sweep();
+    QVERIFY(m_end->isWhole);
+    QCOMPARE(listed(before), (QStringList{QStringLiteral("-1..0"), QStringLiteral("-5..-5"),
+                                          QStringLiteral("-4..-3"), QStringLiteral("-2..-2")}));
+    willList();
+    sweep();
+    QCOMPARE(listed().back(), QStringLiteral("-1..0"));
+    QCOMPARE(m_parts.size(), std::size_t{1});
+  }
+
+  // By a clock that was ahead, too.
+  void comparesNeverLessThanYesterdayAndToday() {
+    willList();
+    sweep();
+    m_clock->setWall(m_clock->now().addDays(-5));
+    willList();
+    sweep();
+    QVERIFY(m_end->isWhole);
+    QCOMPARE(listed().back(), QStringLiteral("-1..0"));
+  }
+
   // What was compared and told before the network, or the program, went away.
   void beginsWhereTheLastOneCameTo() {
     owe(20);
