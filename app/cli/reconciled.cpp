@@ -24,6 +24,7 @@ constexpr qsizetype longestOrder = 64;
 void Reconciled::add(const till::Checkout &checkout) {
   const text::Speaker &speaker = m_session.speaker();
   if (checkout.storeFailure()) {
+    if (!isUnclear(checkout.status())) ++m_unclear;  // what the disk refused may say otherwise
     const QString why = inWords(*checkout.storeFailure(), speaker);
     return add(checkout.orderId(), checkout.status(), errorValue(codeOf(*checkout.storeFailure()), why, {}),
                why);

@@ -138,15 +138,24 @@ class Reconciling : public QObject {
       return m_resolving.add(*checkout);
     }
     auto found = journal().sales.find(turnedUp.orderId, m_connection.clock.moment());
-    if (!found || !found.value()) return;
-    till::Checkout *checkout = take(std::move(*found.value()));
-    if (checkout != nullptr) checkout->surface(turnedUp.receipts, turnedUp.mismatched);
+    if (!found) m_report.setSweepFailure(found.error(), m_server);
+    till::Checkout *checkout = found && found.value() ? take(std::move(*found.value())) : nullptr;
+    if (checkout == nullptr) {
+      m_isAllFound = false;
+      return;
+    }
+    checkout->surface(turnedUp.receipts, turnedUp.mismatched);
+  }
+
+  [[nodiscard]] bool isAllKept() const {
+    return std::none_of(m_checkouts.begin(), m_checkouts.end(),
+                        [](const auto &checkout) { return checkout->storeFailure().has_value(); });
   }
 
   void end() {
     for (const auto &checkout : m_checkouts) m_report.add(*checkout);
     const ExitCode told = m_report.tell();
-    if (m_sweep) m_sweep->settle();
+    if (m_sweep && m_isAllFound && isAllKept()) m_sweep->settle();
     m_finish(told);
     deleteLater();
   }
@@ -171,6 +180,7 @@ class Reconciling : public QObject {
   std::unique_ptr<till::DueSweep> m_sweep;
   Reconciled m_report;
   QString m_server;
+  bool m_isAllFound = true;  // whatever the list shows of ours
   bool m_hasSwept = false;
   bool m_isUntold = false;
 };

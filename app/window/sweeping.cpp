@@ -70,6 +70,7 @@ void Sweeping::sweep() {
       till::Sweep::Parts{*client, m_parts.clock, m_parts.journal, peer, m_parts.settings.paycom.orderField,
                          store::Actor::Till},
       m_parts.settings.shop);
+  m_isAllKept = true;
   m_sweep->begin(
       till::DueSweep::Part(this, [this](const till::SweepFindings &found) { takeUp(found); }),
       till::DueSweep::End(this, [this](const Result<void, till::SweepFailure> &end) { settle(end); }));
@@ -87,15 +88,10 @@ void Sweeping::takeUp(const till::SweepFindings &found) {
   m_comparison.turnedUp += count(found.turnedUp);
   m_comparison.strangers += count(found.strangers);
   m_comparison.missing += count(found.missing);
-  for (const till::TurnedUp &turnedUp : found.turnedUp) {
-    till::Checkout *checkout = m_parts.sales.fetch(turnedUp.orderId);
-    if (checkout == nullptr) continue;
-    checkout->watch();
-    checkout->surface(turnedUp.receipts, turnedUp.mismatched);
-    m_parts.sales.release(turnedUp.orderId);
-  }
+  for (const till::TurnedUp &turnedUp : found.turnedUp) m_isAllKept = keep(turnedUp) && m_isAllKept;
   tell(found);
-  m_sweep->settle();
+  // A later part would settle this one, too.
+  if (m_isAllKept) m_sweep->settle();
 }
 
 // A list that could not be read is read again in an hour; that there is no connection is told elsewhere.
@@ -104,6 +100,18 @@ void Sweeping::settle(const Result<void, till::SweepFailure> &end) {
   if (end) return stand(Standing::Done);
   std::visit([this](const auto &failure) { m_comparison.failure = failure; }, end.error());
   stand(Standing::Failed);
+}
+
+// What the disk does not take now is tried again while the sale is watched; and is found anew, should the
+// program end before.
+bool Sweeping::keep(const till::TurnedUp &turnedUp) {
+  till::Checkout *checkout = m_parts.sales.fetch(turnedUp.orderId);
+  if (checkout == nullptr) return false;
+  checkout->surface(turnedUp.receipts, turnedUp.mismatched);
+  checkout->watch();
+  const bool isKept = !checkout->storeFailure();
+  m_parts.sales.release(turnedUp.orderId);
+  return isKept;
 }
 
 void Sweeping::tell(const till::SweepFindings &found) {

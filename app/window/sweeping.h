@@ -49,12 +49,14 @@ class Sweeping : public QObject {
   void stand(ui::Comparison::Standing standing);
   void takeUp(const till::SweepFindings &found);
   void settle(const Result<void, till::SweepFailure> &end);
+  [[nodiscard]] bool keep(const till::TurnedUp &turnedUp);
   void tell(const till::SweepFindings &found);
 
   Parts m_parts;
   Ways &m_ways;
   std::unique_ptr<till::DueSweep> m_sweep;
   ui::Comparison m_comparison;
+  bool m_isAllKept = true;  // what this comparison found
   int m_probes = 0;
   bool m_isProbeSet = false;
   QSet<QString> m_told;  // receipts and orders that were spoken of already

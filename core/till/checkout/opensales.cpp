@@ -16,6 +16,11 @@ bool needsNobody(const sale::SaleStatus &status) {
   return isOver(status.state) && status.alarm == sale::SaleAlarm::None;
 }
 
+// What the disk refused is known to nobody until it is kept.
+bool needsNobody(const Checkout &checkout) {
+  return needsNobody(checkout.status()) && !checkout.storeFailure();
+}
+
 }  // namespace
 
 OpenSales::OpenSales(Parts parts, CheckoutPolicy policy, QObject *parent)
@@ -118,7 +123,7 @@ void OpenSales::release(const QString &orderId) {
   for (auto &[sequence, entry] : m_sales) {
     if (entry.checkout->orderId() != orderId) continue;
     entry.holders = std::max(0, entry.holders - 1);
-    if (entry.holders == 0 && needsNobody(entry.checkout->status())) return drop(orderId);
+    if (entry.holders == 0 && needsNobody(*entry.checkout)) return drop(orderId);
   }
 }
 
@@ -132,7 +137,7 @@ void OpenSales::follow(Checkout *checkout) {
   }
   const bool isNews = !std::exchange(found->second.isSettled, true);
   if (isNews) Q_EMIT settled(checkout);
-  if (found->second.holders == 0 && needsNobody(checkout->status())) drop(checkout->orderId());
+  if (found->second.holders == 0 && needsNobody(*checkout)) drop(checkout->orderId());
 }
 
 // It may be one of its own signals that ends it.

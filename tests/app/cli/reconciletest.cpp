@@ -224,6 +224,28 @@ class ReconcileTest : public QObject {
     QVERIFY(!isOwed());
   }
 
+  // Nobody would find it later: the days that a restored journal owes are compared once.
+  void owesTheComparisonWhoseFindingsTheDiskRefused() {
+    QCOMPARE(run({u"send"_s, m_till.folder().file(saleOf(m_order.toLatin1()))}).exitCode, 0);
+    createElsewhere(m_order);
+    const auto write = [this](const QString &sql) {
+      const auto journal = store::Journal::open(m_till.folder().data(), u"T1"_s, store::Access::Write);
+      return journal && journal.value()->database().run(sql);
+    };
+    const auto compared = [this] {
+      const auto journal = store::Journal::open(m_till.folder().data(), u"T1"_s, store::Access::Read);
+      return store::lastComparison(journal.value()->database()).value();
+    };
+    QVERIFY(
+        write(u"CREATE TRIGGER full BEFORE INSERT ON duplicate BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    const auto before = compared();
+    QCOMPARE(reconcile({u"--sweep"_s}).exitCode, 5);
+    QCOMPARE(compared(), before);
+    QVERIFY(write(u"DROP TRIGGER full"_s));
+    QCOMPARE(reconcile({u"--sweep"_s}).exitCode, 5);  // the other one waits
+    QVERIFY(compared() != before);
+  }
+
   void keepsEachSweepInTheJournal() {
     static_cast<void>(reconcile({u"--sweep"_s}));
     const auto journal = store::Journal::open(m_till.folder().data(), u"T1"_s, store::Access::Read);

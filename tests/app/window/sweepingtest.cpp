@@ -99,6 +99,30 @@ class SweepingTest : public QObject {
     QTRY_COMPARE(standing(), ui::Comparison::Standing::Done);
     QVERIFY(!isOwed());
   }
+
+  // Nobody would find it later: what is owed is compared once.
+  void owesTheComparisonWhoseFindingsTheDiskRefused() {
+    const QString orderId = m_till->sell();
+    store::Journal &journal = m_till->journal();
+    const auto run = [&journal](const char *sql) { return journal.database().run(QLatin1String(sql)); };
+    QVERIFY(run("CREATE TRIGGER full BEFORE UPDATE ON sale BEGIN SELECT RAISE(ABORT, 'full'); END"));
+    QVERIFY(m_till->vendors->pay(m_till->sales().find(orderId)->status().payment->id).hasValue());
+    QTRY_COMPARE_WITH_TIMEOUT(m_till->vendors->receipts().front().state, 4, 10'000);
+    const auto sweep = [this] {
+      m_sweeping->sweep();
+      return QTest::qWaitFor(
+          [this] { return m_sweeping->comparison().standing == ui::Comparison::Standing::Done; });
+    };
+    const auto isCompared = [&journal] {
+      return store::lastComparison(journal.database()).value().has_value();
+    };
+    QVERIFY(sweep());
+    QCOMPARE(m_sweeping->comparison().turnedUp, 1);
+    QVERIFY(!isCompared());
+    QVERIFY(run("DROP TRIGGER full"));
+    QVERIFY(sweep());
+    QVERIFY(isCompared());
+  }
 };
 
 QTEST_MAIN(SweepingTest)

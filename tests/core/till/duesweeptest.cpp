@@ -127,7 +127,7 @@ class DueSweepTest : public QObject {
   void reachesBackToTheLastDayOfATillThatWasClosed() {
     willList();
     sweep();
-    m_clock->setWall(m_clock->now().addDays(5));
+    m_clock->setNow(m_clock->now().addDays(5));
     m_journal->reopen();
     const std::size_t before = m_transport->heard().size();
     for (int list = 0; list < 4; ++list) willList();
@@ -145,7 +145,7 @@ class DueSweepTest : public QObject {
   void comparesNeverLessThanYesterdayAndToday() {
     willList();
     sweep();
-    m_clock->setWall(m_clock->now().addDays(-5));
+    m_clock->setNow(m_clock->now().addDays(-5));
     willList();
     sweep();
     QVERIFY(m_end->isWhole);

@@ -117,6 +117,23 @@ class OpenSalesTest : public QObject {
     QVERIFY(m_sales->find(QStringLiteral("T1-1")) == nullptr);
   }
 
+  // What was found of it is forgotten with it.
+  void keepsWhatTheDiskHasNotTakenYet() {
+    left("T1-1", State::Void);
+    Checkout *sale = m_sales->fetch(QStringLiteral("T1-1"));
+    m_journal->setReadOnly(true);
+    paycom::Receipt late;
+    late.id = QStringLiteral("62da73b0803aced907a52b46");
+    sale->surface({late}, false);
+    sale->watch();
+    m_sales->release(QStringLiteral("T1-1"));
+    QCOMPARE(m_sales->find(QStringLiteral("T1-1")), sale);
+    QCOMPARE(sale->status().state, State::Void);
+    m_journal->setReadOnly(false);
+    m_clock->advance(2s);
+    QVERIFY(sale->status().state != State::Void);
+  }
+
   void takesUpWhatAnAlarmIsAbout() {
     left("T1-1", State::Paid);
     auto record = m_journal->find(QStringLiteral("T1-1"), m_clock->moment());
