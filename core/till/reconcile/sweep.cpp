@@ -120,8 +120,24 @@ Result<SweepFindings, store::Failure> Sweep::findingsOf(const std::vector<paycom
     }
   }
   findings.strangers = std::move(strangers);
+  for (const QString &orderId : std::exchange(findings.missing, {})) {
+    const auto isLate = isSentLately(orderId);
+    if (!isLate) return failure(isLate.error());
+    if (!isLate.value()) findings.missing << orderId;
+  }
   for (TurnedUp &turnedUp : compare(others).turnedUp) findings.turnedUp.push_back(std::move(turnedUp));
   return findings;
+}
+
+// What was sold an hour ago may have been sent again just now.
+Result<bool, store::Failure> Sweep::isSentLately(const QString &orderId) const {
+  const auto attempts = m_parts.journal.attempts.of(orderId);
+  if (!attempts) return failure(attempts.error());
+  const QDateTime now = m_parts.clock.now();
+  return std::any_of(attempts.value().begin(), attempts.value().end(),
+                     [&now](const store::AttemptRecord &attempt) {
+                       return attempt.call.method == store::Method::Create && mayLag(attempt.began, now);
+                     });
 }
 
 }  // namespace kassir::till

@@ -53,6 +53,7 @@ class Sweep : public QObject {
   [[nodiscard]] Sweeping settle(const List &list, const Stretch &stretch, qint64 scan);
   [[nodiscard]] Result<SweepFindings, store::Failure> findingsOf(const std::vector<paycom::Receipt> &receipts,
                                                                  const Stretch &stretch) const;
+  [[nodiscard]] Result<bool, store::Failure> isSentLately(const QString &orderId) const;
 
   Parts m_parts;
   bool m_isUnderWay = false;

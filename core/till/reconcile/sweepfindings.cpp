@@ -12,9 +12,6 @@ namespace {
 using paycom::Receipt;
 using sale::SaleState;
 
-// What was made a moment ago may not stand in a list yet.
-constexpr std::chrono::minutes lag(5);
-
 QString valueOf(const Receipt &receipt, const QString &field) {
   for (const paycom::AccountRow &row : receipt.account) {
     if (row.name == field) return row.value;
@@ -84,8 +81,8 @@ class List {
 };
 
 bool shouldStandThere(const store::SaleRecord &sale, bool isUnpaidShown, const QDateTime &now) {
-  const bool isOld = sale.frozen.created.addMSecs(std::chrono::milliseconds(lag).count()) <= now;
-  if (!sale.status.payment || !isOld) return false;
+  // A list may show a payment only once it is made.
+  if (!sale.status.payment || mayLag(sale.paid.value_or(sale.frozen.created), now)) return false;
   const SaleState state = sale.status.state;
   return state == SaleState::Paid || (state == SaleState::Accepted && isUnpaidShown);
 }
@@ -97,6 +94,11 @@ QString orderIdOf(const Receipt &receipt, const QString &orderField) {
 }
 
 }  // namespace
+
+bool mayLag(const QDateTime &then, const QDateTime &now) {
+  constexpr qint64 lag = 5 * 60;
+  return then.addSecs(lag) > now;
+}
 
 SweepFindings compare(const SweepInput &input) {
   const List list(input.receipts);

@@ -46,6 +46,9 @@ struct SweepInput {
   QDateTime now;
 };
 
+/// Whether what happened then may not stand in a list yet.
+[[nodiscard]] bool mayLag(const QDateTime &then, const QDateTime &now);
+
 /// Compares them. A stranger may still be known to the journal from another day. Receipts belong to a sale by
 /// its order id alone. Where no list has ever shown a receipt that waits for its payment, nothing is proven
 /// about those: they may be hidden; and one that lags says nothing about what was made in the last minutes.

@@ -213,6 +213,37 @@ class SweepTest : public QObject {
     auto fresh = unpaid;
     fresh.frozen.created = QDateTime(QDate(2024, 1, 31), QTime(10, 58), Qt::UTC);
     QVERIFY(compared({fresh}, {foreign}).missing.empty());
+    // One that lists only what is paid begins to lag then.
+    auto lately = paid;
+    lately.paid = QDateTime(QDate(2024, 1, 31), QTime(10, 58), Qt::UTC);
+    QVERIFY(compared({lately}, {foreign}).missing.empty());
+    lately.paid = QDateTime(QDate(2024, 1, 31), QTime(10, 50), Qt::UTC);
+    QCOMPARE(compared({lately}, {foreign}).missing.size(), 1);
+  }
+
+  void missesNothingThatWasSentAgainJustNow() {
+    m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
+    m_clock->advance(std::chrono::hours(1));
+    sale::SaleStatus accepted;
+    accepted.state = State::Accepted;
+    accepted.payment = waiting();
+    {
+      store::Transaction unit = (*m_journal)
+                                    ->begin({store::Actor::Till, store::Action::Outcome, m_clock->moment(),
+                                             QStringLiteral("T1-1")});
+      (*m_journal)->attempts.begin(unit, {QStringLiteral("T1-1"), store::Method::Create, peer(), 1, "{}"});
+      (*m_journal)->sales.setStatus(unit, QStringLiteral("T1-1"), accepted);
+      QVERIFY(unit.commit());
+    }
+    m_journal->seeUnpaidListed(m_clock->moment());
+    for (int missing = 0; missing < 2; ++missing) {
+      m_found.reset();
+      m_transport->willAnswer(200, "{\"id\":" + QByteArray::number(missing + 1) + ",\"result\":[]}");
+      const auto swept = sweep();
+      QTRY_VERIFY(m_found);
+      QCOMPARE(m_found->value().missing.size(), missing);
+      m_clock->advance(std::chrono::minutes(6));
+    }
   }
 
   // The till was renamed between two sales.
