@@ -12,7 +12,7 @@ namespace kassir::window {
 
 /// What an earlier run left in the journal: the lines on the screen, what is being paid, what lies aside.
 class EarlierRun {
-  Q_DECLARE_TR_FUNCTIONS(EarlierRun)
+  Q_DECLARE_TR_FUNCTIONS(kassir::window::EarlierRun)
 
  public:
   struct Parts {
