@@ -30,6 +30,11 @@ Done orTrue(const Result<T, Failure> &result) {
 Opening::Opening(Options options, Clock &clock)
     : m_options(std::move(options)), m_clock(clock), m_language(languageOf(m_options)) {}
 
+// What it tells is nobody's child: there is no window yet.
+Opening::~Opening() {
+  delete m_shown.data();
+}
+
 void Opening::begin() {
   const Moment now = m_clock.moment();
   auto taken = store::Ownership::take(m_options.dataFolder, now);

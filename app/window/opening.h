@@ -18,6 +18,7 @@ class Opening : public QObject {
  public:
   /// The clock must outlive it.
   Opening(Options options, Clock &clock);
+  ~Opening() override;
 
   void begin();
   /// Tells it, with what can be done.
