@@ -98,6 +98,7 @@ class EveryPage {
   void showCodeUnclear();
   void showCodeRefused();
   void showCodeElsewhere();
+  void showScanRefused();
   void showDoubtfulPrint();
   void showClosingRefused();
   void showPaid();

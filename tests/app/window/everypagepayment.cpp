@@ -161,6 +161,14 @@ void EveryPage::showCodeElsewhere() {
   add(QStringLiteral("50512345678901234567"));
 }
 
+void EveryPage::showScanRefused() {
+  showWaiting();
+  QWidget *focus = window().focusWidget();
+  QTest::keyClicks(focus, QStringLiteral("4780033020133"));
+  QTest::keyClick(focus, Qt::Key_Return);
+  QVERIFY(find<ui::SalePage>("salePage")->findChild<QWidget *>(QStringLiteral("toast"))->isVisible());
+}
+
 // As if the program had been killed with the slip on its way to the printer.
 void EveryPage::showDoubtfulPrint() {
   showWaiting();

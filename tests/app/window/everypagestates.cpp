@@ -73,6 +73,7 @@ const std::vector<EveryPage::State> &EveryPage::states() {
       {"payment-code-unclear", &Page::showCodeUnclear},
       {"payment-code-refused", &Page::showCodeRefused, connected, Look::Known},
       {"payment-code-elsewhere", &Page::showCodeElsewhere},
+      {"payment-scan-refused", &Page::showScanRefused, connected, Look::Known},
       {"payment-closing-refused", &Page::showClosingRefused, connected, Look::Known},
       {"payment-paid", &Page::showPaid},
       {"payment-fiscal-check", &Page::showFiscalCheck},
