@@ -18,6 +18,10 @@ class PaymentCode {
   [[nodiscard]] static bool isOne(QStringView text);
   /// Whether a text may become one with the next digits: not even half of one is kept.
   [[nodiscard]] static bool isBegun(QStringView text);
+  /// Whether all digits at the end of a text together are one, whatever stands before them ("3*", a word).
+  [[nodiscard]] static bool isAtEnd(QStringView text);
+  /// What of a text may be kept: without the digits at its end that are one, or may become one.
+  [[nodiscard]] static QStringView withoutCode(QStringView text);
   static constexpr int length = 20;
 
   /// Valid as long as this object.

@@ -5,7 +5,9 @@
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
+#include <chrono>
 
+#include "core/paycom/paymentcode.h"
 #include "ui/journal/backupsdialog.h"
 #include "ui/journal/salequestions.h"
 #include "ui/journal/tableexport.h"
@@ -17,6 +19,8 @@
 #include "ui/widgets/plainlabel.h"
 
 namespace kassir::ui {
+
+using namespace std::chrono_literals;
 
 JournalPage::JournalPage(JournalSource &source, BackupSource &backups, const text::Speaker &speaker,
                          QWidget *parent)
@@ -98,7 +102,15 @@ void JournalPage::wire() {
   });
   connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
     if (typed.trimmed().isEmpty()) m_isAllDays = false;
+    // A scanner may be typing a customer's code: after so long it is not.
+    constexpr auto scannerSilence = 100ms;
+    if (paycom::PaymentCode::withoutCode(typed).size() < typed.size()) return m_searchSoon.start(scannerSilence);
+    m_searchSoon.stop();
     search();
+  });
+  m_searchSoon.setSingleShot(true);
+  connect(&m_searchSoon, &QTimer::timeout, this, [this] {
+    if (!paycom::PaymentCode::isAtEnd(m_search->text())) search();
   });
   connect(m_onlyOpen, &QCheckBox::toggled, this, &JournalPage::search);
   connect(m_list, &SalesList::chosenChanged, this, &JournalPage::choose);

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 
 #include "ui/journal/backupsource.h"
 #include "ui/journal/comparebar.h"
@@ -78,6 +79,7 @@ class JournalPage : public Retranslated<QWidget> {
   const text::Speaker &m_speaker;
   bool m_isAllDays = false;
   bool m_isStale = true;
+  QTimer m_searchSoon;
   SaleQuestions *m_questions;
   QPointer<QDialog> m_backupList;
 

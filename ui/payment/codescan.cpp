@@ -12,15 +12,14 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto silence = 60ms;
-
 }  // namespace
 
 CodeScan::CodeScan(QObject *parent) : QObject(parent) {
-  m_digits.reserve(paycom::PaymentCode::length + 1);
+  for (Run *run : {&m_row, &m_burst}) run->digits.reserve(paycom::PaymentCode::length + 1);
   m_silence.setSingleShot(true);
   m_silence.setInterval(silence);
   connect(&m_silence, &QTimer::timeout, this, [this] {
-    if (m_isFast && isWhole()) give();
+    if (m_burst.isWhole()) give(m_burst);
   });
   qApp->installEventFilter(this);
 }
@@ -37,8 +36,8 @@ bool CodeScan::eventFilter(QObject *watched, QEvent *event) {
   if (focus != nullptr ? widget != focus : !widget->isWindow()) return false;
   const auto &pressed = *static_cast<const QKeyEvent *>(event);
   if (isModifierKey(pressed.key())) return false;
-  if (isScanEnd(pressed.key()) && isWhole()) {
-    give();
+  if (const Run *run = whole(); run != nullptr && isScanEnd(pressed.key())) {
+    give(*run);
     return true;
   }
   const auto digit = scannedDigit(pressed);
@@ -52,40 +51,65 @@ bool CodeScan::eventFilter(QObject *watched, QEvent *event) {
 
 void CodeScan::add(char digit, quint64 time, QWidget *focus) {
   auto *field = qobject_cast<QLineEdit *>(focus);
-  if (!m_digits.isEmpty() && field != m_field) forget();
-  if (m_digits.isEmpty()) {
+  if (field != m_field) forget();
+  if (m_row.digits.isEmpty()) {
     m_field = field;
     m_isInField = field != nullptr;
-    m_before = field != nullptr ? field->text() : QString();
+    m_row.begin(field);
+    m_burst.begin(field);
   } else if (time > m_last + longestScanGap) {
-    m_isFast = false;
+    m_burst.begin(field);
   }
   m_last = time;
-  if (m_digits.size() <= paycom::PaymentCode::length) m_digits.append(digit);  // one more: it is no code
+  m_row.add(digit);
+  m_burst.add(digit);
   m_silence.start();
 }
 
-bool CodeScan::isWhole() const {
-  return paycom::PaymentCode::parse(SecretBytes(m_digits)).has_value();
+const CodeScan::Run *CodeScan::whole() const {
+  if (m_row.isWhole()) return &m_row;
+  return m_burst.isWhole() ? &m_burst : nullptr;
 }
 
-void CodeScan::give() {
+// What was half typed still is: a value that follows the sale must not take its place.
+void CodeScan::give(const Run &run) {
   // Its field went with its dialog, which has been answered.
   if (m_isInField && (!m_field || !m_field->isVisible())) return forget();
-  auto code = paycom::PaymentCode::parse(SecretBytes(m_digits));
-  if (m_field && !m_field->isReadOnly()) m_field->setText(m_before);
+  auto code = paycom::PaymentCode::parse(SecretBytes(run.digits));
+  if (m_field && !m_field->isReadOnly()) {
+    m_field->setText(run.before.text);
+    m_field->setCursorPosition(run.before.cursor);
+    m_field->setModified(run.before.isModified);
+  }
   forget();
   if (code) Q_EMIT scanned(*code);
 }
 
 void CodeScan::forget() {
   m_silence.stop();
-  m_digits.fill('\0');
-  m_digits.resize(0);
-  m_isFast = true;
+  m_row.wipe();
+  m_burst.wipe();
   m_field.clear();
   m_isInField = false;
-  m_before.clear();
+}
+
+bool CodeScan::Run::isWhole() const {
+  return paycom::PaymentCode::parse(SecretBytes(digits)).has_value();
+}
+
+void CodeScan::Run::begin(const QLineEdit *field) {
+  wipe();
+  if (field != nullptr) before = {field->text(), field->cursorPosition(), field->isModified()};
+}
+
+void CodeScan::Run::add(char digit) {
+  if (digits.size() <= paycom::PaymentCode::length) digits.append(digit);  // one more: it is no code
+}
+
+void CodeScan::Run::wipe() {
+  digits.fill('\0');
+  digits.resize(0);
+  before = {};
 }
 
 }  // namespace kassir::ui

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QToolButton>
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "core/paycom/paymentcode.h"
@@ -15,6 +16,15 @@
 namespace kassir::ui {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// After so long no scanner goes on: what looks like the beginning of a customer's code is a barcode.
+constexpr auto scannerSilence = 100ms;
+
+bool isCodeBegun(const QString &text) {
+  return paycom::PaymentCode::withoutCode(text.trimmed()).size() < text.trimmed().size();
+}
 
 // What nobody knows, as a line to be filled in: digits are a code, everything else a name.
 sale::Line newLine(const QString &typed) {
@@ -45,7 +55,8 @@ EntryLine::EntryLine(Suggest suggest, QWidget *parent)
   m_list->hide();
   m_suggestSoon.setSingleShot(true);
   connect(&m_suggestSoon, &QTimer::timeout, this, &EntryLine::suggest);
-  connect(this, &QLineEdit::textEdited, this, [this] { m_suggestSoon.start(0); });
+  connect(this, &QLineEdit::textEdited, this,
+          [this](const QString &text) { m_suggestSoon.start(isCodeBegun(text) ? scannerSilence : 0ms); });
   connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
     if (!text.isEmpty()) return;
     m_suggestSoon.stop();
@@ -167,15 +178,16 @@ void EntryLine::resizeEvent(QResizeEvent *event) {
 
 // Whoever reads it can charge the customer for a minute.
 bool EntryLine::refuseCode() {
-  if (!paycom::PaymentCode::isOne(text().trimmed())) return false;
-  setText({});
+  if (!paycom::PaymentCode::isAtEnd(text().trimmed())) return false;
+  const QString typed = text().trimmed();
+  setText(paycom::PaymentCode::withoutCode(typed).toString());
   Q_EMIT codeEntered();
   return true;
 }
 
 void EntryLine::suggest() {
   m_suggestSoon.stop();
-  m_wanted = paycom::PaymentCode::isOne(text().trimmed()) ? QString() : text().trimmed();
+  m_wanted = paycom::PaymentCode::isAtEnd(text().trimmed()) ? QString() : text().trimmed();
   m_quantity.reset();
   if (const qsizetype star = m_wanted.indexOf(u'*'); star > 0) {
     const auto quantity = sale::Quantity::parse(m_wanted.first(star));

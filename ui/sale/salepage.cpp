@@ -177,8 +177,10 @@ void SalePage::sayAside() {
 till::TicketCursor SalePage::cursor() const {
   const QModelIndex current = m_view->currentIndex();
   // What is kept of the cursor is on the disk: a customer's code must not be there, not even half of one.
-  const QString typed = paycom::PaymentCode::isBegun(m_entry->text().trimmed()) ? QString() : m_entry->text();
-  return {current.isValid() ? current.row() : -1, current.isValid() ? current.column() : 0, typed};
+  const QString typed = m_entry->text().trimmed();
+  const QStringView kept = paycom::PaymentCode::withoutCode(typed);
+  return {current.isValid() ? current.row() : -1, current.isValid() ? current.column() : 0,
+          kept.size() == typed.size() ? m_entry->text() : kept.toString()};
 }
 
 // A copy: whoever keeps the cursor hears of each step of this.

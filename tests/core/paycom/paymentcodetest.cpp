@@ -33,6 +33,30 @@ class PaymentCodeTest : public QObject {
     QTEST(PaymentCode::isBegun(text), "isBegun");
     QTEST(PaymentCode::parse(SecretBytes::take(text.toUtf8())).has_value(), "isOne");
   }
+
+  void isSeenBehindWhatWasTypedBefore_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isAtEnd");
+    QTest::addColumn<QString>("kept");
+    const auto row = [](const char *text, bool isAtEnd, const char *kept) {
+      QTest::newRow(text) << QString::fromUtf8(text) << isAtEnd << QString::fromUtf8(kept);
+    };
+    row("50512345678901234567", true, "");
+    row("3*50512345678901234567", true, "3*");
+    row("мол50512345678901234567", true, "мол");
+    row("1050512345678901234567", false, "10");
+    row("3*5051", false, "3*");
+    row("55051", false, "5");
+    row("3*505", false, "3*505");
+    row("50512345678901234567x", false, "50512345678901234567x");
+    row("4780033020133", false, "4780033020133");
+    row("", false, "");
+  }
+  void isSeenBehindWhatWasTypedBefore() {
+    QFETCH(QString, text);
+    QTEST(PaymentCode::isAtEnd(text), "isAtEnd");
+    QTEST(PaymentCode::withoutCode(text).toString(), "kept");
+  }
 };
 
 QTEST_GUILESS_MAIN(PaymentCodeTest)

@@ -38,7 +38,19 @@ class CodeScanTest : public QObject {
   };
   std::unique_ptr<Window> m_window;
 
+  quint64 m_time = 1000;
+
   void scan(QWidget &into, const QString &text) { QTest::keyClicks(&into, text); }
+  // Into the field, so many milliseconds before each key.
+  void type(const QString &text, quint64 pause) {
+    m_window->field.setFocus();
+    m_time += 1000;
+    for (const QChar digit : text) {
+      QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, digit);
+      press.setTimestamp(m_time += pause);
+      QApplication::sendEvent(&m_window->field, &press);
+    }
+  }
 
  private Q_SLOTS:
   void init() {
@@ -56,6 +68,31 @@ class CodeScanTest : public QObject {
     QCOMPARE(m_window->field.text(), QStringLiteral("мол"));
     QCOMPARE(m_window->entered, 0);
     QVERIFY(!m_window->field.isUndoAvailable());
+  }
+
+  // A discount that was begun is still typed, and still not taken.
+  void keepsWhatIsHalfTyped() {
+    type(QStringLiteral("10"), 200);
+    m_window->field.setCursorPosition(1);
+    type(code, 1);
+    QTest::keyClick(&m_window->field, Qt::Key_Return);
+    QCOMPARE(m_window->codes, QByteArrayList({code.toLatin1()}));
+    QCOMPARE(m_window->field.text(), QStringLiteral("10"));
+    QCOMPARE(m_window->field.cursorPosition(), 1);
+    QVERIFY(m_window->field.isModified());
+  }
+  void doesNotMakeAnUntouchedFieldATypedOne() {
+    m_window->field.setText(QStringLiteral("10"));
+    type(code, 1);
+    QTRY_COMPARE(m_window->codes.size(), 1);
+    QCOMPARE(m_window->field.text(), QStringLiteral("10"));
+    QVERIFY(!m_window->field.isModified());
+  }
+  void takesACodeThatIsTypedByHand() {
+    type(code, 200);
+    QTest::keyClick(&m_window->field, Qt::Key_Return);
+    QCOMPARE(m_window->codes, QByteArrayList({code.toLatin1()}));
+    QCOMPARE(m_window->field.text(), QString());
   }
 
   void hearsItWhereNothingCanBeTyped() {

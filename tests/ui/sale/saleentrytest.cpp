@@ -59,6 +59,32 @@ class SaleEntryTest : public QObject {
     QVERIFY(!entry->list().isVisible());
   }
 
+  // A scanner's keys may come one by one: nothing is searched for by half of what is worth money.
+  void searchesForNoBeginningOfACode() {
+    auto *entry = m_shown->find<EntryLine>("entry");
+    QSignalSpy codes(&m_shown->page, &SalePage::codeEntered);
+    for (const QChar digit : QStringLiteral("3*50512345678901234567")) {
+      test::typeText(entry, digit);
+      QCoreApplication::processEvents();
+      QVERIFY(!m_shown->page.cursor().typed.contains(QStringLiteral("5051")));
+    }
+    const int before = m_shown->searches;
+    QVERIFY2(before <= 4, "3, 5, 50 and 505 may be anything");
+    QTest::keyClick(entry, Qt::Key_Return);
+    QCOMPARE(codes.size(), 1);
+    QCOMPARE(entry->text(), QStringLiteral("3*"));
+    QCOMPARE(m_shown->searches, before);
+    QVERIFY(m_shown->ticket.isEmpty());
+    QVERIFY(!entry->list().isVisible());
+  }
+  void searchesForABarcodeThatBeginsLikeACode() {
+    auto *entry = m_shown->find<EntryLine>("entry");
+    test::typeText(entry, QStringLiteral("5051234567890"));
+    QCOMPARE(m_shown->searches, 0);
+    QTRY_VERIFY(entry->list().isVisible());
+    QCOMPARE(m_shown->searches, 1);
+  }
+
   void offersANewLineForWhatIsNotKnown_data() {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("title");
