@@ -86,10 +86,33 @@ QDate JournalDesk::today() const {
   return settings::businessDayOf(m_parts.clock.now(), m_parts.settings.shop);
 }
 
-Result<std::vector<till::JournalEntry>, store::Failure> JournalDesk::page(const till::JournalQuery &query,
-                                                                          std::optional<qint64> before,
-                                                                          int most) const {
-  return m_reading.page(query, before, most);
+void JournalDesk::read(const till::JournalQuery &query, std::optional<qint64> before, int most,
+                       const Callback<FoundPage> &answer) {
+  m_parts.worker.stop(m_search);
+  store::SaleQuery meant = m_reading.meant(query);
+  meant.before = before;
+  meant.most = most;
+  const store::SaleIndex index(m_parts.journal.database());
+  const auto takesLong = index.takesLong(meant);
+  if (!takesLong) return answer(failure(takesLong.error()));
+  if (!takesLong.value()) return answer(index.page(meant));
+  m_search = m_parts.worker.run<std::vector<till::JournalEntry>>(
+      store::reading<std::vector<till::JournalEntry>>(
+          m_parts.journal.database().path(),
+          [meant](const store::Database &database, const store::Progress &) {
+            return store::SaleIndex(database).page(meant);
+          }),
+      answer);
+}
+
+Result<bool, store::Failure> JournalDesk::isMeant(const till::JournalQuery &query,
+                                                  const till::JournalEntry &entry) const {
+  store::SaleQuery meant = m_reading.meant(query);
+  meant.from = entry.sequence;
+  meant.before = entry.sequence + 1;
+  const auto found = store::SaleIndex(m_parts.journal.database()).page(meant);
+  if (!found) return failure(found.error());
+  return !found.value().empty();
 }
 
 Result<std::optional<till::JournalEntry>, store::Failure> JournalDesk::entry(const QString &orderId) const {
@@ -116,8 +139,19 @@ Result<std::optional<ui::ShownSale>, store::Failure> JournalDesk::sale(const QSt
   return std::optional(std::move(sale));
 }
 
-Result<store::SaleSum, store::Failure> JournalDesk::paid(const store::SalePeriod &period) const {
-  return m_reading.paid(period);
+// A month of a large shop takes 2 ms.
+void JournalDesk::sumPaid(const store::SalePeriod &period, const Callback<FoundSum> &answer) {
+  m_parts.worker.stop(m_sum);
+  constexpr qint64 daysAtOnce = 31;
+  const bool isShort =
+      period.from.isValid() && period.to.isValid() && period.from.daysTo(period.to) < daysAtOnce;
+  if (isShort) return answer(store::SaleIndex(m_parts.journal.database()).paid(period));
+  m_sum = m_parts.worker.run<store::SaleSum>(
+      store::reading<store::SaleSum>(m_parts.journal.database().path(),
+                                     [period](const store::Database &database, const store::Progress &) {
+                                       return store::SaleIndex(database).paid(period);
+                                     }),
+      answer);
 }
 
 fiscal::LinkHosts JournalDesk::linkHosts() const {

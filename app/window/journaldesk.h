@@ -42,14 +42,15 @@ class JournalDesk final : public ui::JournalSource {
   [[nodiscard]] ui::JournalPage *makePage(QWidget *parent);
 
   [[nodiscard]] QDate today() const override;
-  [[nodiscard]] Result<std::vector<till::JournalEntry>, store::Failure> page(const till::JournalQuery &query,
-                                                                             std::optional<qint64> before,
-                                                                             int most) const override;
+  void read(const till::JournalQuery &query, std::optional<qint64> before, int most,
+            const Callback<FoundPage> &answer) override;
+  [[nodiscard]] Result<bool, store::Failure> isMeant(const till::JournalQuery &query,
+                                                     const till::JournalEntry &entry) const override;
   [[nodiscard]] Result<std::optional<till::JournalEntry>, store::Failure> entry(
       const QString &orderId) const override;
   [[nodiscard]] Result<std::optional<ui::ShownSale>, store::Failure> sale(
       const QString &orderId) const override;
-  [[nodiscard]] Result<store::SaleSum, store::Failure> paid(const store::SalePeriod &period) const override;
+  void sumPaid(const store::SalePeriod &period, const Callback<FoundSum> &answer) override;
   [[nodiscard]] fiscal::LinkHosts linkHosts() const override;
   void beginExport(const QString &path, const till::ExportRequest &request) override;
   void stopExport() override;
@@ -74,6 +75,8 @@ class JournalDesk final : public ui::JournalSource {
   TableSaving m_tables;
   QPointer<ui::JournalPage> m_page;
   QSet<QString> m_held;
+  store::Worker::JobNumber m_search = 0;
+  store::Worker::JobNumber m_sum = 0;
 };
 
 }  // namespace kassir::window

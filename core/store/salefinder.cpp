@@ -16,6 +16,9 @@ constexpr QLatin1StringView isOpen =
 // A plus keeps the database from going by the index of days, where the sales would have to be sorted.
 constexpr QLatin1StringView isInPeriod = "+s.day BETWEEN :from AND :to"_L1;
 
+// So many of the newest are looked through one by one.
+constexpr qint64 recent = 5000;
+
 // What follows everything that begins with `text`.
 QString endOf(const QString &text) {
   constexpr char32_t last = 0x10FFFF;
@@ -39,11 +42,20 @@ QString matchOf(const QStringList &words) {
 
 }  // namespace
 
-Result<std::vector<qint64>, Failure> SaleFinder::find() {
+void SaleFinder::begin() {
   const auto span = spanOf(m_database, m_query.period);
-  if (!span) return failure(span.error());
+  if (!span) {
+    m_failure = span.error();
+    return;
+  }
   m_span = span.value();
   if (m_query.before) m_span.last = std::min(m_span.last, *m_query.before - 1);
+  if (m_query.from) m_span.first = std::max(m_span.first, *m_query.from);
+}
+
+Result<std::vector<qint64>, Failure> SaleFinder::find() {
+  begin();
+  if (m_failure) return failure(*m_failure);
   if (m_query.search) {
     search(*m_query.search);
   } else {
@@ -56,6 +68,21 @@ Result<std::vector<qint64>, Failure> SaleFinder::find() {
   m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
   m_found.resize(std::min(m_found.size(), static_cast<std::size_t>(m_query.most)));
   return std::move(m_found);
+}
+
+// Only a beginning that many share, and none of the newest, must be looked for among all that have it.
+Result<bool, Failure> SaleFinder::takesLong() {
+  begin();
+  if (m_failure) return failure(*m_failure);
+  for (const QString &beginning : m_query.search ? m_query.search->orderIds : QStringList()) {
+    if (isShort() || !isBroad(beginning)) continue;
+    const std::size_t before = m_found.size();
+    addRecentOrders(beginning);
+    if (m_failure) break;
+    if (m_found.size() - before < static_cast<std::size_t>(m_query.most)) return true;
+  }
+  if (m_failure) return failure(*m_failure);
+  return false;
 }
 
 void SaleFinder::search(const SaleSearch &search) {
@@ -75,15 +102,27 @@ void SaleFinder::search(const SaleSearch &search) {
 // Of a beginning that most sales share, such as the till's name, the newest are met soonest by going back
 // through the sales themselves.
 void SaleFinder::addOrders(const QString &beginning) {
-  const Values ends{{u":beginning"_s, beginning}, {u":end"_s, endOf(beginning)}};
   const std::size_t before = m_found.size();
   if (isBroad(beginning)) {
-    add(u"FROM (SELECT * FROM sale WHERE sequence BETWEEN :recent_lowest AND :recent_highest"
-        " ORDER BY sequence DESC LIMIT 5000) AS s WHERE s.order_id >= :beginning AND s.order_id < :end"_s,
-        Values{{u":recent_lowest"_s, m_span.first}, {u":recent_highest"_s, m_span.last}, ends[0], ends[1]});
+    addRecentOrders(beginning);
+    if (isShort() || m_found.size() - before == static_cast<std::size_t>(m_query.most)) return;
   }
-  if (m_found.size() - before < static_cast<std::size_t>(m_query.most))
-    add(u"FROM sale AS s WHERE s.order_id >= :beginning AND s.order_id < :end"_s, ends, u"+s.sequence"_s);
+  add(u"FROM sale AS s WHERE s.order_id >= :beginning AND s.order_id < :end"_s,
+      {{u":beginning"_s, beginning}, {u":end"_s, endOf(beginning)}}, u"+s.sequence"_s);
+}
+
+void SaleFinder::addRecentOrders(const QString &beginning) {
+  add(u"FROM (SELECT * FROM sale WHERE sequence BETWEEN :recent_lowest AND :recent_highest"
+      " ORDER BY sequence DESC LIMIT %1) AS s WHERE s.order_id >= :beginning AND s.order_id < :end"_s.arg(
+          recent),
+      {{u":recent_lowest"_s, m_span.first},
+       {u":recent_highest"_s, m_span.last},
+       {u":beginning"_s, beginning},
+       {u":end"_s, endOf(beginning)}});
+}
+
+bool SaleFinder::isShort() const {
+  return m_span.last - m_span.first < recent;
 }
 
 bool SaleFinder::isBroad(const QString &beginning) {

@@ -14,10 +14,14 @@ class SaleFinder {
 
   /// At most as many as were asked for.
   [[nodiscard]] Result<std::vector<qint64>, Failure> find();
+  /// Whether that takes so long that a window would be felt to stand still.
+  [[nodiscard]] Result<bool, Failure> takesLong();
 
  private:
+  void begin();
   void search(const SaleSearch &search);
   void addOrders(const QString &beginning);
+  void addRecentOrders(const QString &beginning);
   void addReceipts(const QString &beginning);
   void addPhones(const SaleSearch &search);
   void addWords(const std::vector<QStringList> &alternatives);
@@ -26,6 +30,7 @@ class SaleFinder {
 
   [[nodiscard]] QString filter(const QString &sequence) const;
   [[nodiscard]] bool isBroad(const QString &beginning);
+  [[nodiscard]] bool isShort() const;
 
   const Database &m_database;
   const SaleQuery &m_query;

@@ -34,6 +34,10 @@ Result<std::vector<SaleEntry>, Failure> SaleIndex::page(const SaleQuery &query) 
       {{u":list"_s, listOf(found.value())}}));
 }
 
+Result<bool, Failure> SaleIndex::takesLong(const SaleQuery &query) const {
+  return SaleFinder(m_database, query).takesLong();
+}
+
 Result<std::optional<SaleEntry>, Failure> SaleIndex::find(const QString &orderId) const {
   auto found =
       entriesIn(m_database.select(u"SELECT %1 FROM sale AS s WHERE s.order_id = :order"_s.arg(entryColumns),

@@ -16,6 +16,9 @@ class SaleIndex {
 
   /// Newest first. Fewer than asked for: there are no more.
   [[nodiscard]] Result<std::vector<SaleEntry>, Failure> page(const SaleQuery &query) const;
+  /// Whether `page` takes so long for this that a window would be felt to stand still: 100 ms for what
+  /// hundreds of thousands of sales share.
+  [[nodiscard]] Result<bool, Failure> takesLong(const SaleQuery &query) const;
   /// Nothing where there is no such sale.
   [[nodiscard]] Result<std::optional<SaleEntry>, Failure> find(const QString &orderId) const;
   /// What was paid in a period.

@@ -44,6 +44,7 @@ struct SaleQuery {
   std::optional<SaleSearch> search;
   std::optional<qint64> before = std::nullopt;  ///< only those with a smaller sequence
   int most = 50;
+  std::optional<qint64> from = std::nullopt;  ///< none with a smaller sequence
 };
 
 }  // namespace kassir::store

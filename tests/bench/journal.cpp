@@ -174,8 +174,9 @@ bool typeAndSum(Database &database, const SaleEntry &some, bench::Result &result
   bool isDone = true;
   for (const QString &typed :
        {u"2026"_s, u"4567"_s, u"молоко"_s, u"vjkjrj"_s, some.orderId, some.receiptId}) {
-    isDone = isDone && take(u"typed: "_s + typed.left(20),
-                            [&] { return reading.page({.period = {}, .typed = typed}).hasValue(); });
+    isDone = isDone && take(u"typed: "_s + typed.left(20), [&] {
+               return SaleIndex(database).page(reading.meant({.period = {}, .typed = typed})).hasValue();
+             });
   }
   const auto sum = [&](const SalePeriod &period) { return SaleIndex(database).paid(period).hasValue(); };
   return isDone &&

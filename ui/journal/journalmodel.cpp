@@ -4,6 +4,7 @@
 #include <QPalette>
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "ui/journal/saletext.h"
 #include "ui/text/number.h"
@@ -21,64 +22,120 @@ bool isFull(const std::vector<till::JournalEntry> &page) {
 
 }  // namespace
 
-JournalModel::JournalModel(const JournalSource &source, const text::Speaker &speaker, QObject *parent)
+JournalModel::JournalModel(JournalSource &source, const text::Speaker &speaker, QObject *parent)
     : QAbstractTableModel(parent), m_source(source), m_speaker(speaker) {}
 
-std::vector<till::JournalEntry> JournalModel::read(std::optional<qint64> before) {
-  auto page = m_source.page(m_query, before, pageSize);
-  m_failure = page ? std::nullopt : std::optional(page.error());
-  return page ? std::move(page).value() : std::vector<till::JournalEntry>();
+void JournalModel::show(const till::JournalQuery &query) {
+  m_query = query;
+  m_isCurrent = true;
+  m_keptLeaves = false;
+  read(Reading::First, std::nullopt);
+  // What stands there until the answer comes is the answer to something else.
+  if (isReading()) replace({});
 }
 
-void JournalModel::show(const till::JournalQuery &query) {
+void JournalModel::read(Reading what, std::optional<qint64> before) {
+  m_reading = what;
+  m_source.read(
+      m_query, before, pageSize,
+      Callback<JournalSource::FoundPage>(this, [this, request = ++m_request](JournalSource::FoundPage page) {
+        if (request == m_request) take(std::move(page));
+      }));
+}
+
+void JournalModel::take(JournalSource::FoundPage page) {
+  const Reading what = std::exchange(m_reading, Reading::Nothing);
+  std::vector<till::JournalEntry> entries;
+  if (page) entries = std::move(page).value();
+  m_isWhole = page && !isFull(entries);
+  if (!page || what == Reading::First) setFailure(page ? std::nullopt : std::optional(page.error()));
+  what == Reading::First ? replace(std::move(entries)) : append(std::move(entries));
+}
+
+void JournalModel::replace(std::vector<till::JournalEntry> entries) {
   beginResetModel();
-  m_query = query;
-  m_entries = read(std::nullopt);
-  m_isWhole = !isFull(m_entries);
+  m_entries = std::move(entries);
   endResetModel();
 }
 
-bool JournalModel::canFetchMore(const QModelIndex &parent) const {
-  return !parent.isValid() && !m_isWhole;
-}
-
-void JournalModel::fetchMore(const QModelIndex &parent) {
-  if (!canFetchMore(parent) || m_entries.empty()) return;
-  std::vector<till::JournalEntry> more = read(m_entries.back().sequence);
-  m_isWhole = !isFull(more);
-  if (more.empty()) return;
-  beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
-  std::move(more.begin(), more.end(), std::back_inserter(m_entries));
+void JournalModel::append(std::vector<till::JournalEntry> entries) {
+  if (entries.empty()) return;
+  beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(entries.size()) - 1);
+  std::move(entries.begin(), entries.end(), std::back_inserter(m_entries));
   endInsertRows();
 }
 
+bool JournalModel::canFetchMore(const QModelIndex &parent) const {
+  return !parent.isValid() && !m_isWhole && !m_failure && m_reading == Reading::Nothing;
+}
+
+void JournalModel::fetchMore(const QModelIndex &parent) {
+  if (canFetchMore(parent) && !m_entries.empty()) read(Reading::More, m_entries.back().sequence);
+}
+
+void JournalModel::readAgain() {
+  if (!m_isCurrent || m_entries.empty()) return show(m_query);
+  setFailure({});
+  fetchMore({});
+}
+
 bool JournalModel::follow(const QString &orderId) {
-  const int row = rowOf(orderId);
-  if (row < 0) return takeNew();
+  if (isReading()) return true;  // and then it is read as it is now
   auto read = m_source.entry(orderId);
-  if (!read || !read.value()) return false;
+  auto isMeant = Result<bool, store::Failure>(false);
+  if (read && read.value()) isMeant = m_source.isMeant(m_query, *read.value());
+  if (!read || !isMeant) {
+    m_isCurrent = false;
+    setFailure(read ? isMeant.error() : read.error());
+    return true;
+  }
+  if (!read.value()) return false;
+  const int row = rowOf(orderId);
+  if (row < 0) return isMeant.value() && insert(std::move(*read.value()));
+  const bool isNews = update(row, std::move(*read.value()));
+  if (orderId == m_kept) {
+    m_keptLeaves = !isMeant.value();
+  } else if (!isMeant.value()) {
+    leave(row);
+  }
+  return isNews;
+}
+
+void JournalModel::keep(const QString &orderId) {
+  if (orderId == m_kept) return;
+  const int row = rowOf(std::exchange(m_kept, orderId));
+  if (std::exchange(m_keptLeaves, false) && row >= 0) leave(row);
+}
+
+bool JournalModel::update(int row, till::JournalEntry entry) {
   till::JournalEntry &known = m_entries[static_cast<std::size_t>(row)];
-  if (known == *read.value()) return false;
-  known = std::move(*read.value());
+  if (known == entry) return false;
+  known = std::move(entry);
   Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
   return true;
 }
 
-// As many as a page holds may have come while nobody looked; more than that is a list to begin anew.
-bool JournalModel::takeNew() {
-  std::vector<till::JournalEntry> first = read(std::nullopt);
-  const qint64 newest = m_entries.empty() ? 0 : m_entries.front().sequence;
-  const auto known = std::find_if(first.begin(), first.end(),
-                                  [newest](const auto &entry) { return entry.sequence <= newest; });
-  if (known == first.begin()) return false;
-  if (known == first.end() && isFull(first)) {
-    show(m_query);
-    return true;
-  }
-  beginInsertRows({}, 0, static_cast<int>(std::distance(first.begin(), known)) - 1);
-  m_entries.insert(m_entries.begin(), std::make_move_iterator(first.begin()), std::make_move_iterator(known));
+// Where it belongs; behind the last one that was read only if there are no more pages.
+bool JournalModel::insert(till::JournalEntry entry) {
+  const auto place = std::find_if(m_entries.begin(), m_entries.end(),
+                                  [&entry](const auto &other) { return other.sequence < entry.sequence; });
+  if (place == m_entries.end() && !m_isWhole) return false;
+  const int row = static_cast<int>(std::distance(m_entries.begin(), place));
+  beginInsertRows({}, row, row);
+  m_entries.insert(place, std::move(entry));
   endInsertRows();
   return true;
+}
+
+void JournalModel::leave(int row) {
+  beginRemoveRows({}, row, row);
+  m_entries.erase(m_entries.begin() + row);
+  endRemoveRows();
+}
+
+void JournalModel::setFailure(const std::optional<store::Failure> &failure) {
+  m_failure = failure;
+  Q_EMIT failureChanged();
 }
 
 int JournalModel::rowOf(const QString &orderId) const {

@@ -15,14 +15,19 @@ class JournalModel : public QAbstractTableModel {
   enum Column { Time, Number, Items, Sum, State, FiscalNumber, ColumnCount };
 
   /// Both must outlive it.
-  JournalModel(const JournalSource &source, const text::Speaker &speaker, QObject *parent = nullptr);
+  JournalModel(JournalSource &source, const text::Speaker &speaker, QObject *parent = nullptr);
 
   /// Begins anew.
   void show(const till::JournalQuery &query);
   [[nodiscard]] const till::JournalQuery &query() const { return m_query; }
-  /// Reads one sale again; one that is not there yet comes to the top if it is among those looked for. False
-  /// where nothing was otherwise.
+  /// Reads one sale again: it comes, and goes, as it is among those looked for. False where nothing was
+  /// otherwise.
   bool follow(const QString &orderId);
+  /// Somebody looks at that sale: it stays when it is no longer among those looked for, until another is
+  /// kept.
+  void keep(const QString &orderId);
+  /// After a failure: what is missing, or everything where that cannot be told.
+  void readAgain();
 
   /// Only for a row that is there.
   [[nodiscard]] const till::JournalEntry &entry(int row) const {
@@ -30,8 +35,10 @@ class JournalModel : public QAbstractTableModel {
   }
   /// -1 where it is not among the rows that were read.
   [[nodiscard]] int rowOf(const QString &orderId) const;
-  /// Why the journal could not be read the last time.
+  /// Why what stands here is not all, or not as it is now; nothing more is read until it is read again.
   [[nodiscard]] const std::optional<store::Failure> &failure() const { return m_failure; }
+  /// The first page is not there yet.
+  [[nodiscard]] bool isReading() const { return m_reading == Reading::First; }
   void retranslate();
 
   [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,18 +49,34 @@ class JournalModel : public QAbstractTableModel {
   [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
   void fetchMore(const QModelIndex &parent) override;
 
+ Q_SIGNALS:
+  void failureChanged();
+
  private:
-  [[nodiscard]] std::vector<till::JournalEntry> read(std::optional<qint64> before);
-  bool takeNew();
+  enum class Reading { Nothing, First, More };
+
+  void read(Reading what, std::optional<qint64> before);
+  void take(JournalSource::FoundPage page);
+  void replace(std::vector<till::JournalEntry> entries);
+  void append(std::vector<till::JournalEntry> entries);
+  bool insert(till::JournalEntry entry);
+  bool update(int row, till::JournalEntry entry);
+  void leave(int row);
+  void setFailure(const std::optional<store::Failure> &failure);
   [[nodiscard]] QString shown(const till::JournalEntry &entry, int column) const;
   [[nodiscard]] QVariant colour(const till::JournalEntry &entry) const;
 
-  const JournalSource &m_source;
+  JournalSource &m_source;
   const text::Speaker &m_speaker;
   till::JournalQuery m_query;
   std::vector<till::JournalEntry> m_entries;
   std::optional<store::Failure> m_failure;
-  bool m_isWhole = true;
+  Reading m_reading = Reading::Nothing;
+  quint64 m_request = 0;      // of several that were asked for the last one counts
+  bool m_isWhole = true;      // no more pages
+  bool m_isCurrent = true;    // each row as it is now
+  QString m_kept;             // somebody looks at it
+  bool m_keptLeaves = false;  // and it is no longer among those looked for
 };
 
 }  // namespace kassir::ui

@@ -104,7 +104,8 @@ void JournalPage::wire() {
     if (typed.trimmed().isEmpty()) m_isAllDays = false;
     // A scanner may be typing a customer's code: after so long it is not.
     constexpr auto scannerSilence = 100ms;
-    if (paycom::PaymentCode::withoutCode(typed).size() < typed.size()) return m_searchSoon.start(scannerSilence);
+    if (paycom::PaymentCode::withoutCode(typed).size() < typed.size())
+      return m_searchSoon.start(scannerSilence);
     m_searchSoon.stop();
     search();
   });
@@ -161,7 +162,7 @@ void JournalPage::retranslateUi() {
   m_searchName->setText(tr("Find"));
   m_search->setPlaceholderText(tr("Order, payment, fiscal number, sum, phone or item"));
   m_search->setAccessibleName(tr("Find a sale"));
-  sum();
+  showSum();
 }
 
 void JournalPage::focusEntry() {
@@ -208,10 +209,22 @@ void JournalPage::search() {
 
 // Of the days that stand there, whatever else is looked for.
 void JournalPage::sum() {
-  const auto paid = m_source.paid(m_period->period());
-  if (!paid) return m_sum->setText(QString());
-  m_sum->setText(tr("Paid: %n sale(s), %1", nullptr, static_cast<int>(paid.value().count))
-                     .arg(text::sum(paid.value().amount, m_speaker, text::Tiyin::Always)));
+  m_paid.reset();
+  m_source.sumPaid(
+      m_period->period(),
+      Callback<JournalSource::FoundSum>(this, [this, number = ++m_sumNumber](JournalSource::FoundSum paid) {
+        if (number != m_sumNumber) return;
+        m_paid = std::move(paid);
+        showSum();
+      }));
+  showSum();
+}
+
+void JournalPage::showSum() {
+  if (!m_paid) return m_sum->setText(tr("Paid: being added up…"));
+  if (!*m_paid) return m_sum->setText(tr("Paid: the journal could not be read"));
+  m_sum->setText(tr("Paid: %n sale(s), %1", nullptr, static_cast<int>(m_paid->value().count))
+                     .arg(text::sum(m_paid->value().amount, m_speaker, text::Tiyin::Always)));
 }
 
 void JournalPage::follow(const QString &orderId) {

@@ -66,6 +66,7 @@ class JournalPage : public Retranslated<QWidget> {
   void arrange();
   void search();
   void sum();
+  void showSum();
   void follow(const QString &orderId);
   void choose(const QString &orderId);
   void act(JournalAction action);
@@ -80,6 +81,8 @@ class JournalPage : public Retranslated<QWidget> {
   bool m_isAllDays = false;
   bool m_isStale = true;
   QTimer m_searchSoon;
+  std::optional<JournalSource::FoundSum> m_paid;  // nothing while it is added up
+  quint64 m_sumNumber = 0;                        // of several that were asked for the last one counts
   SaleQuestions *m_questions;
   QPointer<QDialog> m_backupList;
 

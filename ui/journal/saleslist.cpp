@@ -10,11 +10,14 @@
 
 namespace kassir::ui {
 
-SalesList::SalesList(const JournalSource &source, const text::Speaker &speaker, QWidget *parent)
+SalesList::SalesList(JournalSource &source, const text::Speaker &speaker, QWidget *parent)
     : Retranslated<QWidget>(parent),
       m_speaker(speaker),
       m_model(source, speaker),
       m_view(new QTableView(this)),
+      m_unread(new QWidget(this)),
+      m_unreadWhy(plainLabel(m_unread, "journalUnread")),
+      m_again(new QPushButton(m_unread)),
       m_nothing(new QWidget(this)),
       m_why(plainLabel(m_nothing, "noSales")),
       m_allDays(new QPushButton(m_nothing)) {
@@ -22,8 +25,23 @@ SalesList::SalesList(const JournalSource &source, const text::Speaker &speaker, 
   build();
   connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this] { Q_EMIT chosenChanged(chosen()); });
+  // Once the view is done with its choice: a row may go.
+  connect(
+      m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+      [this] { m_model.keep(chosen()); }, Qt::QueuedConnection);
   connect(m_allDays, &QPushButton::clicked, this, &SalesList::allDaysWanted);
+  connect(m_again, &QPushButton::clicked, this, [this] {
+    m_wanted = chosen();
+    m_view->setFocus();  // the button may go
+    m_model.readAgain();
+  });
   connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] { follow(); });
+  connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { follow(); });
+  connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+    choose(m_wanted);
+    follow();
+  });
+  connect(&m_model, &JournalModel::failureChanged, this, [this] { follow(); });
   retranslateUi();
 }
 
@@ -38,6 +56,12 @@ void SalesList::build() {
   m_view->verticalHeader()->hide();
   m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_view->horizontalHeader()->setHighlightSections(false);
+  m_unread->setObjectName(QStringLiteral("journalUnreadArea"));
+  m_again->setObjectName(QStringLiteral("readJournalAgain"));
+  m_again->setAutoDefault(false);
+  auto *unread = new QVBoxLayout(m_unread);
+  unread->addWidget(m_unreadWhy);
+  unread->addWidget(m_again, 0, Qt::AlignLeft);
   m_nothing->setObjectName(QStringLiteral("nothingThere"));
   m_allDays->setObjectName(QStringLiteral("searchAllDays"));
   m_allDays->setAutoDefault(false);
@@ -47,19 +71,19 @@ void SalesList::build() {
   words->addStretch();
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(m_unread);
   column->addWidget(m_view, 1);
   column->addWidget(m_nothing, 1);
   setFocusProxy(m_view);
 }
 
 void SalesList::show(const till::JournalQuery &query) {
-  const QString before = chosen();
+  m_wanted = chosen();
   m_model.show(query);
-  choose(before);
-  follow();
 }
 
 bool SalesList::follow(const QString &orderId) {
+  m_model.keep(chosen());
   return m_model.follow(orderId);
 }
 
@@ -79,17 +103,26 @@ void SalesList::choose(const QString &orderId) {
 
 void SalesList::follow() {
   const bool isEmpty = m_model.rowCount() == 0;
+  m_unread->setVisible(m_model.failure().has_value());
+  m_unreadWhy->setText(failureWords());
   m_view->setVisible(!isEmpty);
   m_nothing->setVisible(isEmpty);
   m_why->setText(isEmpty ? emptyWords() : QString());
   const bool isSearch = !m_model.query().typed.trimmed().isEmpty();
   const bool isLimited = m_model.query().period.from.isValid();
-  m_allDays->setVisible(isEmpty && isSearch && isLimited && !m_model.failure());
+  m_allDays->setVisible(isEmpty && isSearch && isLimited && !m_model.failure() && !m_model.isReading());
   fitColumns();
 }
 
+QString SalesList::failureWords() const {
+  if (!m_model.failure()) return {};
+  const QString why = QStringLiteral("⚠ ") + text::describe(*m_model.failure(), m_speaker);
+  return m_model.rowCount() == 0 ? why : why + u' ' + tr("Until then this list is not complete.");
+}
+
 QString SalesList::emptyWords() const {
-  if (m_model.failure()) return QStringLiteral("⚠ ") + text::describe(*m_model.failure(), m_speaker);
+  if (m_model.failure()) return {};
+  if (m_model.isReading()) return tr("Searching…");
   const till::JournalQuery &query = m_model.query();
   const QString typed = query.typed.trimmed();
   if (!typed.isEmpty() && query.period.from.isValid())
@@ -105,6 +138,8 @@ QString SalesList::emptyWords() const {
 
 void SalesList::retranslateUi() {
   m_view->setAccessibleName(tr("Sales"));
+  m_again->setText(tr("Read the journal again"));
+  m_again->setAccessibleName(m_again->text());
   m_allDays->setText(tr("Search all days"));
   m_allDays->setAccessibleName(m_allDays->text());
   m_model.retranslate();

@@ -9,13 +9,13 @@
 
 namespace kassir::ui {
 
-/// The sales that were found; where there are none, why, and what to do.
+/// The sales that were found; where there are none, or they could not be read, why, and what to do.
 class SalesList : public Retranslated<QWidget> {
   Q_OBJECT
 
  public:
   /// Both must outlive it.
-  SalesList(const JournalSource &source, const text::Speaker &speaker, QWidget *parent = nullptr);
+  SalesList(JournalSource &source, const text::Speaker &speaker, QWidget *parent = nullptr);
 
   void show(const till::JournalQuery &query);
   /// False where nothing was otherwise.
@@ -39,10 +39,15 @@ class SalesList : public Retranslated<QWidget> {
   void fitColumns();
   void choose(const QString &orderId);
   [[nodiscard]] QString emptyWords() const;
+  [[nodiscard]] QString failureWords() const;
 
   const text::Speaker &m_speaker;
   JournalModel m_model;
   QTableView *m_view;
+  QString m_wanted;  // what was chosen before the list began anew
+  QWidget *m_unread;
+  QLabel *m_unreadWhy;
+  QPushButton *m_again;
   QWidget *m_nothing;
   QLabel *m_why;
   QPushButton *m_allDays;

@@ -9,11 +9,8 @@ namespace kassir::till {
 JournalReading::JournalReading(store::Database &database, PhoneHash phoneHash)
     : m_database(database), m_phoneHash(std::move(phoneHash)) {}
 
-Result<std::vector<JournalEntry>, store::Failure> JournalReading::page(const JournalQuery &query,
-                                                                       std::optional<qint64> before,
-                                                                       int most) const {
-  return store::SaleIndex(m_database)
-      .page({query.period, query.choice, searchFor(query.typed, m_phoneHash), before, most});
+store::SaleQuery JournalReading::meant(const JournalQuery &query) const {
+  return {query.period, query.choice, searchFor(query.typed, m_phoneHash)};
 }
 
 Result<std::optional<JournalDetails>, store::Failure> JournalReading::details(const QString &orderId) const {
@@ -33,10 +30,6 @@ Result<std::optional<JournalDetails>, store::Failure> JournalReading::details(co
   if (trail.value().check) details.check = trail.value().check->check;
   details.events = timelineOf(details.entry, trail.value());
   return std::optional(std::move(details));
-}
-
-Result<store::SaleSum, store::Failure> JournalReading::paid(const store::SalePeriod &period) const {
-  return store::SaleIndex(m_database).paid(period);
 }
 
 }  // namespace kassir::till

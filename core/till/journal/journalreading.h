@@ -39,14 +39,10 @@ class JournalReading {
   /// `database` must outlive it; it may be open for reading alone.
   explicit JournalReading(store::Database &database, PhoneHash phoneHash = {});
 
-  /// At most `most` sales, the newest first; after the first page, those before a sequence. Fewer than asked
-  /// for: there are no more.
-  [[nodiscard]] Result<std::vector<JournalEntry>, store::Failure> page(
-      const JournalQuery &query, std::optional<qint64> before = std::nullopt, int most = 50) const;
+  /// What a person means, as the store understands it: the newest 50.
+  [[nodiscard]] store::SaleQuery meant(const JournalQuery &query) const;
   /// Nothing where there is no such sale.
   [[nodiscard]] Result<std::optional<JournalDetails>, store::Failure> details(const QString &orderId) const;
-  /// What was paid in a period, whatever else is looked for.
-  [[nodiscard]] Result<store::SaleSum, store::Failure> paid(const store::SalePeriod &period) const;
 
  private:
   store::Database &m_database;

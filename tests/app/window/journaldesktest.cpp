@@ -18,6 +18,7 @@ class JournalDeskTest : public QObject {
   std::unique_ptr<test::BehindJournal> m_behind;
   std::unique_ptr<QWidget> m_parent;
   ui::JournalPage *m_page = nullptr;
+  bool m_isAtOnce = false;
 
   [[nodiscard]] JournalDesk &journal() const { return m_behind->journal; }
   [[nodiscard]] ui::ShownSale shown(const QString &orderId) const {
@@ -25,6 +26,24 @@ class JournalDeskTest : public QObject {
     return sale && sale.value() ? *sale.value() : ui::ShownSale{{}, {}};
   }
   [[nodiscard]] SaleState state(const QString &orderId) const { return shown(orderId).status.state; }
+  [[nodiscard]] JournalDesk::FoundPage read(const till::JournalQuery &query,
+                                            std::optional<qint64> before = std::nullopt) {
+    std::optional<JournalDesk::FoundPage> read;
+    journal().read(query, before, 50,
+                   Callback<JournalDesk::FoundPage>(
+                       this, [&read](JournalDesk::FoundPage page) { read = std::move(page); }));
+    m_isAtOnce = read.has_value();
+    if (!QTest::qWaitFor([&read] { return read.has_value(); })) qFatal("no answer");
+    return std::move(*read);
+  }
+  [[nodiscard]] JournalDesk::FoundSum sum(const store::SalePeriod &period) {
+    std::optional<JournalDesk::FoundSum> sum;
+    journal().sumPaid(period, Callback<JournalDesk::FoundSum>(
+                                  this, [&sum](JournalDesk::FoundSum told) { sum = std::move(told); }));
+    m_isAtOnce = sum.has_value();
+    if (!QTest::qWaitFor([&sum] { return sum.has_value(); })) qFatal("no answer");
+    return std::move(*sum);
+  }
   [[nodiscard]] QString toast() const {
     return m_page->findChild<QLabel *>(QStringLiteral("toastText"))->text();
   }
@@ -52,16 +71,17 @@ class JournalDeskTest : public QObject {
     QVERIFY(fillJournal(m_till->journal(), fill).hasValue());
     const QDate today = journal().today();
     const till::JournalQuery query{{today, today}, {}, {}};
-    const auto first = journal().page(query, std::nullopt, 50);
+    const auto first = read(query);
     QVERIFY(first.hasValue());
     QCOMPARE(first.value().size(), std::size_t{50});
     QCOMPARE(first.value().front().orderId, filledOrderId(fill, 299));
-    const auto second = journal().page(query, first.value().back().sequence, 50);
+    const auto second = read(query, first.value().back().sequence);
     QCOMPARE(second.value().size(), std::size_t{50});
-    QVERIFY(journal().page(query, second.value().back().sequence, 50).value().empty());
+    QVERIFY(read(query, second.value().back().sequence).value().empty());
 
-    const auto paid = journal().paid({today, today});
+    const auto paid = sum({today, today});
     QVERIFY(paid.hasValue());
+    QVERIFY(m_isAtOnce);
     sale::Money sum;
     qint64 count = 0;
     for (const auto *page : {&first.value(), &second.value()}) {
@@ -79,6 +99,46 @@ class JournalDeskTest : public QObject {
     QVERIFY(!last.details.events.empty());
     QCOMPARE(journal().entry(filledOrderId(fill, 299)).value(), std::optional(last.details.entry));
     QVERIFY(!journal().sale(QStringLiteral("nobody's")).value());
+  }
+
+  // What hundreds of thousands of sales share is looked for beside the window.
+  void leavesWhatTakesLongToTheWorker() {
+    const JournalFill fill{300, 100, journal().today()};
+    QVERIFY(fillJournal(m_till->journal(), fill).hasValue());
+    const QDate today = journal().today();
+    const store::SalePeriod year{today.addDays(-364), today};
+    const auto all = sum(year);
+    QVERIFY(!m_isAtOnce);
+    const auto days = sum({today.addDays(-2), today});
+    QVERIFY(m_isAtOnce);
+    QCOMPARE(all.value(), days.value());
+
+    // As many of last year below, and as many of another name above.
+    store::Transaction unit =
+        m_till->journal().begin({store::Actor::Till, store::Action::Look, m_till->clock.moment(), {}});
+    unit.write(
+        QStringLiteral(
+            "INSERT INTO sale (till, order_id, day, number, created, utc_offset, amount, title, line_count,"
+            " order_field, endpoint, kassa, state)"
+            " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 7200)"
+            " SELECT 'T1', CASE WHEN i <= 2200 THEN 'OLD-' ELSE 'NEW-' END || i, 20200101, i, 0, 0, 100, '', "
+            "1,"
+            " 'order_id', '', '', 'void' FROM n"),
+        {});
+    QVERIFY(unit.commit().hasValue());
+    const auto search = [this](const char *typed) {
+      const auto found = read({{}, QString::fromLatin1(typed), {}});
+      return found ? std::optional(found.value().front().orderId) : std::nullopt;
+    };
+    QCOMPARE(search("OLD-"), QStringLiteral("OLD-2200"));
+    QVERIFY(!m_isAtOnce);
+    QCOMPARE(search("NEW-"), QStringLiteral("NEW-7200"));
+    QVERIFY(m_isAtOnce);
+    QCOMPARE(search("OLD-2200"), QStringLiteral("OLD-2200"));
+    QVERIFY(m_isAtOnce);
+    const auto old = journal().entry(QStringLiteral("OLD-7"));
+    QVERIFY(journal().isMeant({{}, QStringLiteral("OLD-"), {}}, *old.value()).value());
+    QVERIFY(!journal().isMeant({{}, QStringLiteral("NEW-"), {}}, *old.value()).value());
   }
 
   void cancelsAPaymentThatWaits() {

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/store/journal.h"
+#include "core/store/saleindex.h"
 #include "core/till/journal/journalreading.h"
 
 using namespace kassir;
@@ -146,13 +147,16 @@ class JournalReadingTest : public QObject {
   void findsASaleByWhatIsTyped() {
     freeze(writeSoldSale(bread(), {}));
     const JournalReading reading(m_journal->database());
+    const auto found = [&](const QString &typed) {
+      return store::SaleIndex(m_journal->database()).page(reading.meant({.period = {}, .typed = typed}));
+    };
     for (const char *typed : {"нан", "yfy", "T1-2026", "t1-20260131-1-abcd", "5000", "019050010"}) {
-      const auto page = reading.page({.period = {}, .typed = QString::fromUtf8(typed)});
+      const auto page = found(QString::fromUtf8(typed));
       QVERIFY(page.hasValue());
       QVERIFY2(page.value().size() == 1, typed);
     }
-    QVERIFY(reading.page({.period = {}, .typed = QStringLiteral("сүт")}).value().empty());
-    QCOMPARE(reading.page({}).value().size(), std::size_t{1});
+    QVERIFY(found(QStringLiteral("сүт")).value().empty());
+    QCOMPARE(found({}).value().size(), std::size_t{1});
     QVERIFY(!reading.details(QStringLiteral("T1-2")).value().has_value());
   }
 
@@ -227,6 +231,25 @@ class JournalReadingTest : public QObject {
     pass(1s);
     search(QStringLiteral("empty"));
     QCOMPARE(std::get<ListSearched>(details().events.back().what).emptySearches, 1);
+  }
+
+  // The second look counts only if it came late enough: then the sale was absent.
+  void callsNoSearchAProofThatProvedNothing() {
+    freeze({});
+    leave(beginCall(store::Method::Create));
+    for (int i = 0; i < 3; ++i) search(QStringLiteral("empty"));
+    const auto isProof = [this] { return std::get<ListSearched>(details().events.back().what).isProof; };
+    QVERIFY(!isProof());
+    sale::SaleStatus status;
+    status.state = sale::SaleState::Absent;
+    store::Transaction unit = begin(Action::EndScan);
+    m_journal->sales.setStatus(unit, order, status);
+    QVERIFY(unit.commit());
+    QVERIFY(isProof());
+    pass(1s);
+    leave(beginCall(store::Method::Create));
+    search(QStringLiteral("empty"));
+    QVERIFY(!isProof());
   }
 
   void neitherTurnsCallsAndSearchesRoundNorCountsAnewWhenTheClockIsSetBack() {

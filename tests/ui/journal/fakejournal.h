@@ -1,7 +1,8 @@
 #pragma once
 
-#include <algorithm>
+#include <functional>
 #include <map>
+#include <utility>
 
 #include "ui/journal/backupsource.h"
 #include "ui/journal/journalsource.h"
@@ -14,8 +15,10 @@ class FakeJournal final : public ui::JournalSource {
   QDate day{2026, 6, 30};
   std::map<qint64, ui::ShownSale> sales;  // by sequence
   std::optional<store::Failure> failure;
-  mutable std::vector<till::JournalQuery> queries;
-  mutable int pages = 0;
+  std::vector<till::JournalQuery> queries;
+  int pages = 0;
+  bool isSlow = false;
+  std::vector<std::function<void()>> waiting;
   std::optional<till::ExportRequest> request;
   QString exportPath;
   int stops = 0;
@@ -50,11 +53,28 @@ class FakeJournal final : public ui::JournalSource {
   }
 
   [[nodiscard]] QDate today() const override { return day; }
-  [[nodiscard]] Result<std::vector<till::JournalEntry>, store::Failure> page(const till::JournalQuery &query,
-                                                                             std::optional<qint64> before,
-                                                                             int most) const override {
+  // Later, if the test wants to see what stands there until then.
+  void read(const till::JournalQuery &query, std::optional<qint64> before, int most,
+            const Callback<FoundPage> &answer) override {
     ++pages;
     queries.push_back(query);
+    const auto tell = [=, this] { answer(page(query, before, most)); };
+    isSlow ? waiting.push_back(tell) : tell();
+  }
+  void sumPaid(const store::SalePeriod &period, const Callback<FoundSum> &answer) override {
+    const auto tell = [=, this] { answer(paid(period)); };
+    isSlow ? waiting.push_back(tell) : tell();
+  }
+  void answerAll() {
+    for (const auto &tell : std::exchange(waiting, {})) tell();
+  }
+  [[nodiscard]] Result<bool, store::Failure> isMeant(const till::JournalQuery &query,
+                                                     const till::JournalEntry &entry) const override {
+    if (failure) return kassir::failure(*failure);
+    return isFound(entry, query);
+  }
+  [[nodiscard]] FoundPage page(const till::JournalQuery &query, std::optional<qint64> before,
+                               int most) const {
     if (failure) return kassir::failure(*failure);
     std::vector<till::JournalEntry> found;
     for (auto sale = sales.rbegin(); sale != sales.rend(); ++sale) {
@@ -79,7 +99,7 @@ class FakeJournal final : public ui::JournalSource {
       if (sale.details.entry.orderId == orderId) return std::optional(sale);
     return std::optional<ui::ShownSale>();
   }
-  [[nodiscard]] Result<store::SaleSum, store::Failure> paid(const store::SalePeriod &period) const override {
+  [[nodiscard]] FoundSum paid(const store::SalePeriod &period) const {
     if (failure) return kassir::failure(*failure);
     store::SaleSum sum;
     for (const auto &[sequence, sale] : sales) {

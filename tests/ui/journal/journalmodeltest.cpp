@@ -99,18 +99,100 @@ class JournalModelTest : public QObject {
     m_model->show({{}, QStringLiteral("nothing"), {}});
   }
 
-  void takesNewOnesAtTheTop() {
+  void takesNewOnesWhereTheyBelong() {
+    for (int i = 1; i <= 60; ++i) m_source->add(i, i == 5 || i == 55 ? SaleState::Paid : SaleState::Accepted);
+    till::JournalQuery open = today();
+    open.choice = store::SaleChoice::Open;
+    m_model->show(open);
+    QCOMPARE(m_model->rowCount(), 50);
+    m_source->add(61, SaleState::Accepted);
+    QVERIFY(m_model->follow(test::FakeJournal::orderId(61)));
+    QCOMPARE(m_model->rowOf(test::FakeJournal::orderId(61)), 0);
+    // A comparison with the provider may open what was closed.
+    for (const qint64 number : {5, 55}) {
+      m_source->sales.at(number).details.entry.alarm = sale::SaleAlarm::PaidTwice;
+      QCOMPARE(m_model->follow(test::FakeJournal::orderId(number)), number == 55);
+    }
+    QCOMPARE(m_model->rowOf(test::FakeJournal::orderId(55)), 6);
+    QCOMPARE(m_model->rowOf(test::FakeJournal::orderId(5)), -1);  // on a page that nobody has seen
+    QVERIFY(!m_model->follow(QStringLiteral("nobody's")));
+    m_source->add(62, SaleState::Void);
+    QVERIFY(!m_model->follow(test::FakeJournal::orderId(62)));
+    QCOMPARE(m_model->rowCount(), 52);
+  }
+
+  void letsGoWhatIsNoLongerMeant() {
+    for (int i = 1; i <= 3; ++i) m_source->add(i, SaleState::Accepted);
+    till::JournalQuery open = today();
+    open.choice = store::SaleChoice::Open;
+    m_model->show(open);
+    m_model->keep(test::FakeJournal::orderId(2));
+    for (const qint64 number : {1, 2}) {
+      m_source->sales.at(number).details.entry.state = SaleState::Paid;
+      QVERIFY(m_model->follow(test::FakeJournal::orderId(number)));
+    }
+    QCOMPARE(m_model->rowOf(test::FakeJournal::orderId(1)), -1);
+    QCOMPARE(m_model->rowOf(test::FakeJournal::orderId(2)), 1);  // somebody looks at it
+    QCOMPARE(m_model->entry(1).state, SaleState::Paid);
+    m_model->keep(test::FakeJournal::orderId(3));
+    QCOMPARE(m_model->rowOf(test::FakeJournal::orderId(2)), -1);
+    QCOMPARE(m_model->rowCount(), 1);
+  }
+
+  void showsNothingOfBeforeWhileASearchTakesLong() {
     m_source->add(1, SaleState::Paid);
     m_model->show(today());
-    m_source->add(2, SaleState::Accepted);
-    m_source->add(3, SaleState::Accepted);
-    QVERIFY(m_model->follow(test::FakeJournal::orderId(3)));
-    QCOMPARE(m_model->rowCount(), 3);
-    QCOMPARE(m_model->rowOf(test::FakeJournal::orderId(3)), 0);
-    QVERIFY(!m_model->follow(QStringLiteral("nobody's")));
-    for (int i = 4; i <= 90; ++i) m_source->add(i, SaleState::Paid);
-    QVERIFY(m_model->follow(test::FakeJournal::orderId(90)));
-    QCOMPARE(m_model->rowCount(), 50);  // begun anew
+    m_source->isSlow = true;
+    m_model->show(today());
+    QCOMPARE(m_model->rowCount(), 0);
+    QVERIFY(m_model->isReading());
+    till::JournalQuery other = today();
+    other.typed = QStringLiteral("Bread");
+    m_model->show(other);
+    m_source->answerAll();
+    QCOMPARE(m_model->rowCount(), 0);  // the last one counts
+    QVERIFY(!m_model->isReading());
+    m_source->isSlow = false;
+    for (int i = 2; i <= 70; ++i) m_source->add(i, SaleState::Paid);
+    m_model->show(today());
+    m_source->isSlow = true;
+    m_model->fetchMore({});
+    QVERIFY(!m_model->canFetchMore({}));
+    QCOMPARE(m_model->rowCount(), 50);
+    m_source->answerAll();
+    QCOMPARE(m_model->rowCount(), 70);
+  }
+
+  // A page that cannot be read is no end of the list.
+  void goesOnWhereItCouldNotRead() {
+    for (int i = 1; i <= 70; ++i) m_source->add(i, SaleState::Accepted);
+    m_model->show(today());
+    m_source->failure = store::Failure{store::Failure::Code::Busy, QStringLiteral("journal.db")};
+    m_model->fetchMore({});
+    QCOMPARE(m_model->failure(), m_source->failure);
+    QCOMPARE(m_model->rowCount(), 50);
+    QVERIFY(!m_model->canFetchMore({}));
+    m_model->readAgain();
+    QCOMPARE(m_model->failure(), m_source->failure);
+    m_source->failure.reset();
+    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->readAgain();
+    QVERIFY(!m_model->failure());
+    QCOMPARE(m_model->rowCount(), 70);
+    QCOMPARE(resets.size(), 0);
+  }
+  void readsAllAnewWhereARowMayBeOld() {
+    m_source->add(1, SaleState::Accepted);
+    m_model->show(today());
+    m_source->sales.at(1).details.entry.state = SaleState::Paid;
+    m_source->failure = store::Failure{store::Failure::Code::Busy, QStringLiteral("journal.db")};
+    QVERIFY(m_model->follow(test::FakeJournal::orderId(1)));
+    QCOMPARE(m_model->failure(), m_source->failure);
+    QCOMPARE(m_model->rowCount(), 1);
+    m_source->failure.reset();
+    m_model->readAgain();
+    QVERIFY(!m_model->failure());
+    QCOMPARE(m_model->entry(0).state, SaleState::Paid);
   }
 
   void tellsWhyItCannotRead() {

@@ -117,9 +117,50 @@ class JournalPageTest : public QObject {
     source().setState(1, SaleState::Paid);
     QVERIFY(m_open->label("noSaleChosen").contains(QStringLiteral("journal.db")));
     m_open->press("onlyOpen");
-    QVERIFY(m_open->label("noSales").contains(QStringLiteral("journal.db")));
+    QVERIFY(m_open->label("journalUnread").contains(QStringLiteral("journal.db")));
+    QCOMPARE(m_open->label("noSales"), QString());
     QVERIFY(!m_open->isShown("searchAllDays"));
-    QCOMPARE(m_open->label("paidSum"), QString());
+    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("could not be read")));
+    source().failure.reset();
+    m_open->press("readJournalAgain");
+    QVERIFY(!m_open->isShown("journalUnread"));
+    QCOMPARE(rows(), 1);
+  }
+
+  void letsAClosedSaleGoOnceItIsNotLookedAt() {
+    source().add(5, SaleState::Accepted);
+    m_open->press("onlyOpen");
+    QCOMPARE(rows(), 2);
+    m_open->choose(3);
+    source().setState(3, SaleState::Paid);
+    QCOMPARE(rows(), 2);
+    QVERIFY(m_open->label("saleState").startsWith(QStringLiteral("✓ Paid")));
+    m_open->choose(5);
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(m_open->find<SalesList>("salesList")->chosen(), test::FakeJournal::orderId(5));
+  }
+
+  void saysThatASearchTakesLong() {
+    source().isSlow = true;
+    type("x");
+    QVERIFY(m_open->label("noSales").startsWith(QStringLiteral("Searching")));
+    QVERIFY(!m_open->isShown("searchAllDays"));
+    QVERIFY(m_open->label("paidSum").contains(u'…'));
+    source().answerAll();
+    QVERIFY(m_open->label("noSales").startsWith(QStringLiteral("Nothing found")));
+    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("12 345.50")));
+  }
+
+  // A customer's code may be scanned here: nothing is searched for by half of it.
+  void searchesForNoBeginningOfACode() {
+    for (const QChar digit : QStringLiteral("50512345678901234567")) {
+      test::typeText(search(), digit);
+      QCoreApplication::processEvents();
+    }
+    for (const till::JournalQuery &query : source().queries)
+      QVERIFY2(query.typed.size() <= 3, qPrintable(query.typed));
+    search()->setText(QStringLiteral("5051234567890"));
+    QTRY_COMPARE(source().queries.back().typed, QStringLiteral("5051234567890"));
   }
 
   void tellsAllOfOneSale() {
