@@ -28,4 +28,12 @@ QString nameOf(Failure::Code code) {
   Q_UNREACHABLE();
 }
 
+std::optional<Failure::Code> codeFrom(QStringView name) {
+  for (int i = 0; i <= static_cast<int>(Failure::Code::Encoded); ++i) {
+    const auto code = static_cast<Failure::Code>(i);
+    if (nameOf(code) == name) return code;
+  }
+  return std::nullopt;
+}
+
 }  // namespace kassir::net

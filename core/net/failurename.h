@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "core/net/failure.h"
 
@@ -8,5 +9,6 @@ namespace kassir::net {
 
 /// What went wrong by a name of its own, for the journal and for programs. Never changed.
 [[nodiscard]] QString nameOf(Failure::Code code);
+[[nodiscard]] std::optional<Failure::Code> codeFrom(QStringView name);
 
 }  // namespace kassir::net

@@ -30,4 +30,28 @@ QString nameOf(const Failure &failure) {
   Q_UNREACHABLE();
 }
 
+std::optional<Failure> failureFrom(QStringView name) {
+  using Kind = Failure::Kind;
+  Failure failure;
+  bool isNumber = false;
+  failure.code = name.toLongLong(&isNumber);
+  if (isNumber) {
+    failure.kind = Kind::Refused;
+    return failure;
+  }
+  if (const auto code = net::codeFrom(name)) {
+    failure.kind = Kind::NoAnswer;
+    failure.transport.code = *code;
+    return failure;
+  }
+  if (name == QLatin1StringView("unreadable")) return failure;
+  failure.kind = Kind::Mismatch;
+  for (const auto difference :
+       {Difference::None, Difference::Amount, Difference::Currency, Difference::Account}) {
+    failure.difference = difference;
+    if (nameOf(difference) == name) return failure;
+  }
+  return std::nullopt;
+}
+
 }  // namespace kassir::paycom

@@ -1,7 +1,10 @@
 #include "ui/text/journal.h"
 
 #include "ui/text/journalact.h"
+#include "ui/text/net.h"
 #include "ui/text/number.h"
+#include "ui/text/paycom.h"
+#include "ui/text/paycomrefusal.h"
 #include "ui/text/till.h"
 
 namespace kassir::text {
@@ -53,15 +56,18 @@ const char *ended(const till::CallEnded &call) {
   Q_UNREACHABLE();
 }
 
-// %1 counts the searches that found nothing; two of them prove that there is nothing.
+// Two searches prove that there is nothing, the second some time after the first: those in between do not
+// count.
 const char *searched(const till::ListSearched &search) {
-  constexpr int proof = 2;
   if (!search.outcome) return QT_TRANSLATE_NOOP("journal", "Looked for it at Payme: the search was cut off.");
   switch (*search.outcome) {
     case SearchOutcome::Found: return QT_TRANSLATE_NOOP("journal", "Looked for it at Payme: found.");
     case SearchOutcome::Empty:
-      return search.emptySearches <= proof
-                 ? QT_TRANSLATE_NOOP("journal", "Looked for it at Payme: not there (%1 of 2).")
+      if (search.isProof)
+        return QT_TRANSLATE_NOOP("journal",
+                                 "Looked for it at Payme: not there, look 2 of 2. It does not exist.");
+      return search.emptySearches <= 1
+                 ? QT_TRANSLATE_NOOP("journal", "Looked for it at Payme: not there, look 1 of 2.")
                  : QT_TRANSLATE_NOOP("journal", "Looked for it at Payme: still not there.");
     case SearchOutcome::Failed:
       return QT_TRANSLATE_NOOP("journal", "Looked for it at Payme: the list could not be read to its end.");
@@ -78,6 +84,16 @@ const char *searched(const till::ListSearched &search) {
           "journal",
           "Looked for it at Payme: not there. But this kassa's list has never shown a payment that waits, so "
           "that it may be hidden. A manager must look in Payme's cabinet.");
+  }
+  Q_UNREACHABLE();
+}
+
+const char *differing(paycom::Difference difference) {
+  switch (difference) {
+    case paycom::Difference::Amount: return QT_TRANSLATE_NOOP("journal", "Its sum is another.");
+    case paycom::Difference::Currency: return QT_TRANSLATE_NOOP("journal", "Its currency is another.");
+    case paycom::Difference::Account: return QT_TRANSLATE_NOOP("journal", "It is for another order.");
+    case paycom::Difference::None: return QT_TRANSLATE_NOOP("journal", "It is not the one that was sent.");
   }
   Q_UNREACHABLE();
 }
@@ -115,11 +131,26 @@ struct Telling {
   }
   QString operator()(const till::CallEnded &call) const {
     const QString sentence = say(ended(call));
-    return call.error.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(call.error);
+    const QString why = call.failure ? reasonOf(*call.failure) : QString();
+    if (!why.isEmpty()) return sentence + u' ' + why;
+    const bool isUnknown = !call.failure && !call.error.isEmpty();
+    return isUnknown ? sentence + QStringLiteral(" (%1)").arg(call.error) : sentence;
   }
-  QString operator()(const till::ListSearched &search) const {
-    return say(searched(search), {integer(search.emptySearches)});
+  // What the sentence about the outcome has not said.
+  [[nodiscard]] QString reasonOf(const paycom::Failure &failure) const {
+    using Kind = paycom::Failure::Kind;
+    switch (failure.kind) {
+      case Kind::NotSent:
+      case Kind::NoAnswer: return describe(failure.transport, speaker);
+      case Kind::Refused:
+        return describeRefusal(failure, QStringLiteral("Payme"), speaker) + u' ' +
+               serverSaid(failure, speaker);
+      case Kind::Unreadable: return {};
+      case Kind::Mismatch: return say(differing(failure.difference));
+    }
+    Q_UNREACHABLE();
   }
+  QString operator()(const till::ListSearched &search) const { return say(searched(search)); }
   QString operator()(const till::PaymentMade &payment) const {
     return say(QT_TRANSLATE_NOOP("journal", "Paid: %1"), {sum(payment.amount, speaker)});
   }

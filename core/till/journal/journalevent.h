@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "core/fiscal/fiscalcheck.h"
+#include "core/paycom/failure.h"
 #include "core/sale/money.h"
 #include "core/store/act.h"
 #include "core/store/method.h"
@@ -63,6 +64,7 @@ struct CallEnded {
   std::optional<int> httpStatus;       ///< nothing where no reply came
   QString error;                       ///< the name or number of what went wrong
   QString reply;                       ///< shown as the request
+  std::optional<paycom::Failure> failure = std::nullopt;  ///< what that name means, where it is known here
 
   bool operator==(const CallEnded &) const = default;
 };
@@ -72,6 +74,7 @@ struct ListSearched {
   std::optional<SearchOutcome> outcome;  ///< nothing for a search that was cut off
   std::optional<qint64> receipts;        ///< so many were read
   int emptySearches = 0;                 ///< how many in a row found nothing, this one among them
+  bool isProof = false;                  ///< late enough: there is nothing
 
   bool operator==(const ListSearched &) const = default;
 };

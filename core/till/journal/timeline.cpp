@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/paycom/failurename.h"
 #include "core/till/journal/shownbody.h"
 
 namespace kassir::till {
@@ -91,7 +92,7 @@ class Story {
     place = m_steps.take({Action::Reply, Action::Outcome}, *attempt.ended, place);
     add(place, *attempt.ended,
         CallEnded{method, attempt.number, callOutcomeFrom(attempt.outcome), attempt.httpStatus, attempt.error,
-                  shownBody(attempt.reply)});
+                  shownBody(attempt.reply), paycom::failureFrom(attempt.error)});
   }
   void add(const store::ScanRecord &scan) {
     qint64 place = m_steps.take({Action::BeginScan}, scan.began, 0);
@@ -138,15 +139,27 @@ class Story {
   int m_slips = 0;
 };
 
-// Only searches after the last request that may have left say something of it.
-void countEmptySearches(Events &events) {
+// Only searches after the last request that may have left say something of it. That it is not there was
+// proven if the sale was sent again, or ended there, and nobody had to give their word for it.
+void judgeEmptySearches(Events &events, sale::SaleState state) {
   int count = 0;
+  ListSearched *last = nullptr;
+  const auto settle = [&](bool isOver) {
+    if (last != nullptr && count > 1) last->isProof = isOver;
+    last = nullptr;
+    count = 0;
+  };
   for (JournalEvent &event : events) {
+    const auto *act = std::get_if<ActDone>(&event.what);
+    if (act && act->action == store::Action::Override) last = nullptr;
     const auto *call = std::get_if<CallBegun>(&event.what);
-    if (call && call->method == store::Method::Create && call->hasLeft) count = 0;
+    if (call && call->method == store::Method::Create && call->hasLeft) settle(true);
     auto *search = std::get_if<ListSearched>(&event.what);
-    if (search && search->outcome == SearchOutcome::Empty) search->emptySearches = ++count;
+    if (!search || search->outcome != SearchOutcome::Empty) continue;
+    search->emptySearches = ++count;
+    last = search;
   }
+  settle(state == sale::SaleState::Absent || state == sale::SaleState::Void);
 }
 
 }  // namespace
@@ -175,7 +188,7 @@ std::vector<JournalEvent> timelineOf(const store::SaleEntry &sale, const Trail &
   if (trail.check) story.add(*trail.check);
   for (const store::PrintRecord &print : trail.prints) story.add(print);
   Events events = std::move(story).inOrder();
-  countEmptySearches(events);
+  judgeEmptySearches(events, sale.state);
   return events;
 }
 

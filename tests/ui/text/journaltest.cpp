@@ -38,6 +38,14 @@ std::vector<What> everything() {
   all.push_back(CallEnded{});
   for (const auto outcome : everyValue<SearchOutcome>()) all.push_back(ListSearched{outcome, 12, 1});
   all.push_back(ListSearched{SearchOutcome::Empty, 12, 3});
+  all.push_back(ListSearched{SearchOutcome::Empty, 12, 4, true});
+  for (const auto difference : {paycom::Difference::None, paycom::Difference::Amount,
+                                paycom::Difference::Currency, paycom::Difference::Account}) {
+    paycom::Failure failure;
+    failure.kind = paycom::Failure::Kind::Mismatch;
+    failure.difference = difference;
+    all.push_back(CallEnded{store::Method::Create, 1, CallOutcome::Alarm, 200, {}, {}, failure});
+  }
   all.push_back(ListSearched{});
   all.push_back(PaymentMade{sale::Money::fromTiyin(5'000'50)});
   all.push_back(CheckFound{});
@@ -82,13 +90,37 @@ class JournalTest : public QObject {
     QCOMPARE(told(CallEnded{store::Method::Create, 1, CallOutcome::Unclear, {}, {}, {}}),
              QStringLiteral("No answer came: not confirmed."));
     QCOMPARE(
-        told(CallEnded{store::Method::Create, 1, CallOutcome::Refused, 200, QStringLiteral("-31601"), {}}),
-        QStringLiteral("Payme refused: no payment was created. (-31601)"));
+        told(CallEnded{store::Method::Create, 1, CallOutcome::Refused, 200, QStringLiteral("of-later"), {}}),
+        QStringLiteral("Payme refused: no payment was created. (of-later)"));
     QCOMPARE(told(ListSearched{SearchOutcome::Empty, 12, 1}),
-             QStringLiteral("Looked for it at Payme: not there (1 of 2)."));
+             QStringLiteral("Looked for it at Payme: not there, look 1 of 2."));
+    QCOMPARE(told(ListSearched{SearchOutcome::Empty, 12, 2}),
+             QStringLiteral("Looked for it at Payme: still not there."));
+    QCOMPARE(told(ListSearched{SearchOutcome::Empty, 12, 5, true}),
+             QStringLiteral("Looked for it at Payme: not there, look 2 of 2. It does not exist."));
     QCOMPARE(told(ActDone{store::Action::GiveUp, store::Actor::Cashier, QStringLiteral("left %1")}),
              QStringLiteral("The sale was given up. Reason: left %1"));
     QCOMPARE(told(SlipPrinted{3, true}), QStringLiteral("Copy No. 2 of the slip was printed."));
+  }
+
+  // No name of the journal's and no number alone.
+  void tellsInWordsWhatWentWrong() {
+    const auto ended = [](const paycom::Failure &failure) {
+      return CallEnded{
+          store::Method::Create, 1, CallOutcome::Unclear, {}, QStringLiteral("name"), {}, failure};
+    };
+    paycom::Failure failure;
+    failure.kind = paycom::Failure::Kind::NoAnswer;
+    QCOMPARE(told(ended(failure)), QStringLiteral("No answer came: not confirmed. The connection was lost. "
+                                                  "Check the network connection."));
+    failure.kind = paycom::Failure::Kind::Refused;
+    failure.code = paycom::code::noMerchant;
+    QVERIFY(told(ended(failure)).endsWith(QStringLiteral(" Payme's code: -31601")));
+    failure.kind = paycom::Failure::Kind::Mismatch;
+    failure.difference = paycom::Difference::Amount;
+    QVERIFY(told(ended(failure)).endsWith(QStringLiteral(" Its sum is another.")));
+    failure.kind = paycom::Failure::Kind::Unreadable;
+    QCOMPARE(told(ended(failure)), QStringLiteral("No answer came: not confirmed."));
   }
 
   void namesWhoActed() {
