@@ -180,6 +180,8 @@ void EntryLine::resizeEvent(QResizeEvent *event) {
 bool EntryLine::refuseCode() {
   if (!paycom::PaymentCode::isAtEnd(text().trimmed())) return false;
   const QString typed = text().trimmed();
+  m_suggestSoon.stop();
+  m_list->hide();
   setText(paycom::PaymentCode::withoutCode(typed).toString());
   Q_EMIT codeEntered();
   return true;
