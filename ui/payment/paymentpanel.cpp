@@ -10,6 +10,7 @@
 
 #include "ui/payment/actionbuttons.h"
 #include "ui/payment/fiscalpart.h"
+#include "ui/payment/nextstep.h"
 #include "ui/payment/paymentdetails.h"
 #include "ui/payment/paymentquestions.h"
 #include "ui/payment/paymentsteps.h"
@@ -45,6 +46,7 @@ PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *
       m_status(new StatusLine(m_content)),
       m_advice(plainLabel(m_content, "advice")),
       m_reason(plainLabel(m_content, "reason")),
+      m_next(new NextStep(m_clock, m_content)),
       m_ways(new WaysToPay(speaker, m_content)),
       m_steps(new PaymentSteps(m_content)),
       m_fiscal(new FiscalPart(speaker, m_content)),
@@ -85,8 +87,8 @@ void PaymentPanel::build() {
   told->setSpacing(4);
   for (QWidget *row :
        {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_advice),
-        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_ways), static_cast<QWidget *>(m_steps),
-        static_cast<QWidget *>(m_fiscal)})
+        static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_ways),
+        static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_fiscal)})
     told->addWidget(row);
   told->addLayout(link);
   told->addWidget(m_details);
@@ -109,6 +111,7 @@ void PaymentPanel::connectParts() {
   connect(m_copyLink, &QPushButton::clicked, this, [this] { act(PaymentAction::CopyLink); });
   connect(m_fiscal, &FiscalPart::changed, this, &PaymentPanel::retranslateUi);
   connect(m_questions, &PaymentQuestions::linkWanted, this, &PaymentPanel::linkWanted);
+  connect(m_questions, &PaymentQuestions::paidMeanwhile, this, &PaymentPanel::paidMeanwhile);
   connect(m_questions, &PaymentQuestions::codeGiven, this, &PaymentPanel::payBy);
   connect(m_questions, &PaymentQuestions::endMeant, this, [this] {
     if (m_checkout) m_checkout->giveUp();
@@ -121,6 +124,7 @@ void PaymentPanel::follow(till::Checkout *checkout) {
   m_checkout = checkout;
   m_announced.clear();
   if (checkout) connect(checkout, &till::Checkout::changed, this, &PaymentPanel::refresh);
+  if (checkout) connect(checkout, &till::Checkout::planned, this, &PaymentPanel::showNext);
   if (checkout) connect(checkout, &QObject::destroyed, this, &PaymentPanel::refresh);
   refresh();
 }
@@ -193,6 +197,7 @@ void PaymentPanel::retranslateUi() {
   m_link->setAccessibleName(tr("Payment link"));
   m_copyLink->setText(tr("Copy"));
   m_copyLink->setAccessibleName(tr("Copy link"));
+  const QPointer<QWidget> focused = window()->focusWidget();
   m_content->setVisible(m_checkout);
   m_buttons->setVisible(m_checkout);
   if (!m_checkout) return;
@@ -203,6 +208,9 @@ void PaymentPanel::retranslateUi() {
   m_ways->tell(*m_checkout);
   m_details->tell(*m_checkout);
   m_buttons->offer(m_checkout->status());
+  // A button that goes would hand the focus to the next one, whatever that does.
+  const bool isLost = focused && focused != this && isAncestorOf(focused) && focused->isHidden();
+  if (isLost) takeFocus();
 }
 
 void PaymentPanel::showStatus() {
@@ -215,6 +223,7 @@ void PaymentPanel::showStatus() {
   const QString more = text::advise(shown, m_speaker);
   say(*m_advice, more);
   say(*m_reason, reasonOf(*m_checkout, m_speaker));
+  m_next->tell(*m_checkout);
   const StateLook look = lookOf(status);
   m_status->say(look.sign, label, more.isEmpty() ? label : label + QStringLiteral(". ") + more, look.role);
   showElapsed();
@@ -248,14 +257,19 @@ void PaymentPanel::showElapsed() {
                                  : std::nullopt);
 }
 
+void PaymentPanel::showNext() {
+  if (m_checkout) m_next->tell(*m_checkout);
+  tickLater();
+}
+
 void PaymentPanel::tickLater() {
-  const bool isCounted = m_checkout && isUnderWay(m_checkout->status().state);
+  const bool isCounted = m_checkout && (isUnderWay(m_checkout->status().state) || m_next->isCounting());
   if (!isCounted || m_isTickSet) return;
   m_isTickSet = true;
   m_clock.after(std::chrono::seconds(1), Callback<>(this, [this] {
                   m_isTickSet = false;
                   if (m_checkout) showElapsed();
-                  tickLater();
+                  showNext();
                 }));
 }
 

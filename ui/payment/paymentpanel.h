@@ -29,6 +29,7 @@ namespace kassir::ui {
 
 class ActionButtons;
 class FiscalPart;
+class NextStep;
 class PaymentDetails;
 class PaymentQuestions;
 class PaymentSteps;
@@ -71,6 +72,8 @@ class PaymentPanel : public Retranslated<QWidget> {
   void sendWanted();
   /// The customer wants the link there, and agrees to get it: PaymentCalls::sendLink().
   void linkWanted(const kassir::paycom::PhoneNumber &phone);
+  /// A question was taken back, because the customer has paid.
+  void paidMeanwhile();
   void printWanted();
   void pdfWanted();
 
@@ -88,6 +91,7 @@ class PaymentPanel : public Retranslated<QWidget> {
   void showLink();
   void showSteps();
   void showElapsed();
+  void showNext();
   void tickLater();
 
   const text::Speaker &m_speaker;
@@ -105,6 +109,7 @@ class PaymentPanel : public Retranslated<QWidget> {
   StatusLine *m_status;
   QLabel *m_advice;
   QLabel *m_reason;
+  NextStep *m_next;
   WaysToPay *m_ways;
   PaymentSteps *m_steps;
   FiscalPart *m_fiscal;

@@ -16,7 +16,10 @@ void PaymentQuestions::setCheckout(till::Checkout *checkout) {
 }
 
 void PaymentQuestions::follow() {
-  if (m_dialog && (!m_checkout || !isOffered(m_action, m_checkout->status()))) withdraw();
+  if (!m_dialog || (m_checkout && isOffered(m_action, m_checkout->status()))) return;
+  const bool isPaid = m_checkout && m_checkout->status().state == sale::SaleState::Paid;
+  withdraw();
+  if (isPaid) Q_EMIT paidMeanwhile();
 }
 
 void PaymentQuestions::withdraw() {

@@ -27,6 +27,8 @@ class PaymentQuestions : public QObject {
   void withdraw();
 
  Q_SIGNALS:
+  /// The customer was quicker than the answer to a question, which is taken back.
+  void paidMeanwhile();
   /// The sale is to be given up, or its payment cancelled.
   void endMeant();
   /// The customer wants the link there, and agrees to get it.

@@ -3,8 +3,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "ui/widgets/statelook.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/statelook.h"
 
 namespace kassir::ui {
 
@@ -36,7 +36,8 @@ PaymentSteps::PaymentSteps(QWidget *parent) : Retranslated<QWidget>(parent) {
 void PaymentSteps::tell(const sale::SaleStatus &status) {
   const bool exists = status.payment.has_value();
   const bool isPaid = status.state == sale::SaleState::Paid;
-  m_states[0] = stateOf(exists, isUnderWay(status.state) && !exists);
+  m_states[0] = stateOf(exists, shownState(status) == sale::SaleState::Sending);
+  if (!exists && sale::mayBePaid(status) && m_states[0] == StepState::Ahead) m_states[0] = StepState::Unknown;
   m_states[1] = stateOf(isPaid, exists && sale::isWatched(status.state));
   m_states[2] = stateOf(isPaid, false);
   retranslateUi();
@@ -49,7 +50,10 @@ void PaymentSteps::tellFiscal(bool isPaid, bool isFound, bool isLookedFor) {
 }
 
 void PaymentSteps::retranslateUi() {
-  const std::array words{tr("Payment created"), tr("Waiting for payment"), tr("Paid"), tr("Fiscal check")};
+  // What is only being done must not read as done.
+  const bool isCreating = m_states[0] == StepState::Now;
+  const std::array words{isCreating ? tr("The payment is being created") : tr("Payment created"),
+                         tr("Waiting for payment"), tr("Paid"), tr("Fiscal check")};
   for (std::size_t i = 0; i < m_labels.size(); ++i) {
     switch (m_states[i]) {
       case StepState::Ahead:
@@ -61,6 +65,11 @@ void PaymentSteps::retranslateUi() {
         m_labels[i]->setText(QStringLiteral("● ") + words[i]);
         m_labels[i]->setAccessibleName(tr("%1: now").arg(words[i]));
         theme::setRole(*m_labels[i], theme::Role::Strong);
+        break;
+      case StepState::Unknown:
+        m_labels[i]->setText(QStringLiteral("? ") + tr("%1: not known yet").arg(words[i]));
+        m_labels[i]->setAccessibleName(tr("%1: not known yet").arg(words[i]));
+        theme::setRole(*m_labels[i], theme::Role::Secondary);
         break;
       case StepState::Done:
         m_labels[i]->setText(QStringLiteral("✓ ") + words[i]);

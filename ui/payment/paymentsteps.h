@@ -10,7 +10,12 @@ class QLabel;
 
 namespace kassir::ui {
 
-enum class StepState { Ahead, Now, Done };
+enum class StepState {
+  Ahead,
+  Now,
+  Done,
+  Unknown,  ///< it may be done
+};
 
 /// The way of a payment in four steps, each with its sign and words.
 class PaymentSteps : public Retranslated<QWidget> {

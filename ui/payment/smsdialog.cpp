@@ -66,9 +66,14 @@ void SmsDialog::follow() {
   m_send->setEnabled(phone.hasValue() && m_consent->isChecked());
 }
 
+// In the field what is missing comes next; a button does what it says.
 void SmsDialog::keyPressEvent(QKeyEvent *event) {
   const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (!isEnter) QDialog::keyPressEvent(event);
+  if (!isEnter) return QDialog::keyPressEvent(event);
+  if (auto *button = qobject_cast<QPushButton *>(focusWidget())) return button->click();
+  if (focusWidget() != m_phone) return;
+  if (m_send->isEnabled()) return m_send->click();
+  if (paycom::PhoneNumber::parse(m_phone->text())) m_consent->setFocus();
 }
 
 void SmsDialog::retranslateUi() {

@@ -13,7 +13,8 @@
 namespace kassir::ui {
 
 /// Asks for the telephone to which Payme is to send the link, reads it back, and asks whether the customer
-/// wants that. Enter means nothing here, since a scanner ends with it. It goes by itself once it is answered.
+/// wants that. Enter in the field sends, if all is there that is needed: a scanner, which ends with it, has
+/// not asked the customer. It goes by itself once it is answered.
 class SmsDialog : public Retranslated<QDialog> {
   Q_OBJECT
 

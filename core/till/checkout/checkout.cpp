@@ -68,6 +68,7 @@ void Checkout::send(Unsent unsent) {
 
 void Checkout::leaveAlone() {
   m_isAlone = true;
+  Q_EMIT planned();
 }
 
 void Checkout::enterGate(SendGate::Urgency urgency) {
@@ -82,6 +83,7 @@ void Checkout::enterGate(SendGate::Urgency urgency) {
                        if (isWanted) return attempt();
                        leaveGate(SendGate::End::Dropped);
                      }));
+  Q_EMIT planned();
 }
 
 void Checkout::leaveGate(SendGate::End end) {
@@ -261,7 +263,9 @@ void Checkout::catchUpLater() {
 
 void Checkout::searchLater() {
   if (m_search.count() == 0) return search();
+  if (m_pauses.nextSearchAt()) return;
   m_pauses.beforeSearch(m_search, [this] { search(); });
+  Q_EMIT planned();
 }
 
 // A journal that does not take its beginning must not be its end.

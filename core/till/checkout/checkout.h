@@ -91,6 +91,24 @@ class Checkout : public QObject {
   [[nodiscard]] std::optional<SearchOutcome> searchOutcome() const { return m_search.outcome(); }
   /// Whether an attempt waits for its turn, or for the end of a pause.
   [[nodiscard]] bool isWaitingToSend() const { return m_isWaitingToSend; }
+  // What the till does next by itself. Times are steady ones.
+
+  /// Whether what has not left is tried again without a press.
+  [[nodiscard]] bool triesByItself() const { return m_isWaitingToSend && !m_isAlone; }
+  /// When. Nothing where it waits for its turn alone.
+  [[nodiscard]] std::optional<std::chrono::milliseconds> nextAttemptAt() const {
+    return m_parts.gate.opensAt();
+  }
+  /// When what was lost is searched for again. Nothing while it is, and where it is not searched for.
+  [[nodiscard]] std::optional<std::chrono::milliseconds> nextSearchAt() const {
+    return m_pauses.nextSearchAt();
+  }
+  /// From when on a second search that finds nothing proves that there is nothing.
+  [[nodiscard]] std::chrono::milliseconds proofAt() const {
+    return status().lastLeft + m_policy.settle.settle;
+  }
+  /// What the last search told only a person can judge.
+  [[nodiscard]] bool needsAPerson() const { return m_search.needsAPerson(); }
   /// Why the last attempt, search or look brought nothing, or the payment was not cancelled though that was
   /// asked for. Empty otherwise.
   [[nodiscard]] const std::optional<paycom::Failure> &failure() const;
@@ -101,6 +119,8 @@ class Checkout : public QObject {
   /// After every step of the machine, and after every look at the payment. Whoever hears it must not delete
   /// the sender there and then.
   void changed();
+  /// What the till does next by itself is decided, or otherwise than before.
+  void planned();
   /// Somebody waited for an attempt to leave, and it was tried for too long: it is not tried any more.
   void triedForTooLong();
 

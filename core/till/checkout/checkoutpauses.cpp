@@ -8,7 +8,7 @@ CheckoutPauses::CheckoutPauses(QObject &owner, Clock &clock, Random random, Chec
     : m_owner(owner), m_clock(clock), m_random(std::move(random)), m_policy(std::move(policy)) {}
 
 void CheckoutPauses::begin(Pause pause, std::chrono::milliseconds length, Then then) {
-  if (!m_running.insert(pause).second) return;
+  if (!m_running.emplace(pause, m_clock.steady() + length).second) return;
   m_clock.after(length, Callback<>(&m_owner, [this, pause, then = std::move(then)] {
                   m_running.erase(pause);
                   then();
@@ -20,11 +20,15 @@ void CheckoutPauses::beforeJournal(Then then) {
 }
 
 void CheckoutPauses::beforeSearch(const OrderScan &scan, Then then) {
-  if (m_running.contains(Pause::Search)) return;
   const auto asked = scan.failure() ? scan.failure()->retryAfter : std::nullopt;
   BackOff backOff = m_policy.search;
   if (scan.needsAPerson()) backOff.longest = m_policy.longestSearchPause;
   begin(Pause::Search, backOff.pauseAfter(scan.count(), m_random, asked), std::move(then));
+}
+
+std::optional<std::chrono::milliseconds> CheckoutPauses::nextSearchAt() const {
+  const auto found = m_running.find(Pause::Search);
+  return found == m_running.end() ? std::nullopt : std::optional(found->second);
 }
 
 void CheckoutPauses::beforeLook(std::chrono::milliseconds watched, const std::optional<paycom::Failure> &last,

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
-#include <set>
 
 #include "core/base/clock.h"
 #include "core/till/checkout/checkoutpolicy.h"
@@ -24,6 +24,8 @@ class CheckoutPauses {
   void beforeJournal(Then then);
   /// Before the list is searched again; `scan` has read it before.
   void beforeSearch(const OrderScan &scan, Then then);
+  /// When that pause ends, by the steady time; nothing while there is none.
+  [[nodiscard]] std::optional<std::chrono::milliseconds> nextSearchAt() const;
   /// Before the payment is looked at again: so long it is watched already, and so its last look went.
   void beforeLook(std::chrono::milliseconds watched, const std::optional<paycom::Failure> &last, Then then);
   /// Before the other payments of a sale in that state are looked at.
@@ -43,7 +45,7 @@ class CheckoutPauses {
   Clock &m_clock;
   Random m_random;
   CheckoutPolicy m_policy;
-  std::set<Pause> m_running;
+  std::map<Pause, std::chrono::milliseconds> m_running;  // and when they end
 };
 
 }  // namespace kassir::till

@@ -31,6 +31,23 @@ class PaymentFocusTest : public QObject {
     QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("printSlipButton"));
   }
 
+  // While it is tried again the button for that is gone: the focus must not go on to what sets the sale
+  // aside.
+  void comesBackToTheButtonThatWasAwayForAMoment() {
+    const ui::PaymentPanel &panel = m_open->panel;
+    m_open->till.willNotBeReached();
+    m_open->send();
+    m_open->panel.takeFocus();
+    QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("tryAgainButton"));
+    m_open->till.willNotBeReached();
+    m_open->till.send();
+    QCOMPARE(m_open->till.state(), sale::SaleState::Sending);
+    QVERIFY(m_open->shows("setAsideButton"));
+    QCOMPARE(panel.focusWidget(), &panel);
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Queued);
+    QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("tryAgainButton"));
+  }
+
   void isWalkedThroughFromTopToBottom() {
     m_open->accept();
     m_open->part<QPushButton>("detailsButton")->click();

@@ -186,7 +186,8 @@ class PaymentPanelTest : public QObject {
     m_open->till.willCreate();
     m_open->till.send();
     QCOMPARE(signs(), QStringLiteral("●○○○"));
-    QCOMPARE(m_open->part("stepCreated")->accessibleName(), QStringLiteral("Payment created: now"));
+    QCOMPARE(m_open->part("stepCreated")->accessibleName(),
+             QStringLiteral("The payment is being created: now"));
     QTRY_COMPARE(m_open->till.state(), sale::SaleState::Accepted);
     QCOMPARE(signs(), QStringLiteral("✓●○○"));
     m_open->till.willBePaid();

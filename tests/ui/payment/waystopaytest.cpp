@@ -55,11 +55,50 @@ class WaysToPayTest : public QObject {
     QVERIFY2(!maySend(), "nobody asked the customer");
     m_open->part<QCheckBox>("consent")->click();
     auto *dialog = m_open->part<QDialog>("smsDialog");
-    QTest::keyClick(dialog, Qt::Key_Return);  // as a scanner ends
+    m_open->part<QCheckBox>("consent")->setFocus();
+    QTest::keyClick(dialog, Qt::Key_Return);  // neither the field nor a button
     QVERIFY(wanted.isEmpty());
     m_open->part<QPushButton>("sendSmsButton")->click();
     QCOMPARE(wanted, QStringList(QStringLiteral("998901304527")));
     QTRY_VERIFY(!isAsked("smsDialog"));
+  }
+
+  void sendsByEnterWhatIsWhole() {
+    QStringList wanted;
+    connect(&m_open->panel, &PaymentPanel::linkWanted, this,
+            [&wanted](const paycom::PhoneNumber &phone) { wanted << phone.digits(); });
+    m_open->press("smsButton");
+    auto *phone = m_open->part<QLineEdit>("phone");
+    auto *dialog = m_open->part<QDialog>("smsDialog");
+    phone->setFocus();
+    typePhone("4780033020133");
+    QTest::keyClick(phone, Qt::Key_Return);  // as a scanner ends
+    QVERIFY(dialog->focusWidget() == phone && wanted.isEmpty());
+    typePhone("901304527");
+    QTest::keyClick(phone, Qt::Key_Return);
+    QVERIFY2(wanted.isEmpty(), "nobody asked the customer");
+    QCOMPARE(dialog->focusWidget(), m_open->part<QCheckBox>("consent"));
+    m_open->part<QCheckBox>("consent")->click();
+    m_open->part<QPushButton>("leaveButton")->setFocus();
+    QTest::keyClick(m_open->part<QPushButton>("leaveButton"), Qt::Key_Return);
+    QTRY_VERIFY(!isAsked("smsDialog"));
+    QVERIFY(wanted.isEmpty());
+    QTRY_VERIFY(m_open->panel.findChild<QDialog *>(QStringLiteral("smsDialog")) == nullptr);
+    m_open->press("smsButton");
+    typePhone("901304527");
+    m_open->part<QCheckBox>("consent")->click();
+    m_open->part<QLineEdit>("phone")->setFocus();
+    QTest::keyClick(m_open->part<QLineEdit>("phone"), Qt::Key_Return);
+    QCOMPARE(wanted, QStringList(QStringLiteral("998901304527")));
+  }
+
+  void saysThatItWasPaidMeanwhile() {
+    QSignalSpy told(&m_open->panel, &PaymentPanel::paidMeanwhile);
+    m_open->press("smsButton");
+    m_open->till.willBePaid();
+    m_open->till.checkout().look();
+    QTRY_VERIFY(!isAsked("smsDialog"));
+    QCOMPARE(told.size(), 1);
   }
 
   void tellsWhatCameOfTheLinkAndAsksBeforeAnother() {

@@ -1,0 +1,75 @@
+#include "ui/payment/nextstep.h"
+
+#include <algorithm>
+
+#include "ui/payment/statusline.h"
+#include "ui/theme/role.h"
+
+namespace kassir::ui {
+
+using sale::SaleState;
+
+NextStep::NextStep(const Clock &clock, QWidget *parent) : QLabel(parent), m_clock(clock) {
+  setObjectName(QStringLiteral("nextStep"));
+  setTextFormat(Qt::PlainText);
+  setWordWrap(true);
+  theme::setRole(*this, theme::Role::Secondary);
+}
+
+void NextStep::tell(const till::Checkout &checkout) {
+  m_isCounting = false;
+  const QString told = words(checkout);
+  setText(told);
+  setVisible(!told.isEmpty());
+}
+
+QString NextStep::words(const till::Checkout &checkout) {
+  const sale::SaleStatus &status = checkout.status();
+  const bool isUnsent = status.state == SaleState::Queued && status.attempts > 0;
+  if (isUnsent) return nextAttempt(checkout);
+  const bool isUnclear = status.state == SaleState::Unknown || status.state == SaleState::Reconciling;
+  if (isUnclear && !status.payment && !status.isGivenUp)
+    return nextLook(checkout) + u'\n' +
+           tr("Keep the goods until then. F8 sets the sale aside: the till goes on looking, and you can "
+              "serve "
+              "the next customer.");
+  const bool isUnseen = status.isGivenUp && !status.payment && !sale::isSettled(status.state);
+  return isUnseen ? nextLook(checkout) : QString();
+}
+
+QString NextStep::nextAttempt(const till::Checkout &checkout) {
+  if (checkout.storeFailure()) return tr("The till goes on by itself as soon as its journal can be written.");
+  if (!checkout.triesByItself())
+    return tr(
+        "The till has stopped trying by itself, because nobody was waiting here any more. “Try again” "
+        "sends the sale.");
+  const auto at = checkout.nextAttemptAt();
+  if (!at || isOver(*at)) return tr("The till tries again by itself in a moment.");
+  return tr("The till tries again by itself in %1.").arg(until(*at));
+}
+
+// The first look may come at once; only the second, some time later, proves that there is nothing.
+QString NextStep::nextLook(const till::Checkout &checkout) {
+  if (checkout.storeFailure()) return tr("The till goes on by itself as soon as its journal can be written.");
+  const bool isLooking = checkout.status().state == SaleState::Reconciling;
+  const auto &next = checkout.nextSearchAt();
+  if (checkout.status().emptyScans == 0) {
+    if (isLooking || !next) return tr("Look 1 of 2 in Payme's list is under way.");
+    if (!checkout.needsAPerson())
+      return tr("Look 1 of 2 in Payme's list did not succeed. It is tried again in %1.").arg(until(*next));
+    return tr("Payme's list does not show for certain which payment it is. The till looks again in %1; the "
+              "manager can decide in the journal (F9).")
+        .arg(until(*next));
+  }
+  const auto second = std::max(next.value_or(m_clock.steady()), checkout.proofAt());
+  if (!isOver(second))
+    return tr("Look 1 of 2: not there. Look 2 of 2, which decides, follows in %1.").arg(until(second));
+  return tr("Look 1 of 2: not there. Look 2 of 2, which decides, is under way.");
+}
+
+QString NextStep::until(std::chrono::milliseconds time) {
+  m_isCounting = true;
+  return minutesAndSeconds(std::max(std::chrono::milliseconds(0), time - m_clock.steady()));
+}
+
+}  // namespace kassir::ui
