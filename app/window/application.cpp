@@ -186,9 +186,11 @@ void Application::startTraining() {
     return m_window.setBannerWidget(m_customerPays);
   }
   m_training.reset();
-  m_complaints.tell(
-      {tr("The stand-in servers for training did not start. Check that the folder %1 can be written to.")
-           .arg(m_options.dataFolder)});
+  m_complaints.tell([folder = m_options.dataFolder] {
+    return QStringList{
+        tr("The stand-in servers for training did not start. Check that the folder %1 can be written to.")
+            .arg(folder)};
+  });
 }
 
 // Whatever the folder's settings are: somebody who practises must not reach a real server.
@@ -220,7 +222,10 @@ void Application::wireFiles() {
     m_salePage->tellUndoable([path] { return tr("Opened: %1").arg(path); });
   });
   connect(&m_files, &SaleFiles::notSaved, this, [this](const QString &path) {
-    m_complaints.tell({tr("The sale was not saved: %1 cannot be written. Choose another folder.").arg(path)});
+    m_complaints.tell([path] {
+      return QStringList{
+          tr("The sale was not saved: %1 cannot be written. Choose another folder.").arg(path)};
+    });
   });
   connect(&m_files, &SaleFiles::complained, this,
           [this](const sale::Problems &problems) { m_complaints.tell(problems); });
@@ -239,7 +244,9 @@ void Application::wirePayment() {
     const auto told = [path] { return tr("Saved: %1").arg(path); };
     m_window.currentPage() == m_checkPage ? m_checkPage->tell(told) : m_salePage->tell(told);
   });
-  connect(&m_slips, &Slips::failed, this, [this](const QString &sentence) { m_complaints.tell({sentence}); });
+  connect(&m_slips, &Slips::failed, this, [this](const Slips::Sentence &sentence) {
+    m_complaints.tell([sentence] { return QStringList{sentence()}; });
+  });
 }
 
 void Application::openSetting(const QString &setting) {

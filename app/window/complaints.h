@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QWidget>
 
+#include "app/window/complaintbox.h"
 #include "core/sale/problem.h"
 #include "core/settings/settingsfailure.h"
 #include "core/store/failure.h"
@@ -14,7 +15,8 @@
 
 namespace kassir::window {
 
-/// Tells in a box over the window what went wrong. Where a setting mends it, the box leads there.
+/// Tells in a box over the window what went wrong, in the language of the moment. Where a setting mends it,
+/// the box leads there.
 class Complaints : public QObject {
   Q_OBJECT
 
@@ -22,7 +24,9 @@ class Complaints : public QObject {
   /// Both must outlive it.
   Complaints(QWidget &window, const text::Speaker &speaker);
 
-  void tell(const QStringList &texts) { show(texts, {}); }
+  using Words = ComplaintBox::Words;
+
+  void tell(const Words &words) { show(words, {}); }
   void tell(const till::SetupFailure &failure);
   void tell(const settings::SettingsFailure &failure);
   void tell(const sale::Problems &problems);
@@ -39,8 +43,8 @@ class Complaints : public QObject {
   void settingsWanted(const QString &setting);
 
  private:
-  void show(const QStringList &texts, const QString &setting);
-  void showOnce(const QStringList &texts, const QString &setting);
+  void show(const Words &words, const QString &setting);
+  void showOnce(const Words &words, const QString &setting);
 
   QWidget &m_window;
   const text::Speaker &m_speaker;

@@ -200,9 +200,11 @@ bool PaymentDesk::isOver() const {
 }
 
 void PaymentDesk::tellOfNoWay() {
-  m_parts.complaints.tell(
-      {tr("Payme cannot be asked about the payment of this sale: the account it was sent to, or "
-          "its key, is not in the settings any more.")});
+  m_parts.complaints.tell([] {
+    return QStringList{
+        tr("Payme cannot be asked about the payment of this sale: the account it was sent to, "
+           "or its key, is not in the settings any more.")};
+  });
 }
 
 void PaymentDesk::beginNextSale() {

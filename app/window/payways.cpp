@@ -11,6 +11,8 @@ namespace kassir::window {
 PayWays::PayWays(Parts parts, ui::SalePage &page, ui::PaymentPanel &panel)
     : m_parts(parts), m_page(page), m_panel(panel), m_scan(nullptr) {
   connect(&m_panel, &ui::PaymentPanel::linkWanted, this, &PayWays::sendLink);
+  connect(&m_panel, &ui::PaymentPanel::paidMeanwhile, this,
+          [this] { tell([] { return tr("The customer has paid meanwhile: nothing else was done"); }); });
   connect(&m_page, &ui::SalePage::codeEntered, this,
           [this] { tell([] { return tr("Press F12 first: this is the code of a customer's Payme app"); }); });
   connect(&m_scan, &ui::CodeScan::scanned, this, &PayWays::take);
@@ -20,7 +22,10 @@ void PayWays::sendLink(const paycom::PhoneNumber &phone) {
   till::Checkout *checkout = m_parts.paying.checkout();
   if (checkout == nullptr) return;
   const auto key = till::journalKey(m_parts.secrets);
-  if (!key) return m_parts.complaints.tell({text::describe(key.error(), m_parts.speaker)});
+  if (!key)
+    return m_parts.complaints.tell([failure = key.error(), &speaker = m_parts.speaker] {
+      return QStringList{text::describe(failure, speaker)};
+    });
   const bool isBegun = checkout->payment().sendLink(phone, till::phoneHash(key.value(), phone.digits()));
   if (!isBegun) tell([] { return tr("No SMS was sent: the payment does not wait any more"); });
 }
@@ -45,7 +50,7 @@ void PayWays::take(paycom::PaymentCode &code) {
 }
 
 void PayWays::tell(const std::function<QString()> &words) {
-  m_page.isVisible() ? m_page.tell(words) : m_parts.complaints.tell({words()});
+  m_page.isVisible() ? m_page.tell(words) : m_parts.complaints.tell([words] { return QStringList{words()}; });
 }
 
 }  // namespace kassir::window

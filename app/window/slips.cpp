@@ -59,7 +59,7 @@ void Slips::savePdf(const QString &orderId, const fiscal::FiscalCheck &check) {
 
 void Slips::print(const QString &orderId, const slip::Slip &slip) {
   const auto doubtful = m_prints.doubtful(orderId);
-  if (!doubtful) return Q_EMIT failed(text::describe(doubtful.error(), m_screen));
+  if (!doubtful) return fail(doubtful.error());
   if (!doubtful.value()) return handOver(orderId, slip);
   auto *question = new ui::Question(
       [time = doubtful.value()->toString(QStringLiteral("dd.MM.yyyy HH:mm"))] {
@@ -84,15 +84,21 @@ void Slips::handOver(const QString &orderId, const slip::Slip &slip) {
 bool Slips::noteBegin(const QString &orderId) {
   const auto kept = m_prints.begin(orderId);
   if (!kept)
-    Q_EMIT failed(tr("The slip was not printed, because the journal could not note it.") + u' ' +
-                  text::describe(kept.error(), m_screen));
+    Q_EMIT failed([this, failure = kept.error()] {
+      return tr("The slip was not printed, because the journal could not note it.") + u' ' +
+             text::describe(failure, m_screen);
+    });
   return kept.hasValue();
 }
 
 // What went out has gone out; without its end the next print asks first.
 void Slips::noteEnd(const Result<void, store::Failure> &kept) {
-  if (!kept) Q_EMIT failed(text::describe(kept.error(), m_screen));
+  if (!kept) fail(kept.error());
   Q_EMIT noted(m_prints.orderId());
+}
+
+void Slips::fail(const store::Failure &failure) {
+  Q_EMIT failed([this, failure] { return text::describe(failure, m_screen); });
 }
 
 slip::Slip Slips::slipOf(const Paying &paying) {

@@ -20,6 +20,7 @@ class Slips : public QObject {
  public:
   /// Whether this till sells, or is practised on.
   enum class Mode { Training, Real };
+  using Sentence = print::SlipPrinting::Sentence;
 
   /// All of them must outlive it.
   Slips(QWidget &window, const text::Speaker &screen, const Clock &clock, const FiscalFollowUp &fiscal,
@@ -40,7 +41,7 @@ class Slips : public QObject {
 
  Q_SIGNALS:
   void saved(const QString &path);
-  void failed(const QString &sentence);
+  void failed(const kassir::print::SlipPrinting::Sentence &sentence);
   /// The journal has a print of this order, or knows more of it.
   void noted(const QString &orderId);
 
@@ -50,6 +51,7 @@ class Slips : public QObject {
   void handOver(const QString &orderId, const slip::Slip &slip);
   [[nodiscard]] bool noteBegin(const QString &orderId);
   void noteEnd(const Result<void, store::Failure> &kept);
+  void fail(const store::Failure &failure);
   [[nodiscard]] slip::Slip slipOf(const Paying &paying);
   [[nodiscard]] slip::Slip slipOf(const store::SaleRecord &record, const sale::CheckedSale &sold,
                                   const std::optional<fiscal::FiscalCheck> &check);

@@ -53,11 +53,13 @@ void Sweeping::tellOwed() {
   const auto owed = store::comparisonOwedSince(m_parts.journal.database());
   if (!owed || !owed.value()) return;
   const QString since = owed.value()->toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
-  m_parts.complaints.tell(
-      {tr("The journal was restored from a backup, or begun anew: what was sold after %1 may be missing in "
-          "it. "
-          "It is compared with Payme's list now; what is found is told here and in the journal (F9).")
-           .arg(since)});
+  m_parts.complaints.tell([since] {
+    return QStringList{
+        tr("The journal was restored from a backup, or begun anew: what was sold after %1 may be missing in "
+           "it. "
+           "It is compared with Payme's list now; what is found is told here and in the journal (F9).")
+            .arg(since)};
+  });
 }
 
 void Sweeping::sweep() {
@@ -65,7 +67,8 @@ void Sweeping::sweep() {
   const store::Peer peer = till::peerOf(m_parts.settings);
   paycom::PaycomClient *client = m_parts.settings.vendors.paycom ? m_ways.to(peer) : nullptr;
   if (client == nullptr) return stand(Standing::NobodyToAsk);
-  m_comparison = {Standing::UnderWay, m_comparison.ended, 0, 0, 0, 0, {}, client->host()};
+  m_comparison = {Standing::UnderWay, m_comparison.ended};
+  m_comparison.server = client->host();
   m_sweep = std::make_unique<till::DueSweep>(
       till::Sweep::Parts{*client, m_parts.clock, m_parts.journal, peer, m_parts.settings.paycom.orderField,
                          store::Actor::Till},
@@ -83,11 +86,14 @@ void Sweeping::stand(Standing standing) {
 }
 
 void Sweeping::takeUp(const till::SweepFindings &found) {
-  const auto count = [](const auto &list) { return static_cast<int>(list.size()); };
   m_comparison.payments += found.receipts;
-  m_comparison.turnedUp += count(found.turnedUp);
-  m_comparison.strangers += count(found.strangers);
-  m_comparison.missing += count(found.missing);
+  m_comparison.sales += found.sales;
+  m_comparison.elsewhere += found.elsewhere;
+  m_comparison.turnedUp += static_cast<int>(found.turnedUp.size());
+  m_comparison.missing += found.missing;
+  for (const till::Stranger &stranger : found.strangers)
+    m_comparison.strangers.push_back(
+        {stranger.orderId, stranger.receipt.id, stranger.receipt.createTime, stranger.receipt.amount});
   for (const till::TurnedUp &turnedUp : found.turnedUp) m_isAllKept = keep(turnedUp) && m_isAllKept;
   tell(found);
   // A later part would settle this one, too.
@@ -115,7 +121,6 @@ bool Sweeping::keep(const till::TurnedUp &turnedUp) {
 }
 
 void Sweeping::tell(const till::SweepFindings &found) {
-  QStringList texts;
   QStringList strangers;
   for (const till::Stranger &stranger : found.strangers) {
     if (m_told.contains(stranger.receipt.id)) continue;
@@ -128,14 +133,18 @@ void Sweeping::tell(const till::SweepFindings &found) {
     m_told.insert(orderId);
     missing << orderId;
   }
-  if (!strangers.isEmpty())
-    texts << tr("Payme has payments of this till that its journal does not know: %1. Call the person in "
-                "charge.")
-                 .arg(strangers.join(QStringLiteral(", ")));
-  if (!missing.isEmpty())
-    texts << tr("Payme does not show the payments of these sales: %1. Call the person in charge.")
-                 .arg(missing.join(QStringLiteral(", ")));
-  if (!texts.isEmpty()) m_parts.complaints.tell(texts);
+  if (strangers.isEmpty() && missing.isEmpty()) return;
+  m_parts.complaints.tell([strangers, missing] {
+    QStringList texts;
+    if (!strangers.isEmpty())
+      texts << tr("Payme has payments of this till that its journal does not know: %1. Call the manager: "
+                  "the journal (F9) lists them.")
+                   .arg(strangers.join(QStringLiteral(", ")));
+    if (!missing.isEmpty())
+      texts << tr("Payme does not show the payments of these sales: %1. Call the manager.")
+                   .arg(missing.join(QStringLiteral(", ")));
+    return texts;
+  });
 }
 
 }  // namespace kassir::window

@@ -42,11 +42,14 @@ void Upkeep::begin() {
 void Upkeep::tellNotSound(const Failure &failure) {
   if (m_isDamaged) return;
   const bool isDamaged = failure.code == Failure::Code::Damaged;
-  complain(isDamaged
-               ? tr("The journal is not sound. No new sale can be paid: finish the open payments, close "
-                    "the till and start it again. It then offers the newest backup.")
-               : tr("The journal could not be checked."),
-           failure);
+  complain(
+      [isDamaged] {
+        if (!isDamaged) return tr("The journal could not be checked.");
+        return tr(
+            "The journal is not sound. No new sale can be paid: finish the open payments, close "
+            "the till and start it again. It then offers the newest backup.");
+      },
+      failure);
   if (isDamaged) Q_EMIT damaged(failure);
   m_isDamaged |= isDamaged;
 }
@@ -62,7 +65,7 @@ void Upkeep::backUpIfDue() {
     if (made) return m_told.reset();
     // Each hour it is tried again: the same trouble is told once.
     if (std::exchange(m_told, made.error().code) == made.error().code) return;
-    complain(tr("The daily backup of the journal was not made."), made.error());
+    complain([] { return tr("The daily backup of the journal was not made."); }, made.error());
   });
 }
 
@@ -127,12 +130,15 @@ std::vector<ui::BackupRow> Upkeep::backups() const {
 }
 
 void Upkeep::tellNotRestored(const Failure &failure) {
-  complain(tr("The backup did not take the journal's place: the journal is as it was."), failure);
+  complain([] { return tr("The backup did not take the journal's place: the journal is as it was."); },
+           failure);
 }
 
-void Upkeep::complain(const QString &words, const Failure &failure) {
+void Upkeep::complain(const std::function<QString()> &words, const Failure &failure) {
   if (failure.code == Failure::Code::Stopped) return;
-  m_parts.complaints.tell(QStringList{words, text::describe(failure, m_parts.speaker)});
+  m_parts.complaints.tell([words, failure, &speaker = m_parts.speaker] {
+    return QStringList{words(), text::describe(failure, speaker)};
+  });
 }
 
 void Upkeep::setIsWorking(bool isWorking) {

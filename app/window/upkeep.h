@@ -46,7 +46,7 @@ class Upkeep final : public ui::BackupSource {
   void backUpIfDue();
   template <class Settled>
   void copy(store::BackupKind kind, Settled settled);
-  void complain(const QString &words, const store::Failure &failure);
+  void complain(const std::function<QString()> &words, const store::Failure &failure);
   void setIsWorking(bool isWorking);
 
   Parts m_parts;

@@ -28,12 +28,16 @@ class CompareBar : public Retranslated<QWidget> {
  private:
   [[nodiscard]] QString words() const;
   [[nodiscard]] QString findings() const;
+  [[nodiscard]] bool hasDifferences() const;
+  [[nodiscard]] QString differences() const;
   [[nodiscard]] QString reason() const;
 
   const text::Speaker &m_speaker;
   Comparison m_comparison;
   NewsLabel *m_words;
+  QPushButton *m_which;
   QPushButton *m_compare;
+  QLabel *m_list;
 };
 
 }  // namespace kassir::ui

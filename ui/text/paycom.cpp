@@ -15,20 +15,17 @@ const char *sentence(Difference difference) {
   switch (difference) {
     case Difference::Amount:
       return QT_TRANSLATE_NOOP(
-          "paycom",
-          "Payment %1 at Payme has another amount. Do not let it be paid, call the person in charge.");
+          "paycom", "Payment %1 at Payme has another amount. Do not let it be paid, call the manager.");
     case Difference::Currency:
       return QT_TRANSLATE_NOOP(
-          "paycom",
-          "Payment %1 at Payme is in another currency. Do not let it be paid, call the person in charge.");
+          "paycom", "Payment %1 at Payme is in another currency. Do not let it be paid, call the manager.");
     case Difference::Account:
       return QT_TRANSLATE_NOOP(
-          "paycom",
-          "Payment %1 at Payme is for another order. Do not let it be paid, call the person in charge.");
+          "paycom", "Payment %1 at Payme is for another order. Do not let it be paid, call the manager.");
     case Difference::None:
       return QT_TRANSLATE_NOOP("paycom",
                                "Payment %1 at Payme is not the one that was sent. Do not let it be paid, "
-                               "call the person in charge.");
+                               "call the manager.");
   }
   Q_UNREACHABLE();
 }

@@ -176,7 +176,7 @@ QString advise(const sale::SaleStatus &status, const Speaker &speaker) {
   if (status.alarm != sale::SaleAlarm::None) {
     sentences << advise(status.alarm, speaker)
               << speaker.say("till", QT_TRANSLATE_NOOP("till",
-                                                       "Call the person in charge: the journal (F9) shows "
+                                                       "Call the manager: the journal (F9) shows "
                                                        "what can be done."));
   }
   sentences.removeAll(QString());

@@ -105,7 +105,7 @@ class Checkout : public QObject {
   }
   /// From when on a second search that finds nothing proves that there is nothing.
   [[nodiscard]] std::chrono::milliseconds proofAt() const {
-    return status().lastLeft + m_policy.settle.settle;
+    return status().lastLeft + m_record.settle().settle;
   }
   /// What the last search told only a person can judge.
   [[nodiscard]] bool needsAPerson() const { return m_search.needsAPerson(); }

@@ -20,6 +20,7 @@ class CheckoutRecord {
                  store::Actor person);
 
   [[nodiscard]] const sale::SaleStatus &status() const { return m_record.status; }
+  [[nodiscard]] const SettlePolicy &settle() const { return m_settle; }
   [[nodiscard]] const store::SaleRecord &record() const { return m_record; }
   [[nodiscard]] paycom::Order order() const;
   /// Whether the journal has that receipt as another sale's: then it is never this one's.

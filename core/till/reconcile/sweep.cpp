@@ -99,13 +99,14 @@ Result<SweepFindings, store::Failure> Sweep::findingsOf(const std::vector<paycom
   auto sales = m_parts.journal.sales.ofDays(stretch.first, stretch.last, now);
   if (!sales) return failure(sales.error());
   const QStringList tills = namesOf(m_parts.journal, sales.value());
-  std::erase_if(sales.value(),
-                [this](const store::SaleRecord &sale) { return sale.frozen.peer != m_parts.peer; });
+  const auto elsewhere = std::erase_if(
+      sales.value(), [this](const store::SaleRecord &sale) { return sale.frozen.peer != m_parts.peer; });
   const auto isUnpaidShown = m_parts.journal.scans.hasShownUnpaid(m_parts.peer);
   if (!isUnpaidShown) return failure(isUnpaidShown.error());
   SweepInput input{std::move(sales).value(), receipts, m_parts.orderField,
                    isUnpaidShown.value(),    tills,    now.wall};
   SweepFindings findings = compare(input);
+  findings.elsewhere = static_cast<qint64>(elsewhere);
   // The list reaches beyond the days that are compared; and a sale may stand under another day, if the clock
   // was wrong when it was sold.
   SweepInput others{{}, receipts, m_parts.orderField, isUnpaidShown.value(), tills, now.wall};

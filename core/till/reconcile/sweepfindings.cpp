@@ -105,6 +105,7 @@ SweepFindings compare(const SweepInput &input) {
   const bool isUnpaidShown = input.isUnpaidShown || paycom::showsUnpaid(input.receipts);
   SweepFindings findings;
   findings.receipts = std::ssize(input.receipts);
+  findings.sales = std::ssize(input.sales);
   QSet<QString> ours;
   for (const store::SaleRecord &sale : input.sales) {
     const QString &orderId = sale.frozen.orderId;

@@ -31,7 +31,9 @@ struct SweepFindings {
   qint64 receipts = 0;  ///< so many were read
   std::vector<TurnedUp> turnedUp;
   std::vector<Stranger> strangers;
-  QStringList missing;  ///< order ids of sales here whose receipt is not there
+  QStringList missing;   ///< order ids of sales here whose receipt is not there
+  qint64 sales = 0;      ///< so many of this journal were looked for in the list
+  qint64 elsewhere = 0;  ///< and so many of the same days were not: another server or kassa has them
 
   [[nodiscard]] bool agree() const { return turnedUp.empty() && strangers.empty() && missing.empty(); }
 };

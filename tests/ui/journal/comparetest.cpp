@@ -51,12 +51,42 @@ class CompareTest : public QObject {
     found.turnedUp = 1;
     stand(found);
     QVERIFY(words().endsWith(QStringLiteral("14:03. Sales brought up to date: 1.")));
-    found.strangers = 2;
-    found.missing = 3;
+    found.strangers = {{QStringLiteral("T1-1"), QStringLiteral("62da73b0803aced907a52b46"),
+                        QDateTime({2026, 6, 30}, {9, 1}), sale::Money::fromTiyin(5'000'00)},
+                       {}};
+    found.missing = {QStringLiteral("T1-2"), QStringLiteral("T1-3"), QStringLiteral("T1-4")};
     stand(found);
     QVERIFY(
         words().endsWith(QStringLiteral("Payments unknown to this journal: 2. Sales whose payment Payme "
-                                        "does not show: 3. Call the person in charge.")));
+                                        "does not show: 3. Call the manager.")));
+    QVERIFY(!m_open->isShown("differences"));
+    m_open->press("showDifferences");
+    QVERIFY(m_open->isShown("differences"));
+    const QString rows = m_open->label("differences");
+    QVERIFY2(rows.startsWith(QStringLiteral("Unknown here: order T1-1, payment 62da73b0803aced907a52b46, "
+                                            "30.06.2026 09:01, 5 000 sum\n")),
+             qPrintable(rows));
+    QVERIFY(rows.endsWith(QStringLiteral("Not shown by Payme: order T1-4")));
+    found.missing = QStringList(30, QStringLiteral("T1-2"));
+    stand(found);
+    QVERIFY(m_open->label("differences").endsWith(QStringLiteral("and 22 more")));
+    stand(at(Standing::UnderWay));
+    QVERIFY(!m_open->isShown("showDifferences") && !m_open->isShown("differences"));
+  }
+
+  void callsNothingAgreedWhereNothingWasCompared() {
+    Comparison found = at(Standing::Done);
+    found.payments = 0;
+    found.elsewhere = 4;
+    stand(found);
+    QVERIFY2(words().endsWith(QStringLiteral(
+                 "There was nothing to compare: no payments of these days on either side. Not compared, "
+                 "because they were sent to another kassa or server: 4.")),
+             qPrintable(words()));
+    found.sales = 2;
+    found.elsewhere = 0;
+    stand(found);
+    QVERIFY(words().endsWith(QStringLiteral("Everything agrees; payments read: 0.")));
   }
 
   void tellsWhyItCouldNot() {

@@ -50,7 +50,7 @@ void SlipPrinting::print(const slip::Slip &slip, const BeforePrinting &beforePri
       Q_EMIT printed();
     } else {
       Q_EMIT refused();
-      Q_EMIT failed(text::printerRefused(m_speaker));
+      Q_EMIT failed([this] { return text::printerRefused(m_speaker); });
     }
   });
   dialog->open();
@@ -83,7 +83,7 @@ void SlipPrinting::offerPdf(const slip::Slip &slip) {
 void SlipPrinting::write(const slip::Slip &slip, Paper paper, const QString &path) {
   const auto result = writePdf(slip, paper, path);
   if (!result) {
-    Q_EMIT failed(text::describe(result.error(), m_speaker));
+    Q_EMIT failed([this, error = result.error()] { return text::describe(error, m_speaker); });
     return;
   }
   m_folder = QFileInfo(path).absolutePath();

@@ -20,6 +20,8 @@ class SlipPrinting : public QObject {
   using PrinterNames = std::function<QStringList()>;
   /// Asked when the slip is about to go to the printer a person chose; it stays here if the answer is no.
   using BeforePrinting = std::function<bool()>;
+  /// Whole, for people, in the speaker's language of the moment.
+  using Sentence = std::function<QString()>;
 
   /// `window` owns the dialogs; it and `speaker` must outlive this.
   SlipPrinting(QWidget &window, const text::Speaker &speaker,
@@ -37,8 +39,7 @@ class SlipPrinting : public QObject {
   /// The printer took nothing of it.
   void refused();
   void saved(const QString &path);
-  /// A whole sentence for people, in the speaker's language.
-  void failed(const QString &sentence);
+  void failed(const kassir::print::SlipPrinting::Sentence &sentence);
 
  private:
   void offerPdf(const slip::Slip &slip);

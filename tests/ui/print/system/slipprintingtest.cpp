@@ -169,7 +169,7 @@ class SlipPrintingTest : public QObject {
       QTRY_COMPARE(desk.failed.size(), 1);
     }
     QCOMPARE(
-        desk.failed.first().first().toString(),
+        desk.failed.first().first().value<SlipPrinting::Sentence>()(),
         QStringLiteral("The PDF could not be written to the disk: %1. Check the free space, then save again.")
             .arg(path));
     QCOMPARE(desk.saved.size(), 0);
