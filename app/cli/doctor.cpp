@@ -26,7 +26,7 @@ constexpr qint64 leastRoom = 200 * mebibyte;
 /// One line of what was examined.
 struct Finding {
   const char *name;
-  bool isWell;
+  Health health;
   QString text;
 };
 
@@ -50,7 +50,9 @@ class Examining : public QObject {
  private:
   [[nodiscard]] const text::Speaker &speaker() const { return m_session.speaker(); }
 
-  void add(const char *name, bool isWell, const QString &text) { m_findings.push_back({name, isWell, text}); }
+  void add(const char *name, bool isWell, const QString &text) {
+    m_findings.push_back({name, isWell ? Health::Well : Health::Ill, text});
+  }
 
   void examineDatabase() {
     const auto journal = readJournal(m_session);
@@ -93,15 +95,17 @@ class Examining : public QObject {
   }
 
   void tellVendors(const VendorVerdicts &verdicts) {
-    addVendor("payme", verdicts.paycom, verdicts.tarlan);
+    addVendor("payme", QStringLiteral("Payme"), verdicts.paycom, verdicts.tarlan);
     addClock("payme-clock", QStringLiteral("Payme"), verdicts.paycomAhead);
-    addVendor("tarlan", verdicts.tarlan, verdicts.paycom);
+    addVendor("tarlan", QStringLiteral("Tarlan"), verdicts.tarlan, verdicts.paycom);
     addClock("tarlan-clock", QStringLiteral("Tarlan"), verdicts.tarlanAhead);
     tell();
   }
 
-  // A vendor that this shop does not use is no illness while the other works.
-  void addVendor(const char *name, const Verdict &verdict, const Verdict &other) {
+  // A vendor that this shop does not use is no illness: off while it has another, not set up while that
+  // works.
+  void addVendor(const char *name, const QString &vendor, const Verdict &verdict, const Verdict &other) {
+    if (verdict.isOff() && !other.isOff()) return m_findings.push_back({name, Health::Off, vendor});
     add(name, verdict.isWell() || (verdict.isUnused() && other.isWell()), verdict.words);
   }
 
@@ -118,11 +122,14 @@ class Examining : public QObject {
     Value list = Value::array();
     bool isAllWell = true;
     for (const Finding &finding : m_findings) {
-      isAllWell = isAllWell && finding.isWell;
-      m_session.say(text::line(finding.isWell ? Health::Well : Health::Ill, finding.text, speaker()));
-      list.append(Value::object({{QStringLiteral("name"), Value(QString::fromLatin1(finding.name))},
-                                 {QStringLiteral("ok"), Value(finding.isWell)},
-                                 {QStringLiteral("text"), Value(finding.text)}}));
+      const bool isWell = finding.health != Health::Ill;
+      isAllWell = isAllWell && isWell;
+      const QString told = text::line(finding.health, finding.text, speaker());
+      m_session.say(told);
+      list.append(Value::object(
+          {{QStringLiteral("name"), Value(QString::fromLatin1(finding.name))},
+           {QStringLiteral("ok"), Value(isWell)},
+           {QStringLiteral("text"), Value(finding.health == Health::Off ? told : finding.text)}}));
     }
     m_session.answer(
         Value::object({{QStringLiteral("ok"), Value(isAllWell)}, {QStringLiteral("checks"), list}}));

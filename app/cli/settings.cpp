@@ -98,9 +98,13 @@ void runSettingsSecret(Session &session, const Finish &finish) {
     session.fail(Value(QStringLiteral("no-secret")), text::line(Notice::NoSecretGiven, session.speaker()));
     return finish(ExitCode::Problems);
   }
-  const QByteArray name = storedName(session.arguments().words.at(0), session.settings());
-  const auto stored = session.secrets().store(name, secret);
+  const QString &which = session.arguments().words.at(0);
+  const auto stored = session.secrets().store(storedName(which, session.settings()), secret);
   if (!stored) return failInside(session, "vault", text::describe(stored.error(), session.speaker()), finish);
+  // Address and id must stay as they are for these; a key that was changed at the provider must not.
+  const auto open = underWay(session);
+  if (which == paycomKey && open && open.value().sales > 0)
+    session.say(text::line(Notice::KeyForOpenSales, session.speaker()));
   done(session, Notice::SecretStored, finish);
 }
 

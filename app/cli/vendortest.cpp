@@ -32,8 +32,8 @@ Verdict silent(const Value &code, const QString &words, bool hasLeft) {
 Verdict notSetUp(const till::SetupFailure &failure, const text::Speaker &speaker) {
   const bool isOff = failure.code == till::SetupFailure::Code::SwitchedOff;
   const QString words = text::describe(failure, speaker);
-  return {isOff ? QStringLiteral("off") : QStringLiteral("not-set-up"),
-          isOff ? ExitCode::Done : ExitCode::NotSent, words, errorValue(codeOf(failure), words, {})};
+  if (isOff) return {QStringLiteral("off"), ExitCode::Done, words, Value()};
+  return {QStringLiteral("not-set-up"), ExitCode::NotSent, words, errorValue(codeOf(failure), words, {})};
 }
 
 }  // namespace
@@ -46,8 +46,12 @@ bool Verdict::isWell() const {
   return outcome == QLatin1StringView("ok");
 }
 
+bool Verdict::isOff() const {
+  return outcome == QLatin1StringView("off");
+}
+
 bool Verdict::isUnused() const {
-  return outcome == QLatin1StringView("off") || outcome == QLatin1StringView("not-set-up");
+  return isOff() || outcome == QLatin1StringView("not-set-up");
 }
 
 VendorTest::VendorTest(Session &session, Callback<VendorVerdicts> answer)

@@ -17,6 +17,8 @@ struct Verdict {
 
   [[nodiscard]] json::Value value() const;
   [[nodiscard]] bool isWell() const;
+  /// A shop that uses one vendor alone switched the other off: nothing is wrong with that.
+  [[nodiscard]] bool isOff() const;
   /// Switched off, or never set up.
   [[nodiscard]] bool isUnused() const;
 };

@@ -18,6 +18,10 @@ const char *sentence(Notice notice) {
     case Notice::CheckFound: return QT_TRANSLATE_NOOP("commandline", "The fiscal check is found.");
     case Notice::Saved: return QT_TRANSLATE_NOOP("commandline", "Saved.");
     case Notice::SecretStored: return QT_TRANSLATE_NOOP("commandline", "The secret is stored.");
+    case Notice::KeyForOpenSales:
+      return QT_TRANSLATE_NOOP("commandline",
+                               "Sales that are not settled are asked about with this key from now on, where "
+                               "they were sent. It must be a key of the same kassa.");
     case Notice::IsStored: return QT_TRANSLATE_NOOP("commandline", "stored");
     case Notice::IsNotStored: return QT_TRANSLATE_NOOP("commandline", "not stored");
     case Notice::TypeSecret: return QT_TRANSLATE_NOOP("commandline", "Type the secret and press Enter:");

@@ -19,8 +19,9 @@ enum class Notice {
   CheckFound,
   Saved,  ///< a setting
   SecretStored,
-  IsStored,     ///< of a secret, beside its name in a list
-  IsNotStored,  ///< likewise
+  KeyForOpenSales,  ///< a key was stored while sales are not settled
+  IsStored,         ///< of a secret, beside its name in a list
+  IsNotStored,      ///< likewise
   TypeSecret,
   NoSecretGiven,
   PaycomWorks,

@@ -8,6 +8,7 @@ const char *sentence(Health health) {
   switch (health) {
     case Health::Well: return QT_TRANSLATE_NOOP("doctor", "ok: %1");
     case Health::Ill: return QT_TRANSLATE_NOOP("doctor", "To do: %1");
+    case Health::Off: return QT_TRANSLATE_NOOP("doctor", "off: %1");
     case Health::DatabaseWell: return QT_TRANSLATE_NOOP("doctor", "The journal is sound.");
     case Health::LastBackup: return QT_TRANSLATE_NOOP("doctor", "The last backup is of %1.");
     case Health::RoomEnough: return QT_TRANSLATE_NOOP("doctor", "There is room on the disk: %1 MiB.");

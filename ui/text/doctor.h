@@ -12,6 +12,7 @@ namespace kassir::text {
 enum class Health {
   Well,  ///< before what is well
   Ill,
+  Off,  ///< a vendor that this shop does not use
   DatabaseWell,
   LastBackup,  ///< when
   RoomEnough,  ///< MiB

@@ -53,12 +53,16 @@ const char *sentence(SettingFailure::Code code, const Speaker &speaker) {
           "this computer knows no such time zone; write one like Asia/Tashkent, or nothing for its own");
     case Code::OpenSales:
       return speaker.either(
-          QT_TRANSLATE_N_NOOP("settings",
-                              "%n sale(s) are not settled yet. Payme can be changed when they are: see the "
-                              "journal in the till's window"),
-          QT_TRANSLATE_N_NOOP("settings",
-                              "%n sale(s) are not settled yet. Payme can be changed when they are: see the "
-                              "journal (F9)"));
+          QT_TRANSLATE_N_NOOP(
+              "settings",
+              "%n sale(s) are not settled yet, and are asked about where they were sent: the "
+              "address and the id can be changed when they are (see the journal in the till's "
+              "window), the key at any time"),
+          QT_TRANSLATE_N_NOOP(
+              "settings",
+              "%n sale(s) are not settled yet, and are asked about where they were sent: the "
+              "address and the id can be changed when they are (see the journal, F9), the key "
+              "at any time"));
     case Code::NameInUse:
       return QT_TRANSLATE_N_NOOP(
           "settings",

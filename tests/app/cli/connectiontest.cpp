@@ -103,7 +103,13 @@ class ConnectionTest : public QObject {
     }
     const CliResult result = till.run({u"settings"_s, u"test"_s});
     const CliResult words = till.say({u"settings"_s, u"test"_s});
+    const bool isTarlanOff = outcomes[1] == u"off"_s;
+    const CliResult doctor = isTarlanOff ? till.say({u"doctor"_s}) : CliResult();
     QVERIFY(putBack(before, changed));
+    if (isTarlanOff) {
+      QVERIFY2(words.out.contains("off: Tarlan") && words.err.isEmpty(), words.out + words.err);
+      QVERIFY2(doctor.out.contains("off: Tarlan") && !doctor.out.contains("vendors.tarlan"), doctor.out);
+    }
     QCOMPARE(result.exitCode, exitCode);
     QCOMPARE(result.names(), (QStringList{u"paycom"_s, u"tarlan"_s}));
     QCOMPARE((QStringList{result.text(u"paycom.outcome"_s), result.text(u"tarlan.outcome"_s)}), outcomes);
