@@ -16,6 +16,12 @@ void addSale(ui::AsideRow &row, const store::SaleRecord &sale) {
   row.since = sale.frozen.created;
 }
 
+void addSale(ui::AsideRow &row, const till::Checkout &checkout) {
+  addSale(row, checkout.record());
+  row.failure = checkout.failure();
+  row.server = checkout.serverName();
+}
+
 // Of the command line, or of lines that are gone: it is known by its sale alone.
 ui::AsideRow rowOf(const store::SaleRecord &record) {
   ui::AsideRow row;
@@ -23,6 +29,12 @@ ui::AsideRow rowOf(const store::SaleRecord &record) {
   row.title = record.frozen.title;
   row.lines = record.frozen.lineCount;
   addSale(row, record);
+  return row;
+}
+
+ui::AsideRow rowOf(const till::Checkout &checkout) {
+  ui::AsideRow row = rowOf(checkout.record());
+  addSale(row, checkout);
   return row;
 }
 
@@ -62,9 +74,10 @@ ui::AsideRow Asides::ticketRow(const till::AsideTicket &ticket) const {
   row.title = ticket.title;
   row.lines = ticket.lines;
   row.since = ticket.changed;
+  row.amount = ticket.amount;
   if (ticket.orderId.isEmpty()) return row;
   if (const till::Checkout *checkout = m_parts.sales.find(ticket.orderId)) {
-    addSale(row, checkout->record());
+    addSale(row, *checkout);
   } else if (const auto kept = m_parts.journal.sales.find(ticket.orderId, m_parts.clock.moment())) {
     if (kept.value()) addSale(row, *kept.value());
   }
@@ -84,7 +97,7 @@ std::vector<ui::AsideRow> Asides::rows() const {
   const QString shown = m_parts.paying.checkout() ? m_parts.paying.checkout()->orderId() : QString();
   for (const till::Checkout *checkout : m_parts.sales.all()) {
     if (!isOver(checkout->status().state) && checkout->orderId() != shown && !isListed(checkout->orderId()))
-      rows.push_back(rowOf(checkout->record()));
+      rows.push_back(rowOf(*checkout));
   }
   for (const store::SaleRecord &record : m_parts.sales.unreachable()) {
     if (!isOver(record.status.state) && !isListed(record.frozen.orderId)) rows.push_back(rowOf(record));

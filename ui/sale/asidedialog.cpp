@@ -7,8 +7,10 @@
 #include <array>
 
 #include "ui/text/number.h"
+#include "ui/text/paycom.h"
 #include "ui/text/till.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/plainlabel.h"
 
 namespace kassir::ui {
 
@@ -23,6 +25,7 @@ AsideDialog::AsideDialog(const text::Speaker &speaker, QWidget *parent)
       m_speaker(speaker),
       m_empty(new QLabel(this)),
       m_table(new QTableWidget(0, columnCount, this)),
+      m_why(plainLabel(this, "asideWhy")),
       m_bring(new QPushButton(this)),
       m_close(new QPushButton(this)) {
   setObjectName(QStringLiteral("asideDialog"));
@@ -49,9 +52,11 @@ AsideDialog::AsideDialog(const text::Speaker &speaker, QWidget *parent)
   auto *column = new QVBoxLayout(this);
   column->addWidget(m_empty);
   column->addWidget(m_table, 1);
+  column->addWidget(m_why);
   column->addLayout(buttons);
   resize(720, 360);
   connect(m_table, &QTableWidget::cellDoubleClicked, this, &AsideDialog::choose);
+  connect(m_table, &QTableWidget::currentCellChanged, this, &AsideDialog::showWhy);
   connect(m_bring, &QPushButton::clicked, this, &AsideDialog::choose);
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
   AsideDialog::retranslateUi();
@@ -60,6 +65,32 @@ AsideDialog::AsideDialog(const text::Speaker &speaker, QWidget *parent)
 QString AsideDialog::standing(const AsideRow &row, const text::Speaker &speaker) {
   if (row.orderId.isEmpty()) return tr("Parked");
   return text::describe(row.status ? row.status->state : sale::SaleState::Attention, speaker);
+}
+
+QString AsideDialog::why(const AsideRow &row, const text::Speaker &speaker) {
+  return row.failure ? text::describe(*row.failure, row.server, speaker) : QString();
+}
+
+bool AsideDialog::isUnclear(const AsideRow &row) {
+  if (!row.status) return !row.orderId.isEmpty();
+  switch (row.status->state) {
+    case sale::SaleState::Queued:
+    case sale::SaleState::Sending:
+    case sale::SaleState::Unknown:
+    case sale::SaleState::Reconciling:
+    case sale::SaleState::Absent:
+    case sale::SaleState::CancelWanted:
+    case sale::SaleState::Cancelling: return true;
+    default: return false;
+  }
+}
+
+void AsideDialog::showWhy() {
+  const int chosen = m_table->currentRow();
+  const bool isChosen = chosen >= 0 && chosen < static_cast<int>(m_rows.size());
+  const QString words = isChosen ? why(m_rows[static_cast<std::size_t>(chosen)], m_speaker) : QString();
+  m_why->setText(words);
+  m_why->setVisible(!words.isEmpty());
 }
 
 // A clock that was set back makes nothing younger than new.
@@ -83,6 +114,7 @@ void AsideDialog::show(const std::vector<AsideRow> &rows, const QDateTime &now) 
   });
   if (isChosen && found != m_rows.end())
     m_table->setCurrentCell(static_cast<int>(found - m_rows.begin()), Title);
+  showWhy();
 }
 
 void AsideDialog::fill() {
@@ -104,6 +136,7 @@ void AsideDialog::fill() {
   m_table->setVisible(!isEmpty);
   m_bring->setEnabled(!isEmpty);
   if (!isEmpty) m_table->setCurrentCell(std::clamp(chosen, 0, m_table->rowCount() - 1), Title);
+  showWhy();
 }
 
 void AsideDialog::choose() {

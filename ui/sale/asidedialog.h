@@ -24,6 +24,11 @@ class AsideDialog : public Retranslated<QDialog> {
   /// For how long: "3 min".
   [[nodiscard]] static QString age(const AsideRow &row, const QDateTime &now);
 
+  /// Why it still waits, where something went wrong; else empty.
+  [[nodiscard]] static QString why(const AsideRow &row, const text::Speaker &speaker);
+  /// Whether it waits to be sent, looked for or cancelled: nobody knows yet how it ends.
+  [[nodiscard]] static bool isUnclear(const AsideRow &row);
+
   /// What is chosen stays chosen, if it is still there.
   void show(const std::vector<AsideRow> &rows, const QDateTime &now);
 
@@ -37,6 +42,7 @@ class AsideDialog : public Retranslated<QDialog> {
 
  private:
   void fill();
+  void showWhy();
   void choose();
 
   const text::Speaker &m_speaker;
@@ -44,6 +50,7 @@ class AsideDialog : public Retranslated<QDialog> {
   QDateTime m_now;
   QLabel *m_empty;
   QTableWidget *m_table;
+  QLabel *m_why;
   QPushButton *m_bring;
   QPushButton *m_close;
 };

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/paycom/failure.h"
 #include "core/sale/money.h"
 #include "core/sale/salestatus.h"
 
@@ -18,6 +19,8 @@ struct AsideRow {
   std::optional<sale::Money> amount;
   std::optional<sale::SaleStatus> status;  ///< nothing for a parked one, and where it is not known
   QDateTime since;
+  std::optional<paycom::Failure> failure = std::nullopt;  ///< why it still waits
+  QString server = {};                                    ///< that it was sent to
 
   bool operator==(const AsideRow &) const = default;
 };

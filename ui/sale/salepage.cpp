@@ -169,8 +169,14 @@ void SalePage::sayAside() {
                                                 std::pair(right.orderId.isEmpty(), right.since);
                                        });
   const QString count = tr("Aside: %1").arg(m_asideRows.size());
-  m_aside->setText(count + QStringLiteral(" · ") + AsideDialog::standing(*oldest, m_speaker) +
-                   QStringLiteral(" · ") + AsideDialog::age(*oldest, m_asideNow));
+  QStringList parts{count};
+  const auto unclear = std::count_if(m_asideRows.begin(), m_asideRows.end(), AsideDialog::isUnclear);
+  if (unclear > 0) parts << tr("not clear yet: %1").arg(unclear);
+  // A parked one is aside, and no more can be said of it.
+  if (!oldest->orderId.isEmpty()) parts << AsideDialog::standing(*oldest, m_speaker);
+  parts << AsideDialog::age(*oldest, m_asideNow);
+  m_aside->setText(parts.join(QStringLiteral(" · ")));
+  m_aside->setToolTip(AsideDialog::why(*oldest, m_speaker));
   m_aside->setAccessibleName(m_aside->text());
 }
 

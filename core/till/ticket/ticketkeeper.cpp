@@ -2,6 +2,7 @@
 
 #include "core/paycom/salefile.h"
 #include "core/paycom/salefilewriter.h"
+#include "core/sale/totals.h"
 
 namespace kassir::till {
 
@@ -25,6 +26,15 @@ AsideTicket asideOf(const store::DraftRecord &draft) {
   const auto first = draft.lines.empty() ? std::nullopt : paycom::readSaleLine(draft.lines.front());
   return {draft.sequence, draft.orderId, first ? first->title : QString(), std::ssize(draft.lines),
           draft.changed};
+}
+
+paycom::SaleFile fileOf(const store::DraftRecord &draft) {
+  paycom::SaleFile file;
+  if (!draft.head.isEmpty()) file = paycom::readSaleFile(draft.head);
+  file.sale.lines.clear();
+  for (const QByteArray &line : draft.lines)
+    file.sale.lines.push_back(paycom::readSaleLine(line).value_or(sale::Line()));
+  return file;
 }
 
 }  // namespace
@@ -183,27 +193,29 @@ Result<std::vector<AsideTicket>, store::Failure> TicketKeeper::aside() const {
   if (!drafts) return kassir::failure(drafts.error());
   std::vector<AsideTicket> list;
   for (const store::DraftRecord &draft : drafts.value()) {
-    if (!draft.isCurrent) list.push_back(asideOf(draft));
+    if (draft.isCurrent) continue;
+    list.push_back(asideOf(draft));
+    list.back().amount = amountOf(draft);
   }
   return list;
 }
 
+std::optional<sale::Money> TicketKeeper::amountOf(const store::DraftRecord &draft) const {
+  Amount &known = m_amounts[draft.sequence];
+  if (known.changed != draft.changed)
+    known = {draft.changed, sale::calculate(fileOf(draft).sale, m_ticket.rules()).amount};
+  return known.amount;
+}
+
 void TicketKeeper::show(const store::DraftRecord &draft) {
-  sale::Sale sale;
+  paycom::SaleFile file = fileOf(draft);
   std::vector<Ticket::AccountField> account;
-  if (!draft.head.isEmpty()) {
-    paycom::SaleFile head = paycom::readSaleFile(draft.head);
-    sale = std::move(head.sale);
-    for (const paycom::AccountRow &row : head.account) account.push_back({row.name, row.value});
-  }
-  sale.lines.clear();
-  for (const QByteArray &line : draft.lines)
-    sale.lines.push_back(paycom::readSaleLine(line).value_or(sale::Line()));
+  for (const paycom::AccountRow &row : file.account) account.push_back({row.name, row.value});
   m_isReplacing = true;
   m_kept = draft;
-  m_keptLines = sale.lines;
+  m_keptLines = file.sale.lines;
   m_cursor = {draft.row, draft.column, draft.typed};
-  m_ticket.beginWith(std::move(sale), std::move(account));
+  m_ticket.beginWith(std::move(file.sale), std::move(account));
   m_ticket.setFrozen(!draft.orderId.isEmpty());
   m_isReplacing = false;
 }

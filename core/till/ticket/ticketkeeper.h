@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <map>
 #include <optional>
 
 #include "core/store/journal.h"
@@ -15,6 +16,7 @@ struct AsideTicket {
   QString title;    ///< of its first line
   qsizetype lines = 0;
   QDateTime changed;
+  std::optional<sale::Money> amount = std::nullopt;  ///< nothing while a part of it is missing
 
   bool operator==(const AsideTicket &) const = default;
 };
@@ -82,6 +84,7 @@ class TicketKeeper : public QObject {
   [[nodiscard]] Result<void, store::Failure> replaceBy(const store::DraftRecord *draft, bool keepsPresent);
   void show(const store::DraftRecord &draft);
   [[nodiscard]] store::DraftRecord written() const;
+  [[nodiscard]] std::optional<sale::Money> amountOf(const store::DraftRecord &draft) const;
   [[nodiscard]] store::Act act() const;
   void setFailure(const Result<void, store::Failure> &kept);
 
@@ -90,6 +93,12 @@ class TicketKeeper : public QObject {
   Clock &m_clock;
   store::DraftRecord m_kept;
   std::vector<sale::Line> m_keptLines;  // what m_kept.lines were written from
+  // By their drafts: an amount is added up once for each change.
+  struct Amount {
+    QDateTime changed;
+    std::optional<sale::Money> amount;
+  };
+  mutable std::map<qint64, Amount> m_amounts;
   TicketCursor m_cursor;
   std::optional<store::Failure> m_failure;
   bool m_isReplacing = false;
