@@ -201,6 +201,11 @@ class SaleListTest : public QObject {
     const CliResult refused =
         m_till.folder().run({u"settings"_s, u"set"_s, u"paycom.environment"_s, u"test"_s});
     QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.text(u"error.text"_s).contains(u"the key at any time"_s));
+    const QByteArray key = m_till.vendors().credentials().paycomKey;
+    const CliResult stored = m_till.folder().say({u"settings"_s, u"secret"_s, u"paycom-key"_s}, key + '\n');
+    QCOMPARE(stored.exitCode, 0);
+    QVERIFY2(stored.out.contains("Sales that are not settled are asked about with this key"), stored.out);
     QVERIFY(m_till.folder().set(u"shop.name"_s, u"Дүкен"_s));
     QCOMPARE(m_till.folder().run({u"sale"_s, u"cancel"_s, u"A-1"_s}).exitCode, 0);
     QVERIFY(m_till.folder().set(u"paycom.environment"_s, u"test"_s));

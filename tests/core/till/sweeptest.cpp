@@ -371,12 +371,16 @@ class SweepTest : public QObject {
     const auto there = sweep();
     QTRY_VERIFY(m_found);
     QCOMPARE(m_found->value().turnedUp.size(), std::size_t{1});
+    QCOMPARE(m_found->value().sales, qint64{1});
+    QCOMPARE(m_found->value().elsewhere, qint64{0});
     m_found.reset();
     willList(3, list);
     const auto elsewhere = sweep({QStringLiteral("https://elsewhere.example/api"), QStringLiteral("id")});
     QTRY_VERIFY(m_found);
     QVERIFY(m_found->value().turnedUp.empty());
     QVERIFY(m_found->value().strangers.empty());  // known here all the same
+    QCOMPARE(m_found->value().sales, qint64{0});
+    QCOMPARE(m_found->value().elsewhere, qint64{1});
   }
 };
 

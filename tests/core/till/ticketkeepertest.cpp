@@ -122,6 +122,21 @@ class TicketKeeperTest : public QObject {
     QCOMPARE(titles(), QStringList{QStringLiteral("нан")});
   }
 
+  void tellsWhatAParkedSaleComesTo() {
+    sale::Line three = line("нан");
+    three.quantity = sale::Quantity::fromThousandths(3000);
+    QVERIFY(m_ticket->edit(sale::edit::InsertLines{0, {three}}));
+    QVERIFY(m_keeper->setAside());
+    QCOMPARE(aside().front().amount, std::optional(sale::Money::fromTiyin(300)));
+    dieAndComeBack();
+    QCOMPARE(aside().front().amount, std::optional(sale::Money::fromTiyin(300)));
+    m_clock->advance(1s);
+    QVERIFY(m_keeper->bring(aside().front().draft).value());
+    add("сүт");  // without how many
+    QVERIFY(m_keeper->setAside());
+    QCOMPARE(aside().front().amount, std::nullopt);
+  }
+
   void parksAndBringsBack() {
     QVERIFY(m_keeper->setAside());  // nothing to park
     QVERIFY(aside().empty());

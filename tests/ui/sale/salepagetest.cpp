@@ -14,6 +14,27 @@ class SalePageTest : public QObject {
   std::unique_ptr<test::ShownPage> m_shown;
 
  private Q_SLOTS:
+  void tellsHowManyAsideAreNotClearAndWhy() {
+    const QDateTime now({2026, 6, 30}, {12, 0});
+    AsideRow parked;
+    parked.draft = 1;
+    parked.since = now.addSecs(-600);
+    auto *aside = m_shown->find<QPushButton>("aside");
+    m_shown->page.setAside({parked}, now);
+    const QString alone = aside->text();
+    QCOMPARE(alone.count(u'·'), 1);  // that it is parked is said already
+    AsideRow lost = parked;
+    lost.orderId = QStringLiteral("T1-1");
+    lost.status = sale::SaleStatus();
+    lost.status->state = sale::SaleState::Unknown;
+    lost.failure = paycom::Failure();
+    lost.failure->kind = paycom::Failure::Kind::NoAnswer;
+    m_shown->page.setAside({parked, lost}, now);
+    QCOMPARE(aside->text().count(u'·'), 3);
+    QVERIFY(aside->text().contains(u'1') && aside->text().contains(u'2'));
+    QVERIFY(!aside->toolTip().isEmpty());
+  }
+
   void init() {
     test::failOnWarnings();
     m_shown = std::make_unique<test::ShownPage>();
@@ -55,7 +76,8 @@ class SalePageTest : public QObject {
     m_shown->page.removeSelected();
     QVERIFY(m_shown->find<QPushButton>("toastUndo")->isVisible());
     m_shown->enter("479");
-    QVERIFY2(!m_shown->find<Toast>("toast")->isVisible(), "what was told is no longer the last that was done");
+    QVERIFY2(!m_shown->find<Toast>("toast")->isVisible(),
+             "what was told is no longer the last that was done");
   }
 
   void leadsFromAProblemToItsCell() {
