@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "ui/payment/statusline.h"
-#include "ui/theme/role.h"
 
 namespace kassir::ui {
 
@@ -13,7 +12,6 @@ NextStep::NextStep(const Clock &clock, QWidget *parent) : QLabel(parent), m_cloc
   setObjectName(QStringLiteral("nextStep"));
   setTextFormat(Qt::PlainText);
   setWordWrap(true);
-  theme::setRole(*this, theme::Role::Secondary);
 }
 
 void NextStep::tell(const till::Checkout &checkout) {

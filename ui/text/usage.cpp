@@ -51,9 +51,8 @@ constexpr Entry commands[] = {
     {"sale void ORDER", QT_TRANSLATE_NOOP("usage", "give up a sale of which nothing exists at Payme")},
     {"  --reason TEXT", QT_TRANSLATE_NOOP("usage", "with sale cancel or sale void: why")},
     {"sale reconcile [ORDER]", QT_TRANSLATE_NOOP("usage", "find out what became of unclear sales")},
-    {"  --sweep",
-     QT_TRANSLATE_NOOP("usage",
-                       "also compare with Payme's list: today, yesterday, what a restored backup lacks")},
+    {"  --sweep", QT_TRANSLATE_NOOP(
+                      "usage", "also compare with Payme: today, yesterday and what a restored backup lacks")},
     {"  --wait", QT_TRANSLATE_NOOP("usage", "stay for both searches that prove an absence")},
     {"  --settle SECONDS", QT_TRANSLATE_NOOP("usage", "how long after sending the second one may come")},
     {"journal export FILE",

@@ -1,6 +1,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/paycom/failurename.h"
 #include "core/store/journal.h"
 #include "core/store/saleindex.h"
 #include "core/till/journal/journalreading.h"
@@ -231,6 +232,31 @@ class JournalReadingTest : public QObject {
     pass(1s);
     search(QStringLiteral("empty"));
     QCOMPARE(std::get<ListSearched>(details().events.back().what).emptySearches, 1);
+  }
+
+  void knowsWhatTheNamesOfFailuresMean() {
+    paycom::Failure failure;
+    QStringList names{paycom::nameOf(failure), QStringLiteral("-31601")};
+    failure.kind = paycom::Failure::Kind::NoAnswer;
+    for (int code = 0; code <= static_cast<int>(net::Failure::Code::Encoded); ++code) {
+      failure.transport.code = static_cast<net::Failure::Code>(code);
+      names << paycom::nameOf(failure);
+    }
+    failure.kind = paycom::Failure::Kind::Mismatch;
+    for (const auto difference : {paycom::Difference::None, paycom::Difference::Amount,
+                                  paycom::Difference::Currency, paycom::Difference::Account}) {
+      failure.difference = difference;
+      names << paycom::nameOf(failure);
+    }
+    for (const QString &name : names) {
+      const auto known = paycom::failureFrom(name);
+      QVERIFY2(known && paycom::nameOf(*known) == name, qPrintable(name));
+    }
+    QVERIFY(!paycom::failureFrom(u"of-a-later-program"));
+    freeze({});
+    end(beginCall(store::Method::Create), QStringLiteral("unclear"), QStringLiteral("timed-out"));
+    QCOMPARE(std::get<CallEnded>(details().events.back().what).failure->transport.code,
+             net::Failure::Code::TimedOut);
   }
 
   // The second look counts only if it came late enough: then the sale was absent.
