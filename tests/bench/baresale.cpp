@@ -10,6 +10,9 @@ namespace kassir::bench {
 namespace {
 
 const QString connection = QStringLiteral("bare");
+// A page has room for one of them.
+constexpr int rowSize = 3'900;
+constexpr int mostPages = 200;
 
 }  // namespace
 
@@ -25,7 +28,13 @@ BareSale::BareSale(const Stand &stand) : m_request(QUrl(stand.told("paycom_url")
   QSqlQuery query(database.open() ? database : QSqlDatabase());
   const bool isReady = query.exec(QStringLiteral("PRAGMA journal_mode = WAL")) &&
                        query.exec(QStringLiteral("PRAGMA synchronous = FULL")) &&
-                       query.exec(QStringLiteral("CREATE TABLE step (body BLOB) STRICT"));
+                       query.exec(QStringLiteral("CREATE TABLE step (number INTEGER PRIMARY KEY, body BLOB) "
+                                                 "STRICT")) &&
+                       query.exec(QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                                                 "FROM n WHERE i < %1) INSERT INTO step SELECT i, "
+                                                 "zeroblob(%2) FROM n")
+                                      .arg(mostPages)
+                                      .arg(rowSize));
   if (!isReady) qFatal("bench_sale: no bare database");
 }
 
@@ -33,9 +42,10 @@ BareSale::~BareSale() {
   QSqlDatabase::removeDatabase(connection);
 }
 
-void BareSale::sell(const QByteArray &body, int commits, std::function<void(std::optional<qint64>)> told) {
+void BareSale::sell(const QByteArray &body, int commits, int pages,
+                    std::function<void(std::optional<qint64>)> told) {
   m_timer.start();
-  if (!commit(commits, body)) return told(std::nullopt);
+  if (!commit(commits, pages)) return told(std::nullopt);
   auto *manager = new QNetworkAccessManager;
   QNetworkReply *reply = manager->post(m_request, body);
   QObject::connect(reply, &QNetworkReply::finished, manager, [this, manager, reply, told] {
@@ -47,13 +57,19 @@ void BareSale::sell(const QByteArray &body, int commits, std::function<void(std:
   });
 }
 
-bool BareSale::commit(int count, const QByteArray &body) {
-  QSqlQuery query(QSqlDatabase::database(connection, false));
+bool BareSale::commit(int count, int pages) {
+  const QSqlDatabase database = QSqlDatabase::database(connection, false);
+  QSqlQuery begin(database);
+  QSqlQuery write(database);
+  QSqlQuery end(database);
+  const bool isPrepared = begin.prepare(QStringLiteral("BEGIN IMMEDIATE")) &&
+                          write.prepare(QStringLiteral("UPDATE step SET body = ? WHERE number <= ?")) &&
+                          end.prepare(QStringLiteral("COMMIT"));
+  if (!isPrepared) return false;
   for (int i = 0; i < count; ++i) {
-    const bool isKept = query.exec(QStringLiteral("BEGIN IMMEDIATE")) &&
-                        query.prepare(QStringLiteral("INSERT INTO step (body) VALUES (?)")) &&
-                        (query.addBindValue(body), query.exec()) && query.exec(QStringLiteral("COMMIT"));
-    if (!isKept) return false;
+    write.bindValue(0, QByteArray(rowSize, static_cast<char>('a' + i)));
+    write.bindValue(1, pages * (i + 1) / count - pages * i / count);
+    if (!begin.exec() || !write.exec() || !end.exec()) return false;
   }
   return true;
 }

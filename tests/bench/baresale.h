@@ -19,11 +19,12 @@ class BareSale {
   ~BareSale();
   Q_DISABLE_COPY_MOVE(BareSale)
 
-  /// `body` is the request. Tells the nanoseconds; nothing where something failed.
-  void sell(const QByteArray &body, int commits, std::function<void(std::optional<qint64>)> told);
+  /// `body` is the request; `commits` of them write `pages` of the database. Tells the nanoseconds; nothing
+  /// where something failed.
+  void sell(const QByteArray &body, int commits, int pages, std::function<void(std::optional<qint64>)> told);
 
  private:
-  [[nodiscard]] bool commit(int count, const QByteArray &body);
+  [[nodiscard]] bool commit(int count, int pages);
 
   QTemporaryDir m_folder;
   QNetworkRequest m_request;

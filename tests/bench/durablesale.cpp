@@ -1,21 +1,12 @@
 #include "tests/bench/durablesale.h"
 
 #include "core/till/journal/freezing.h"
+#include "tests/bench/milk.h"
+#include "tests/bench/walpages.h"
 
 namespace kassir::bench {
 
 namespace {
-
-sale::Line milk() {
-  sale::Line line;
-  line.title = QStringLiteral("Молоко 900 г");
-  line.quantity = sale::Quantity::fromThousandths(1000);
-  line.price = sale::Money::fromTiyin(1'250'000);
-  line.ikpu = QStringLiteral("01905001001000000");
-  line.packageCode = QStringLiteral("1234567");
-  line.vat = sale::VatRate::fromHundredths(12'00);
-  return line;
-}
 
 settings::Settings settingsFor(const Stand &stand) {
   settings::Settings settings;
@@ -48,6 +39,7 @@ DurableSale::DurableSale(const Stand &stand)
 void DurableSale::sell(std::function<void(std::optional<Sold>)> told) {
   m_told = std::move(told);
   m_actsBefore = acts();
+  m_pagesBefore = walPages(m_journal->database().path());
   m_timer.start();
   m_ticket.edit(sale::edit::InsertLines{0, {milk()}});
   const auto sale = sale::check(m_ticket.sale(), m_ticket.rules(), sale::Purpose::Send).sale;
@@ -66,7 +58,11 @@ void DurableSale::follow(till::Checkout *checkout) {
   const sale::SaleState state = checkout->status().state;
   if (!m_told || state == sale::SaleState::Queued || state == sale::SaleState::Sending) return;
   // The edit is kept without a word in the list of acts.
-  const Sold sold{m_timer.nsecsElapsed(), acts() - m_actsBefore + 1, checkout->record().frozen.payload};
+  const qint64 took = m_timer.nsecsElapsed();
+  // Where the log has begun anew, the sale before tells.
+  const int pages = walPages(m_journal->database().path()) - m_pagesBefore;
+  if (pages > 0) m_pages = pages;
+  const Sold sold{took, acts() - m_actsBefore + 1, m_pages, checkout->record().frozen.payload};
   const bool isAccepted = state == sale::SaleState::Accepted && m_keeper->finish().hasValue();
   std::exchange(m_told, {})(isAccepted ? std::optional(sold) : std::nullopt);
 }

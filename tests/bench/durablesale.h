@@ -24,6 +24,7 @@ class DurableSale : public QObject {
   struct Sold {
     qint64 took = 0;
     int commits = 0;  ///< units of writing that were on the disk by then
+    int pages = 0;    ///< so many pages of the database they wrote
     QByteArray payload;
   };
   /// Sells one. Tells when it is accepted; nothing where it was not.
@@ -45,6 +46,8 @@ class DurableSale : public QObject {
   std::function<void(std::optional<Sold>)> m_told;
   QElapsedTimer m_timer;
   int m_actsBefore = 0;
+  int m_pagesBefore = 0;
+  int m_pages = 0;
 };
 
 }  // namespace kassir::bench

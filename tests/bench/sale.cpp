@@ -1,5 +1,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <algorithm>
 #include <cstdio>
 
 #include "core/paycom/paycomclient.h"
@@ -8,8 +9,8 @@
 #include "tests/bench/result.h"
 
 // Measures a sale from its item to "accepted", everything of it in the journal, against a bare POST of the
-// same body and as many bare commits, by turns. It fails if something could not be measured, not if it is
-// slow.
+// same body and as many bare commits that write as many pages, by turns. It fails if something could not be
+// measured, not if it is slow.
 
 using namespace kassir;
 using namespace kassir::bench;
@@ -35,6 +36,8 @@ class Rounds : public QObject {
     m_durable.sell([this](const std::optional<DurableSale::Sold> &sold) {
       if (!sold) return fail("the till's sale was not accepted");
       const QString name = QStringLiteral("a sale, %1 commits").arg(sold->commits);
+      m_pages += sold->pages;
+      ++m_sales;
       m_result.add(name, sold->took, 0);
       // Not within the till's own signal.
       QMetaObject::invokeMethod(
@@ -43,7 +46,7 @@ class Rounds : public QObject {
   }
   void sellBare(const QString &name, const DurableSale::Sold &sold) {
     const QByteArray body = R"({"id":1,"method":"receipts.create","params":)" + sold.payload + '}';
-    m_bare.sell(body, sold.commits, [this, name](std::optional<qint64> took) {
+    m_bare.sell(body, sold.commits, sold.pages, [this, name](std::optional<qint64> took) {
       if (!took) return fail("the bare sale was not accepted");
       m_result.add(name + QStringLiteral(", limit"), *took, 0);
       next();
@@ -51,6 +54,7 @@ class Rounds : public QObject {
   }
   void end() {
     m_result.print("at most 1.3 times");
+    std::printf("%lld pages a sale\n", static_cast<long long>(m_pages / std::max<qint64>(1, m_sales)));
     QCoreApplication::quit();
   }
   static void fail(const char *why) {
@@ -65,6 +69,8 @@ class Rounds : public QObject {
   int m_repeat;
   int m_round = 0;
   int m_left = 0;
+  qint64 m_pages = 0;
+  qint64 m_sales = 0;
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "core/till/catalogue/cataloguefile.h"
 #include "tests/bench/editing.h"
+#include "tests/bench/milk.h"
 #include "tests/bench/painted.h"
 #include "tests/bench/tillwindow.h"
 
@@ -42,14 +43,7 @@ int addLines(const Play &play) {
   TillWindow till(play.dataFolder);
   till.fill(play.lines - 1, Lines::Good);
   for (int i = 0; i < play.repeat; ++i) {
-    sale::Line line;
-    line.title = QStringLiteral("Молоко 900 г");
-    line.quantity = sale::Quantity::fromThousandths(1000);
-    line.price = sale::Money::fromTiyin(1'250'000);
-    line.ikpu = QStringLiteral("01905001001000000");
-    line.packageCode = QStringLiteral("1234567");
-    line.vat = sale::VatRate::fromHundredths(12'00);
-    report("add a line", untilPainted({[&] { Q_EMIT till.entry().added(line); }}));
+    report("add a line", untilPainted({[&] { Q_EMIT till.entry().added(milk()); }}));
     static_cast<void>(untilPainted({[&] { till.undo(); }}));
   }
   return 0;
