@@ -69,11 +69,23 @@ CliResult CrashTill::run(const QStringList &words) {
 }
 
 WatchedProgram::Result CrashTill::watch(const QStringList &words, const WatchedProgram::Watcher &watcher) {
-  const OutputFiles files = m_folder.output();
   const QStringList arguments = QStringList{u"--data"_s, m_folder.data(), u"--json"_s, u"sale"_s} + words;
-  const auto ended = WatchedProgram::run(CliRun::program(), arguments, m_folder.environment, files, watcher);
+  if (isSending(words)) return watchSender(CliRun::program(), arguments, watcher);
+  return watchProgram(CliRun::program(), arguments, watcher);
+}
+
+WatchedProgram::Result CrashTill::watchSender(const QString &program, const QStringList &arguments,
+                                              const WatchedProgram::Watcher &watcher) {
+  const auto ended = watchProgram(program, arguments, watcher);
+  remember(m_printed);
+  return ended;
+}
+
+WatchedProgram::Result CrashTill::watchProgram(const QString &program, const QStringList &arguments,
+                                               const WatchedProgram::Watcher &watcher) {
+  const OutputFiles files = m_folder.output();
+  const auto ended = WatchedProgram::run(program, arguments, m_folder.environment, files, watcher);
   m_printed = resultOf(ended.exitCode, files);
-  if (isSending(words)) remember(m_printed);
   return ended;
 }
 

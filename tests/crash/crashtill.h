@@ -29,6 +29,9 @@ class CrashTill {
   CliResult run(const QStringList &words);
   /// The same, watched. The event loop stands still meanwhile.
   WatchedProgram::Result watch(const QStringList &words, const WatchedProgram::Watcher &watcher);
+  /// Any program, watched, which tells of its sale as `kassir-cli sale send` does.
+  WatchedProgram::Result watchSender(const QString &program, const QStringList &arguments,
+                                     const WatchedProgram::Watcher &watcher);
   /// Begins to send a sale, and does not wait for the end: what it says must be remembered then.
   [[nodiscard]] std::unique_ptr<CliRun> startSending();
   /// Remembers what a `sale send` that was not waited for said.
@@ -56,6 +59,8 @@ class CrashTill {
   [[nodiscard]] QStringList drain(const QString &settleSeconds);
 
  private:
+  WatchedProgram::Result watchProgram(const QString &program, const QStringList &arguments,
+                                      const WatchedProgram::Watcher &watcher);
   void beginBooks();
   [[nodiscard]] json::Value since(const QString &path);
 

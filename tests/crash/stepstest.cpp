@@ -1,7 +1,7 @@
 #include <QTest>
-#include <utility>
 
 #include "tests/crash/crashtill.h"
+#include "tests/crash/deathatstep.h"
 #include "tests/support/refusal.h"
 
 using namespace kassir;
@@ -10,28 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 using Ending = WatchedProgram::Ending;
 
 namespace {
-
-/// Dies at one of the steps of a program, counted from 1: for each commit, before anything of it is written,
-/// and as soon as it is kept. A commit is kept once the journal's log is on the disk. To die between the two
-/// changes nothing: what the program has written stays written, as long as the computer lives.
-class DeathAtStep {
- public:
-  explicit DeathAtStep(int step) : m_left(step) {}
-
-  Intervention operator()(const DiskCall &call) {
-    const bool isLog = call.path.endsWith(u"/journal.db-wal"_s);
-    const bool begins = isLog && call.name == "pwrite64" && !std::exchange(m_isWriting, true);
-    const bool isStep = std::exchange(m_isKept, false) || begins;
-    m_isKept = isLog && (call.name == "fdatasync" || call.name == "fsync");
-    if (m_isKept) m_isWriting = false;
-    return isStep && --m_left == 0 ? Intervention::kill() : Intervention::none();
-  }
-
- private:
-  int m_left;
-  bool m_isWriting = false;
-  bool m_isKept = false;
-};
 
 constexpr const char *settle = "1";  // seconds
 
