@@ -70,6 +70,7 @@ Database::Database(QString path, QString connection)
     : m_path(std::move(path)), m_connection(std::move(connection)) {}
 
 Database::~Database() {
+  m_idle.clear();
   QSqlDatabase::database(m_connection, false).close();
   QSqlDatabase::removeDatabase(m_connection);
 }
@@ -142,23 +143,42 @@ Result<void, Failure> Database::switchOn(std::span<const Switch> switches) {
   return {};
 }
 
+Result<Statement, Failure> Database::prepared(const QString &sql) const {
+  const auto giveBack = [this, sql](QSqlQuery *query) {
+    // More than there are in a till's daily work: whoever makes one up each time must not fill the memory.
+    constexpr std::size_t most = 100;
+    std::unique_ptr<QSqlQuery> owned(query);
+    owned->finish();
+    if (m_idle.size() < most) m_idle.try_emplace(sql, std::move(owned));
+  };
+  if (auto idle = m_idle.extract(sql)) return Statement(idle.mapped().release(), giveBack);
+  auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+  query->setForwardOnly(true);
+  if (!query->prepare(sql)) return failure(failureOf(query->lastError(), m_path));
+  return Statement(query.release(), giveBack);
+}
+
 Rows Database::select(const QString &sql, const Values &values) const {
-  const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-  auto query = execute(database, m_path, sql, values);
-  if (!query) return {QSqlQuery(database), m_path, query.error()};
+  auto query = prepared(sql);
+  if (!query) return {nullptr, m_path, query.error()};
+  if (const auto done = execute(*query.value(), m_path, values); !done)
+    return {nullptr, m_path, done.error()};
   return {std::move(query).value(), m_path, std::nullopt};
 }
 
 Result<void, Failure> Database::run(const QString &sql, const Values &values) const {
-  const auto query = execute(QSqlDatabase::database(m_connection, false), m_path, sql, values);
-  if (!query) return failure(query.error());
-  return {};
+  QSqlQuery query(QSqlDatabase::database(m_connection, false));
+  query.setForwardOnly(true);
+  if (!query.prepare(sql)) return failure(failureOf(query.lastError(), m_path));
+  return execute(query, m_path, values);
 }
 
 Result<Database::Written, Failure> Database::write(const QString &sql, const Values &values) const {
-  const auto query = execute(QSqlDatabase::database(m_connection, false), m_path, sql, values);
+  const auto query = prepared(sql);
   if (!query) return failure(query.error());
-  return Written{query.value().numRowsAffected(), query.value().lastInsertId().toLongLong()};
+  QSqlQuery &statement = *query.value();
+  if (const auto done = execute(statement, m_path, values); !done) return failure(done.error());
+  return Written{statement.numRowsAffected(), statement.lastInsertId().toLongLong()};
 }
 
 }  // namespace kassir::store

@@ -2,6 +2,7 @@
 
 #include <QSqlDatabase>
 #include <QVariant>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -36,16 +37,17 @@ class Database {
   /// Whether the file under that name is still the one that was opened. One that was deleted, or moved away,
   /// goes on taking everything and keeps nothing.
   [[nodiscard]] bool isInPlace() const;
-  /// The answer of one SELECT or PRAGMA. `sql` has named placeholders, never a value.
+  /// The answer of one SELECT or PRAGMA. `sql` has named placeholders, never a value: so it is one of a few,
+  /// each of which is prepared once, since that takes longer than to run it.
   [[nodiscard]] Rows select(const QString &sql, const Values &values = {}) const;
-  /// One statement for what is no row: pragmas, VACUUM INTO, the ends of a unit.
+  /// One statement for what is no row: pragmas, VACUUM INTO, a schema.
   [[nodiscard]] Result<void, Failure> run(const QString &sql, const Values &values = {}) const;
 
   struct Written {
     int rows = 0;
     qint64 lastRow = 0;
   };
-  /// One INSERT, UPDATE or DELETE. For Transaction, which everything is written by.
+  /// One INSERT, UPDATE or DELETE, or the end of a unit. For Transaction, which everything is written by.
   [[nodiscard]] Result<Written, Failure> write(const QString &sql, const Values &values) const;
 
   /// A pragma, what it is set to, and what it must answer from then on.
@@ -72,8 +74,11 @@ class Database {
   };
   [[nodiscard]] static std::optional<Identity> identityOf(const QString &path);
 
+  [[nodiscard]] Result<Statement, Failure> prepared(const QString &sql) const;
+
   QString m_path;
   QString m_connection;
+  mutable std::map<QString, std::unique_ptr<QSqlQuery>> m_idle;  // prepared before, and not in use
   std::optional<Identity> m_identity;
 };
 

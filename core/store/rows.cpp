@@ -45,24 +45,17 @@ Failure failureOf(const QSqlError &error, const QString &path) {
   return {codeOf(number), path, number, error.databaseText()};
 }
 
-Result<QSqlQuery, Failure> execute(const QSqlDatabase &database, const QString &path, const QString &sql,
-                                   const Values &values) {
-  QSqlQuery query(database);
-  query.setForwardOnly(true);
-  bool isDone = query.prepare(sql);
-  if (isDone) {
-    for (const auto &[name, value] : values) query.bindValue(name, value);
-    isDone = query.exec();
-  }
-  if (!isDone) return failure(failureOf(query.lastError(), path));
-  return query;
+Result<void, Failure> execute(QSqlQuery &query, const QString &path, const Values &values) {
+  for (const auto &[name, value] : values) query.bindValue(name, value);
+  if (!query.exec()) return failure(failureOf(query.lastError(), path));
+  return {};
 }
 
 bool Rows::next() {
   if (m_failure) return false;
-  if (m_query.next()) return true;
-  if (m_query.lastError().isValid()) m_failure = failureOf(m_query.lastError(), m_path);
-  m_query.finish();
+  if (m_query->next()) return true;
+  if (m_query->lastError().isValid()) m_failure = failureOf(m_query->lastError(), m_path);
+  m_query->finish();
   return false;
 }
 

@@ -4,6 +4,8 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -25,11 +27,15 @@ template <class T>
   return value ? QVariant::fromValue(*value) : QVariant();
 }
 
-/// The answer of one SELECT, row by row; gone, it holds nothing open in the database. A failure ends it early
-/// and is told by `failure()`.
+/// A prepared statement, in use; gone, it goes back to its database, which must outlive it.
+using Statement = std::unique_ptr<QSqlQuery, std::function<void(QSqlQuery *)>>;
+
+/// The answer of one SELECT, row by row; gone, it holds nothing open in the database, which must outlive it.
+/// A failure ends it early and is told by `failure()`.
 class Rows {
  public:
-  Rows(QSqlQuery query, QString path, std::optional<Failure> failure)
+  /// There is no query where there is a failure.
+  Rows(Statement query, QString path, std::optional<Failure> failure)
       : m_query(std::move(query)), m_path(std::move(path)), m_failure(std::move(failure)) {}
 
   /// To the next row, first of all to the first. False after the last.
@@ -37,13 +43,13 @@ class Rows {
   [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
 
   // Of the row it stands on; columns count from 0.
-  [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-  [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-  [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-  [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+  [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+  [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+  [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+  [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
 
  private:
-  QSqlQuery m_query;
+  Statement m_query;
   QString m_path;
   std::optional<Failure> m_failure;
 };
@@ -51,8 +57,7 @@ class Rows {
 /// What SQLite's last error on this connection means.
 [[nodiscard]] Failure failureOf(const QSqlError &error, const QString &path);
 
-/// Runs one statement. The query is positioned before its first row.
-[[nodiscard]] Result<QSqlQuery, Failure> execute(const QSqlDatabase &database, const QString &path,
-                                                 const QString &sql, const Values &values);
+/// Runs a prepared statement. A query is positioned before its first row.
+[[nodiscard]] Result<void, Failure> execute(QSqlQuery &query, const QString &path, const Values &values);
 
 }  // namespace kassir::store

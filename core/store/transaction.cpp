@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 // Not Qt's transaction(): that one begins deferred, and fails at its first write if somebody wrote meanwhile.
 Transaction::Transaction(Database &database, Act act, QString till)
     : m_database(database), m_act(std::move(act)), m_till(std::move(till)) {
-  const auto begun = m_database.run(u"BEGIN IMMEDIATE"_s);
+  const auto begun = m_database.write(u"BEGIN IMMEDIATE"_s, {});
   m_isOpen = begun.hasValue();
   if (!begun) m_failure = begun.error();
   if (m_isOpen && m_act.action != Action::EditDraft) keepAct();
@@ -21,7 +21,7 @@ Transaction::~Transaction() {
 
 // After a full disk the database has undone it by itself, and there is nothing left to roll back.
 void Transaction::undo() {
-  if (std::exchange(m_isOpen, false)) static_cast<void>(m_database.run(u"ROLLBACK"_s));
+  if (std::exchange(m_isOpen, false)) static_cast<void>(m_database.write(u"ROLLBACK"_s, {}));
 }
 
 int Transaction::write(const QString &sql, const Values &values) {
@@ -46,7 +46,7 @@ void Transaction::refuse(Failure::Code code) {
 Result<void, Failure> Transaction::commit() {
   if (!m_database.isInPlace()) refuse(Failure::Code::CannotOpen);
   if (!m_failure) {
-    const auto committed = m_database.run(u"COMMIT"_s);
+    const auto committed = m_database.write(u"COMMIT"_s, {});
     if (committed) {
       m_isOpen = false;
       return {};
