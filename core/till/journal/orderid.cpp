@@ -1,6 +1,7 @@
 #include "core/till/journal/orderid.h"
 
 #include "core/base/plaintext.h"
+#include "core/sale/orderidform.h"
 
 namespace kassir::till {
 
@@ -23,8 +24,7 @@ QString digitsOrderId(const QDate &day, const Random &random) {
 }
 
 bool isOrderId(QStringView text) {
-  constexpr qsizetype longest = 64;
-  return !text.isEmpty() && text == plainText(text, longest);
+  return !text.isEmpty() && text == plainText(text, sale::longestOrderId);
 }
 
 }  // namespace kassir::till

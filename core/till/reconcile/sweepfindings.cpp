@@ -1,9 +1,11 @@
 #include "core/till/reconcile/sweepfindings.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 #include "core/paycom/ordersearch.h"
+#include "core/sale/orderidform.h"
 
 namespace kassir::till {
 
@@ -20,14 +22,19 @@ QString valueOf(const Receipt &receipt, const QString &field) {
 }
 
 // Every text of a receipt that may be the order id of a sale: it stands under its field, or at the end of the
-// description. An order id may have spaces, so each word may begin it.
-QStringList possibleOrders(const Receipt &receipt) {
-  QStringList texts;
+// description. An order id may have spaces, so each word may begin it; what is longer than any is not even
+// looked at, whatever a server sends.
+QList<QStringView> possibleOrders(const Receipt &receipt) {
+  QList<QStringView> texts;
   for (const paycom::AccountRow &row : receipt.account) texts.append(row.value);
-  const QString &description = receipt.description;
+  const QStringView description = receipt.description;
+  const QStringView end = description.right(sale::longestOrderId);
   texts.append(description);
-  for (qsizetype space = description.indexOf(u' '); space >= 0; space = description.indexOf(u' ', space + 1))
-    texts.append(description.mid(space + 1));
+  if (description.size() > end.size() && description[description.size() - end.size() - 1] == u' ')
+    texts.append(end);
+  for (qsizetype space = end.indexOf(u' '); space >= 0; space = end.indexOf(u' ', space + 1))
+    texts.append(end.mid(space + 1));
+  texts.removeIf([](QStringView text) { return text.size() > sale::longestOrderId; });
   return texts;
 }
 
@@ -54,18 +61,22 @@ bool isKnownMismatch(const Receipt &receipt, const sale::SaleStatus &status) {
   return std::find(known.begin(), known.end(), receipt.id) != known.end();
 }
 
-/// The list, by what its receipts may be called.
+/// The list, by the sales that its receipts may be of.
 class List {
  public:
-  explicit List(const std::vector<Receipt> &receipts) : m_receipts(receipts) {
-    for (std::size_t i = 0; i < receipts.size(); ++i) {
-      for (const QString &text : possibleOrders(receipts[i])) m_byText.insert(text, i);
-      m_ids.insert(receipts[i].id, i);
+  explicit List(const SweepInput &input) : m_receipts(input.receipts) {
+    QSet<QStringView> orders;
+    for (const store::SaleRecord &sale : input.sales) orders.insert(sale.frozen.orderId);
+    for (std::size_t i = 0; i < m_receipts.size(); ++i) {
+      for (const QStringView text : possibleOrders(m_receipts[i])) {
+        if (orders.contains(text)) m_byOrder.insert(text, i);
+      }
+      m_ids.insert(m_receipts[i].id, i);
     }
   }
 
   [[nodiscard]] std::vector<Receipt> possiblyOf(const QString &orderId) const {
-    QList<std::size_t> found = m_byText.values(orderId);
+    QList<std::size_t> found = m_byOrder.values(orderId);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     std::vector<Receipt> receipts;
@@ -76,7 +87,7 @@ class List {
 
  private:
   const std::vector<Receipt> &m_receipts;
-  QMultiHash<QString, std::size_t> m_byText;
+  QMultiHash<QStringView, std::size_t> m_byOrder;
   QHash<QString, std::size_t> m_ids;
 };
 
@@ -101,7 +112,7 @@ bool mayLag(const QDateTime &then, const QDateTime &now) {
 }
 
 SweepFindings compare(const SweepInput &input) {
-  const List list(input.receipts);
+  const List list(input);
   const bool isUnpaidShown = input.isUnpaidShown || paycom::showsUnpaid(input.receipts);
   SweepFindings findings;
   findings.receipts = std::ssize(input.receipts);

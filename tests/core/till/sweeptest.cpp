@@ -187,6 +187,21 @@ class SweepTest : public QObject {
     QCOMPARE(found.turnedUp.size(), std::size_t{1});
   }
 
+  // Each may be two thousand words; and there may be fifty thousand receipts.
+  void findsTheLongestOrderAfterADescriptionWithoutEnd() {
+    QString orderId = QStringLiteral("a ").repeated(31) + QStringLiteral("bc");
+    QCOMPARE(orderId.size(), qsizetype{64});
+    const QString endless = QStringLiteral("a ").repeated(1'000);
+    std::vector<paycom::Receipt> receipts(10'000, receipt(otherReceipt, endless + QStringLiteral("x")));
+    receipts.push_back(receipt(ownReceipt, endless + orderId));
+    for (const bool isItsOwn : {true, false}) {
+      if (!isItsOwn) orderId = orderId.mid(2);  // a part of it is an order of its own
+      const auto found = compared({sold(orderId, State::Unknown, std::nullopt)}, receipts);
+      QCOMPARE(found.turnedUp.size(), std::size_t{1});
+      QCOMPARE(found.turnedUp.front().receipts.size(), std::size_t{1});
+    }
+  }
+
   void knowsStrangersByTheTillsName() {
     auto named = receipt(otherReceipt, {});
     named.account = {{QStringLiteral("order_id"), QStringLiteral("T1-20240131-9-AAAA")}};
