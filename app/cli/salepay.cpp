@@ -15,7 +15,8 @@ using json::Value;
 using sale::SaleState;
 using text::Notice;
 
-// Payme asks the customer's bank in between.
+// Payme asks the customer's bank in between. From the answer to the code on: until that comes nobody can say
+// that nothing is paid, and each call has a deadline of its own.
 constexpr std::chrono::seconds patience(30);
 
 /// Pays a sale by the code that the customer shows, and looks at the payment whatever the answer was. Deletes
@@ -36,7 +37,6 @@ class PayingByCode : public QObject {
     if (!m_checkout.payment().payByCode(std::move(code)))
       return end({"not-sent", ExitCode::NotSent, say(Notice::NothingChanged)});
     connect(&m_checkout.payment(), &till::PaymentCalls::changed, this, [this] { follow(); });
-    m_sale->clock().after(patience, Callback<>(this, [this] { end(outcome()); }));
   }
 
  private:
@@ -54,7 +54,8 @@ class PayingByCode : public QObject {
   void follow() {
     if (m_checkout.payment().isPaying()) return;
     if (codesTried() == m_codesBefore) return end(outcome());
-    if (!std::exchange(m_isAnswered, true)) return;
+    if (!std::exchange(m_isAnswered, true))
+      return m_sale->clock().after(patience, Callback<>(this, [this] { end(outcome()); }));
     const bool mayStillCome = m_checkout.status().state == SaleState::Accepted &&
                               !m_checkout.payment().payFailure() && !m_checkout.failure();
     if (!mayStillCome) return end(outcome());
