@@ -1,5 +1,8 @@
 #include "app/cli/resolving.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace kassir::cli {
 
 using sale::SaleState;
@@ -90,8 +93,25 @@ void Resolving::waitForCancel() {
   m_cancelWait = std::make_unique<CancelWait>(checkout(), m_clock, Callback<>(this, [this] { goOn(); }));
 }
 
+// Whatever became of the sale itself: one of them may have been cancelled in the cabinet, or be paid.
+void Resolving::lookAtOthers() {
+  const auto &others = checkout().status().duplicates;
+  m_othersAwaited = std::count_if(others.begin(), others.end(), [](const sale::Payment &other) {
+    return other.face != sale::PaymentFace::Paid && other.face != sale::PaymentFace::Cancelled;
+  });
+  const auto follow = [this] {
+    if (m_othersAwaited == 0 || --m_othersAwaited > 0) return;
+    checkout().payment().disconnect(this);
+    goOn();
+  };
+  connect(&checkout().payment(), &till::PaymentCalls::changed, this, follow, Qt::QueuedConnection);
+  checkout().payment().lookAtOthers();
+}
+
 void Resolving::goOn() {
-  m_tasks.front().checkout->disconnect(this);
+  checkout().disconnect(this);
+  const bool areOthersLeft = sale::hasLivingOther(checkout().status());
+  if (areOthersLeft && !std::exchange(m_tasks.front().areOthersSeen, true)) return lookAtOthers();
   m_tasks.pop_front();
   // Not from inside what has just called.
   QMetaObject::invokeMethod(

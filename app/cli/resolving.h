@@ -22,7 +22,8 @@ enum class Scans {
   Both,  ///< and a second time, late enough to prove that there is nothing
 };
 
-/// Finds out what became of sales, one after the other: looks for what was lost, and at what is given up.
+/// Finds out what became of sales, one after the other: looks for what was lost, at what is given up, and at
+/// other payments of a sale that were not at their end.
 class Resolving : public QObject {
  public:
   /// The clock must outlive it.
@@ -39,6 +40,7 @@ class Resolving : public QObject {
     till::Checkout *checkout = nullptr;
     std::chrono::milliseconds due{0};
     int rescans = 0;
+    bool areOthersSeen = false;
   };
 
   void next();
@@ -47,6 +49,7 @@ class Resolving : public QObject {
   void followScan();
   void look();
   void waitForCancel();
+  void lookAtOthers();
   void goOn();
   [[nodiscard]] till::Checkout &checkout() { return *m_tasks.front().checkout; }
 
@@ -57,6 +60,7 @@ class Resolving : public QObject {
   std::optional<Callback<>> m_ended;
   std::unique_ptr<CancelWait> m_cancelWait;
   int m_scansBefore = 0;  // empty ones, before this one
+  std::ptrdiff_t m_othersAwaited = 0;
 };
 
 }  // namespace kassir::cli

@@ -194,6 +194,36 @@ class ReconcileTest : public QObject {
     for (const sandbox::Receipt &receipt : m_till.receipts()) QVERIFY(receipt.state >= 20);
   }
 
+  // The shop cancelled it in the cabinet, or its customer paid it after all.
+  void looksAtTheOtherPaymentsOfASaleThatIsSettled_data() {
+    QTest::addColumn<bool>("isPaid");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("alarm");
+    QTest::newRow("cancelled") << false << 0 << QString();
+    QTest::newRow("paid") << true << 0 << u"paid-twice"_s;  // two payments that are made are known well
+  }
+  void looksAtTheOtherPaymentsOfASaleThatIsSettled() {
+    QFETCH(bool, isPaid);
+    QCOMPARE(run({u"send"_s, m_till.folder().file(saleOf(m_order.toLatin1()))}).exitCode, 0);
+    createElsewhere(m_order);
+    QVERIFY(m_till.vendors().pay(m_till.receipts().front().id));
+    QTRY_COMPARE_WITH_TIMEOUT(m_till.receipts().front().state, 4, 10'000);
+    QCOMPARE(reconcile({u"--sweep"_s}).exitCode, 5);
+    QCOMPARE(state(m_order), u"paid"_s);
+    const QString other = m_till.receipts().back().id;
+    if (isPaid) {
+      QVERIFY(m_till.vendors().pay(other));
+      QTRY_COMPARE_WITH_TIMEOUT(m_till.receipts().back().state, 4, 10'000);
+    } else {
+      QCOMPARE(call(m_till.vendors(), "receipts.cancel", "{\"id\":\"" + other.toLatin1() + "\"}").status,
+               200);
+      QTRY_COMPARE_WITH_TIMEOUT(m_till.receipts().back().state, 50, 10'000);
+    }
+    const CliResult result = reconcile();
+    QTEST(result.exitCode, "exitCode");
+    QTEST(result.text(u"sales.0.alarm"_s), "alarm");
+  }
+
   // The backup says "absent", and knows nothing of the sale that was made of it since.
   void sendsNothingTwiceThatABackupThoughtAbsent() {
     lose(false, m_order);
