@@ -41,10 +41,16 @@ void Upkeep::begin() {
 // Who sells into it loses the sales together with it.
 void Upkeep::tellNotSound(const Failure &failure) {
   if (m_isDamaged) return;
-  const bool isDamaged = failure.code == Failure::Code::Damaged;
+  const bool isDamaged = store::meansDamage(failure.code);
+  // One that could not even be opened for the check is marked by nobody else.
+  if (isDamaged) store::markDamaged(store::journalFile(m_parts.folder));
+  const bool isOfDisk = failure.code == Failure::Code::DiskFailed;
   complain(
-      [isDamaged] {
+      [isDamaged, isOfDisk] {
         if (!isDamaged) return tr("The journal could not be checked.");
+        if (isOfDisk)
+          return tr("The disk does not give back what the journal holds. No new sale can be paid: finish the "
+                    "open payments and close the till.");
         return tr(
             "The journal is not sound. No new sale can be paid: finish the open payments, close "
             "the till and start it again. It then offers the newest backup.");
@@ -86,13 +92,16 @@ void Upkeep::copy(store::BackupKind kind, Settled settled) {
                                            return true;
                                          });
   setIsWorking(true);
-  m_parts.worker.run<bool>(work, Callback<Done>(this, [this, settled](const Done &made) {
-                             setIsWorking(false);
-                             settled(made);
-                             const QString journal = store::journalFile(m_parts.folder);
-                             if (!made && made.error().path == journal && store::isMarkedDamaged(journal))
-                               tellNotSound(made.error());
-                           }));
+  m_parts.worker.run<bool>(
+      work, Callback<Done>(this, [this, settled](const Done &made) {
+        setIsWorking(false);
+        settled(made);
+        const QString journal = store::journalFile(m_parts.folder);
+        if (made || made.error().path != journal) return;
+        // It may not even be opened. Any other failure may be the copy's.
+        if (made.error().code == Failure::Code::NotADatabase || store::isMarkedDamaged(journal))
+          tellNotSound(made.error());
+      }));
 }
 
 void Upkeep::wish(const QString &path) {

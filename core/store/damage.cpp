@@ -15,6 +15,11 @@ QString markOf(const QString &path) {
 
 }  // namespace
 
+bool meansDamage(Failure::Code code) {
+  return code == Failure::Code::Damaged || code == Failure::Code::NotADatabase ||
+         code == Failure::Code::DiskFailed;
+}
+
 bool isMarkedDamaged(const QString &path) {
   return QFile::exists(markOf(path));
 }
@@ -25,7 +30,7 @@ void markDamaged(const QString &path) {
 
 Result<void, Failure> examine(const Database &database, const Progress &progress) {
   const auto sound = checkSoundness(database, Depth::Quick, progress);
-  if (!sound && sound.error().code == Failure::Code::Damaged) markDamaged(database.path());
+  if (!sound && meansDamage(sound.error().code)) markDamaged(database.path());
   if (sound && isMarkedDamaged(database.path())) QFile::remove(markOf(database.path()));
   return sound;
 }

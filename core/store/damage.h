@@ -8,6 +8,10 @@ namespace kassir::store {
 // A database that was found damaged may open all the same. A mark beside it says so to whoever opens it next,
 // and goes aside with it.
 
+/// Whether a reading that failed so shows that nothing should be trusted to the database any more: it, or the
+/// disk below it, does not give back what was written.
+[[nodiscard]] bool meansDamage(Failure::Code code);
+
 /// Whether it was found damaged, and nobody has found it sound since.
 [[nodiscard]] bool isMarkedDamaged(const QString &path);
 

@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 
+#include "core/store/damage.h"
+
 namespace kassir::store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,6 +99,8 @@ void putDuplicate(Transaction &unit, const QString &orderId, const sale::Payment
 
 void SaleStore::freeze(Transaction &unit, const FrozenSale &sale) {
   if (m_whyNone) return unit.refuse(*m_whyNone);
+  // Somebody met it since it was opened: another connection, or a write of this one.
+  if (isMarkedDamaged(unit.database().path())) return unit.refuse(Failure::Code::Damaged);
   unit.write(
       u"INSERT INTO sale (till, order_id, day, number, created, utc_offset, amount, title,"
       " line_count, order_field, endpoint, kassa, state)"

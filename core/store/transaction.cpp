@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/store/damage.h"
+
 namespace kassir::store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,9 @@ Result<void, Failure> Transaction::commit() {
     m_failure = committed.error();
   }
   undo();
+  // What merely was not taken, by a full disk or a sick one, says nothing of what lies there.
+  const Failure::Code code = m_failure->code;
+  if (code == Failure::Code::Damaged || code == Failure::Code::NotADatabase) markDamaged(m_database.path());
   return failure(*m_failure);
 }
 

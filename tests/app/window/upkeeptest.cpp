@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "core/store/backups.h"
+#include "core/store/damage.h"
 #include "core/store/journal.h"
 #include "core/store/owedcomparison.h"
 #include "core/store/restorewish.h"
@@ -136,6 +137,23 @@ class UpkeepTest : public QObject {
       texts << box->text();
     QVERIFY2(texts.join(u'\n').contains(QStringLiteral("The journal is not sound.")),
              qPrintable(texts.join(u'\n')));
+  }
+
+  // The window's own connection goes on, from what it remembers.
+  void tellsThatTheJournalIsNoDatabaseAnyMore() {
+    auto opened = openJournal(options(), *m_clock);
+    QVERIFY(opened.hasValue());
+    QFile file(store::journalFile(folder()));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(4096, '\x5a')) > 0);
+    file.close();
+    QSignalSpy damaged(m_upkeep.get(), &Upkeep::damaged);
+    m_upkeep->begin();
+    QTRY_COMPARE(damaged.size(), 1);
+    QTRY_VERIFY(!m_upkeep->isWorking());
+    QVERIFY(store::isMarkedDamaged(store::journalFile(folder())));
+    QVERIFY(m_window->findChild<QMessageBox *>(QStringLiteral("complaint"))
+                ->text()
+                .startsWith(QStringLiteral("The journal is not sound.")));
   }
 
   void makesOneMoreAtOnce() {

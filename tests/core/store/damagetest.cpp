@@ -51,6 +51,29 @@ class DamageTest : public QObject {
     QVERIFY(isMarkedDamaged(aside.value() + QStringLiteral("/journal.db")));
   }
 
+  void isMeantByWhateverCannotBeReadBack_data() {
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<bool>("isDamage");
+    QTest::newRow("damaged") << Code::Damaged << true;
+    QTest::newRow("something else lies there") << Code::NotADatabase << true;
+    QTest::newRow("a bad sector") << Code::DiskFailed << true;
+    QTest::newRow("stopped") << Code::Stopped << false;
+    QTest::newRow("busy") << Code::Busy << false;
+  }
+  void isMeantByWhateverCannotBeReadBack() {
+    QFETCH(Code, code);
+    QTEST(meansDamage(code), "isDamage");
+  }
+
+  void isMarkedByAWriteThatMeetsItAndTakesNoSaleAnyMore() {
+    spoil();
+    Transaction unit = m_kept->unit(Action::Look, QStringLiteral("T1-1"));
+    m_kept->journal().phones.keep(unit, QStringLiteral("T1-1"), QStringLiteral("1234"), "hash");
+    QCOMPARE(unit.commit().error().code, Code::Damaged);
+    QVERIFY(isMarkedDamaged(m_kept->file()));
+    QCOMPARE(m_kept->freeze(QStringLiteral("T1-2")).error().code, Code::Damaged);
+  }
+
   void isMarkedByABackupThatMeetsIt() {
     spoil();
     const auto made =
