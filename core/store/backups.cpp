@@ -33,14 +33,22 @@ struct Reach {
   auto operator<=>(const Reach &) const = default;
 };
 
+// Where its last acts tell, no more of it is read: a backup may hold millions.
 Reach reachOf(const Backup &backup, const QDateTime &now) {
   const auto database = Database::open(backup.path, Access::Inspect);
   if (!database) return {};
-  Rows rows = database.value()->select(
-      u"SELECT COALESCE(MAX(time) FILTER (WHERE time <= :now), 0), COALESCE(MAX(sequence), 0) FROM act"_s,
-      {{u":now"_s, now.toMSecsSinceEpoch()}});
-  if (!rows.next()) return {};
-  return {rows.integer(0), rows.integer(1)};
+  constexpr qint64 lastActs = 1'000;
+  constexpr qint64 all = -1;
+  Reach reach;
+  for (const qint64 most : {lastActs, all}) {
+    Rows rows = database.value()->select(
+        u"SELECT COALESCE(MAX(time) FILTER (WHERE time <= :now), 0), COALESCE(MAX(sequence), 0)"
+        " FROM (SELECT time, sequence FROM act ORDER BY sequence DESC LIMIT :most)"_s,
+        {{u":now"_s, now.toMSecsSinceEpoch()}, {u":most"_s, most}});
+    if (rows.next()) reach = {rows.integer(0), rows.integer(1)};
+    if (reach.time > 0) break;
+  }
+  return reach;
 }
 
 }  // namespace

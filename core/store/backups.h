@@ -23,7 +23,7 @@ struct Backup {
 /// Those of a data folder, the newest first.
 [[nodiscard]] std::vector<Backup> backupsIn(const QString &folder);
 /// The newest by what is in it, whatever its name says, that this program can use and that passes
-/// verification. Reads each of them whole until one does.
+/// verification. Reads the last acts of each, and then one after the other whole until one passes.
 [[nodiscard]] std::optional<Backup> newestSoundBackup(const QString &folder, const QDateTime &now,
                                                       const Progress &progress = {},
                                                       const Schema &schema = journalSchema());

@@ -175,6 +175,42 @@ class BackupsTest : public QObject {
     QCOMPARE(newestSoundBackup(m_kept->folder(), now().addDays(2))->path, newer.value());
   }
 
+  // More of a large one is not read: what its clock once was long ago counts for nothing.
+  void areOfferedByTheirLastActs() {
+    const QDateTime then = now();
+    const auto addActs = [this](const QDateTime &time, int count) {
+      m_kept->now.wall = time;
+      Transaction unit = m_kept->unit(Action::Lease);
+      unit.write(
+          QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
+                         " INSERT INTO act (till, time, utc_offset, actor, action)"
+                         " SELECT 'T1', :time, 0, 'till', 'lease' FROM n WHERE :count2 > 1"),
+          {{QStringLiteral(":count"), count},
+           {QStringLiteral(":time"), time.toMSecsSinceEpoch()},
+           {QStringLiteral(":count2"), count}});
+      return unit.commit().hasValue();
+    };
+    QVERIFY(addActs(then.addDays(2), 1));
+    QVERIFY(addActs(then, 1'000));
+    const auto older = make(then);
+    const KeptSales other;
+    auto later = Journal::open(other.folder(), QStringLiteral("T1"), Access::Write);
+    Moment tomorrow = m_kept->now;
+    tomorrow.wall = then.addDays(1);
+    Transaction unit = later.value()->begin({Actor::Till, Action::Lease, tomorrow});
+    QVERIFY(unit.commit());
+    const auto newer =
+        makeBackup(later.value()->database(), m_kept->folder(), BackupKind::Daily, then.addSecs(-60));
+    QVERIFY(older && newer);
+    QCOMPARE(newestSoundBackup(m_kept->folder(), then.addDays(3))->path, newer.value());
+    // Unless the last ones tell nothing, of a clock that runs ahead.
+    QVERIFY(addActs(then.addDays(3), 1));
+    QVERIFY(addActs(then.addYears(1), 1'000));
+    const auto ahead = make(then.addSecs(60));
+    QVERIFY(ahead);
+    QCOMPARE(newestSoundBackup(m_kept->folder(), then.addDays(3))->path, ahead.value());
+  }
+
   void leaveNoPlaceToWhatAKilledOneLeft() {
     QVERIFY(make(now().addDays(-1)));
     const QString folder = backupsFolder(m_kept->folder());
