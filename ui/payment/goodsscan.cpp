@@ -13,8 +13,7 @@ namespace kassir::ui {
 namespace {
 
 constexpr qsizetype shortest = 4;
-constexpr qsizetype shortestTyped =
-    8;  // what a person types so slowly is a barcode only if it looks like one
+constexpr qsizetype shortestTyped = 8;    // of digits alone: no shorter barcode is typed by hand
 constexpr qsizetype longestBarcode = 14;  // of digits alone
 constexpr qsizetype longest = 128;
 constexpr quint64 longestPause = 2000;  // milliseconds: what was typed before is forgotten by then

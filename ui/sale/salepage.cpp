@@ -108,7 +108,8 @@ void SalePage::wire() {
   connect(m_view, &LinesView::removeWanted, this, &SalePage::removeSelected);
   connect(m_entry, &EntryLine::codeEntered, this, &SalePage::codeEntered);
   connect(m_view, &LinesView::typed, this, [this](const QString &text) {
-    if (m_ticket.isFrozen()) return;
+    // Of a scan whoever takes the payment is told.
+    if (m_ticket.isFrozen()) return text[0].isDigit() ? void() : tellClosed();
     focusEntry();
     m_entry->type(text);
   });
@@ -258,11 +259,16 @@ void SalePage::add(const sale::Line &line) {
 void SalePage::paste(const QString &text) {
   std::vector<sale::Line> lines = till::linesFromPasted(text);
   if (lines.empty()) return;
+  if (m_ticket.isFrozen()) return tellClosed();
   const int count = static_cast<int>(lines.size());
   if (!m_ticket.edit(sale::edit::InsertLines{m_lines.rowCount(), std::move(lines)})) return;
   m_view->scrollToBottom();
   focusEntry();
   m_toast->tellUndoable([count] { return tr("%n lines pasted", nullptr, count); });
+}
+
+void SalePage::tellClosed() {
+  m_toast->tell([] { return tr("The list is closed until the next sale"); });
 }
 
 void SalePage::step(int pieces) {

@@ -73,6 +73,7 @@ class SalePage : public Retranslated<QWidget> {
   void wire();
   void add(const sale::Line &line);
   void paste(const QString &text);
+  void tellClosed();
   void step(int pieces);
   void follow();
   void sayAside();

@@ -225,6 +225,14 @@ class SalePageTest : public QObject {
     auto *view = m_shown->find<LinesView>("lines");
     view->editCell(view->model()->index(0, LinesModel::Title));
     QVERIFY(m_shown->find<QWidget>("cellEdit") == nullptr);
+    auto *toast = m_shown->find<QWidget>("toast");
+    QVERIFY(!toast->isVisible());
+    test::typeText(view, QStringLiteral("н"));
+    QVERIFY(toast->isVisible());
+    m_shown->page.withdrawWord();
+    QGuiApplication::clipboard()->setText(QStringLiteral("Нан\t1\nСүт\t2"));
+    QTest::keySequence(view, QKeySequence::Paste);
+    QVERIFY(toast->isVisible());
     m_shown->ticket.setFrozen(false);
     m_shown->page.showPayment(false);
     QVERIFY(m_shown->find<EntryLine>("entry")->isVisible());
