@@ -116,24 +116,24 @@
 <context>
     <name>settings</name>
     <message numerus="yes">
-        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal in the till&apos;s window</source>
-        <translation>
-            <numerusform>%n sale is not settled yet. Payme can be changed when it is: see the journal in the till&apos;s window</numerusform>
-            <numerusform>%n sales are not settled yet. Payme can be changed when they are: see the journal in the till&apos;s window</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal (F9)</source>
-        <translation>
-            <numerusform>%n sale is not settled yet. Payme can be changed when it is: see the journal (F9)</numerusform>
-            <numerusform>%n sales are not settled yet. Payme can be changed when they are: see the journal (F9)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sale(s) under the present name are not finished: being rung up, laid aside or not settled. Finish or clear them in the till&apos;s window, then change the name</source>
         <translation>
             <numerusform>%n sale under the present name is not finished: being rung up, laid aside or not settled. Finish or clear it in the till&apos;s window, then change the name</numerusform>
             <numerusform>%n sales under the present name are not finished: being rung up, laid aside or not settled. Finish or clear them in the till&apos;s window, then change the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet, and are asked about where they were sent: the address and the id can be changed when they are (see the journal in the till&apos;s window), the key at any time</source>
+        <translation>
+            <numerusform>%n sale is not settled yet, and is asked about where it was sent: the address and the id can be changed when it is (see the journal in the till&apos;s window), the key at any time</numerusform>
+            <numerusform>%n sales are not settled yet, and are asked about where they were sent: the address and the id can be changed when they are (see the journal in the till&apos;s window), the key at any time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet, and are asked about where they were sent: the address and the id can be changed when they are (see the journal, F9), the key at any time</source>
+        <translation>
+            <numerusform>%n sale is not settled yet, and is asked about where it was sent: the address and the id can be changed when it is (see the journal, F9), the key at any time</numerusform>
+            <numerusform>%n sales are not settled yet, and are asked about where they were sent: the address and the id can be changed when they are (see the journal, F9), the key at any time</numerusform>
         </translation>
     </message>
 </context>

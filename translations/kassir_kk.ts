@@ -321,6 +321,14 @@
         <source>The sale is not in Payme&apos;s list, but that list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet and decide, in the till&apos;s window.</source>
         <translation>Сату Payme тізімінде жоқ, бірақ бұл тізім күтіп тұрған төлемді әлі бірде-бір рет көрсеткен жоқ, сондықтан ол жасырын болуы мүмкін. Менеджер Payme кабинетінен қарап, касса терезесінде шешім қабылдауы керек.</translation>
     </message>
+    <message>
+        <source>Sales that are not settled are asked about with this key from now on, where they were sent. It must be a key of the same kassa.</source>
+        <translation>Аяқталмаған сатулар туралы касса енді осы кілтпен, олар жіберілген жерден сұрайды. Бұл сол кассаның кілті болуы керек.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the customer may have paid by the code. Keep the goods, and look again: sale reconcile ORDER.</source>
+        <translation>Расталмаған: сатып алушы код бойынша төлеген болуы мүмкін. Тауарды бермеңіз, қайта тексеріңіз: sale reconcile ORDER.</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -377,6 +385,10 @@
             <numerusform>Компьютердің сағаты %1 сағатынан %n секунд артта. Дұрыстаңыз.</numerusform>
             <numerusform>Компьютердің сағаты %1 сағатынан %n секунд артта. Дұрыстаңыз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>off: %1</source>
+        <translation>өшірулі: %1</translation>
     </message>
 </context>
 <context>
@@ -511,10 +523,6 @@
     <message>
         <source>Looked for it at Payme: found.</source>
         <translation>Payme-ден іздеу: төлем табылды.</translation>
-    </message>
-    <message>
-        <source>Looked for it at Payme: not there (%1 of 2).</source>
-        <translation>Payme-ден іздеу: төлем жоқ (%1 / 2).</translation>
     </message>
     <message>
         <source>Looked for it at Payme: still not there.</source>
@@ -795,6 +803,34 @@
     <message>
         <source>The journal was restored from a backup: the sale may have been sent since then.</source>
         <translation>Журнал сақтық көшірмеден қалпына келтірілді: содан бері сатылым жіберілген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: not there, look 2 of 2. It does not exist.</source>
+        <translation>Payme-ден іздеу: төлем жоқ, екі тексерудің екіншісі. Ондай төлем мүлде жоқ.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: not there, look 1 of 2.</source>
+        <translation>Payme-ден іздеу: төлем жоқ, екі тексерудің біріншісі.</translation>
+    </message>
+    <message>
+        <source>Its sum is another.</source>
+        <translation>Сомасы басқа.</translation>
+    </message>
+    <message>
+        <source>Its currency is another.</source>
+        <translation>Валютасы басқа.</translation>
+    </message>
+    <message>
+        <source>It is for another order.</source>
+        <translation>Ол басқа тапсырысқа жатады.</translation>
+    </message>
+    <message>
+        <source>It is not the one that was sent.</source>
+        <translation>Бұл жіберілген төлем емес.</translation>
+    </message>
+    <message>
+        <source>A manager ended the sale by hand: Payme did not cancel its payment.</source>
+        <translation>Аға қызметкер сатуды қолмен жапты: Payme оның төлемін болдырмады.</translation>
     </message>
 </context>
 <context>
@@ -1141,8 +1177,36 @@
         <translation>Payme төлемін көрсетпейтін сатулар: %1.</translation>
     </message>
     <message>
-        <source>Call the person in charge.</source>
-        <translation>Жауапты адамды шақырыңыз.</translation>
+        <source>Show which</source>
+        <translation>Қайсысы екенін көрсету</translation>
+    </message>
+    <message>
+        <source>Show which payments and sales differ</source>
+        <translation>Қай төлемдер мен сатулардың сәйкес келмейтінін көрсету</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare: no payments of these days on either side.</source>
+        <translation>Салыстыратын ештеңе болмады: осы күндері мұнда да, Payme жүйесінде де төлем жоқ.</translation>
+    </message>
+    <message>
+        <source>Call the manager.</source>
+        <translation>Аға қызметкерді шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Not compared, because they were sent to another kassa or server: %1.</source>
+        <translation>Басқа кассаға немесе серверге жіберілгендіктен салыстырылмады: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown here: order %1, payment %2, %3, %4</source>
+        <translation>Мұнда белгісіз: тапсырыс %1, төлем %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Not shown by Payme: order %1</source>
+        <translation>Payme көрсетпейді: тапсырыс %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>және тағы %1</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1526,14 @@
         <source>The link could not be opened</source>
         <translation>Сілтемені ашу мүмкін болмады</translation>
     </message>
+    <message>
+        <source>Paid: being added up…</source>
+        <translation>Төленді: есептелуде…</translation>
+    </message>
+    <message>
+        <source>Paid: the journal could not be read</source>
+        <translation>Төленді: журналды оқу мүмкін болмады</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::LineSettingEdit</name>
@@ -1751,6 +1823,49 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::NextStep</name>
+    <message>
+        <source>Keep the goods until then. F8 sets the sale aside: the till goes on looking, and you can serve the next customer.</source>
+        <translation>Оған дейін тауарды бермеңіз. F8 сатуды кейінге қалдырады: касса іздей береді, ал сіз келесі сатып алушыға қызмет көрсете аласыз.</translation>
+    </message>
+    <message>
+        <source>The till goes on by itself as soon as its journal can be written.</source>
+        <translation>Журналға жазу мүмкін болған бойда касса өзі жалғастырады.</translation>
+    </message>
+    <message>
+        <source>The till has stopped trying by itself, because nobody was waiting here any more. “Try again” sends the sale.</source>
+        <translation>Касса енді өзі қайта жібермейді: бұл жерде ешкім күтпеді. «Қайта жіберу» батырмасы сатуды жібереді.</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself in a moment.</source>
+        <translation>Касса қазір өзі қайта жібереді.</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself in %1.</source>
+        <translation>Касса өзі қайта жібереді: %1 қалды.</translation>
+    </message>
+    <message>
+        <source>Look 1 of 2 in Payme&apos;s list is under way.</source>
+        <translation>Payme тізімінде екі тексерудің біріншісі жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Look 1 of 2 in Payme&apos;s list did not succeed. It is tried again in %1.</source>
+        <translation>Payme тізіміндегі екі тексерудің біріншісі сәтсіз болды. Келесі әрекетке %1 қалды.</translation>
+    </message>
+    <message>
+        <source>Payme&apos;s list does not show for certain which payment it is. The till looks again in %1; the manager can decide in the journal (F9).</source>
+        <translation>Payme тізімі бойынша оның қай төлем екенін анық айту мүмкін емес. Кассаның қайта қарауына %1 қалды; аға қызметкер журналда (F9) шешім қабылдай алады.</translation>
+    </message>
+    <message>
+        <source>Look 1 of 2: not there. Look 2 of 2, which decides, follows in %1.</source>
+        <translation>Екі тексерудің біріншісі: төлем жоқ. Шешуші екінші тексеруге %1 қалды.</translation>
+    </message>
+    <message>
+        <source>Look 1 of 2: not there. Look 2 of 2, which decides, is under way.</source>
+        <translation>Екі тексерудің біріншісі: төлем жоқ. Шешуші екінші тексеру жүріп жатыр.</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::PaymentDetails</name>
     <message>
         <source>Order: %1</source>
@@ -1769,10 +1884,6 @@
         <translation>Төлем: %1</translation>
     </message>
     <message>
-        <source>State at Payme: %1</source>
-        <translation>Payme жүйесіндегі күйі: %1</translation>
-    </message>
-    <message>
         <source>One more payment: %1</source>
         <translation>Тағы бір төлем: %1</translation>
     </message>
@@ -1787,6 +1898,10 @@
     <message>
         <source>Copy details</source>
         <translation>Мәліметті көшіру</translation>
+    </message>
+    <message>
+        <source>State at Payme: %1 (No. %2)</source>
+        <translation>Payme жүйесіндегі күйі: %1 (№ %2)</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1979,14 @@
     <message>
         <source>%1: done</source>
         <translation>%1: дайын</translation>
+    </message>
+    <message>
+        <source>The payment is being created</source>
+        <translation>Төлем құрылуда</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1: әзірге белгісіз</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2107,18 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>End by hand</source>
+        <translation>Қолмен жабу</translation>
+    </message>
+    <message>
+        <source>For a manager: look into Payme&apos;s cabinet first, and cancel the payment there. Then the till asks about this sale no more. If it is paid after all, the comparison with Payme shows it.</source>
+        <translation>Аға қызметкерге: алдымен Payme кабинетін ашып, төлемді сонда болдырмаңыз. Одан кейін касса бұл сату туралы сұрамайды. Егер ол бәрібір төленсе, мұны Payme-мен салыстыру көрсетеді.</translation>
+    </message>
+    <message>
+        <source>End the sale</source>
+        <translation>Сатуды жабу</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2280,10 @@
         <source>Cancel payment…</source>
         <translation>Төлемді болдырмау…</translation>
     </message>
+    <message>
+        <source>End by hand…</source>
+        <translation>Қолмен жабу…</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::SaleDetails</name>
@@ -2205,10 +2344,6 @@
         <translation>Төлем: %1</translation>
     </message>
     <message>
-        <source>State at Payme: %1</source>
-        <translation>Payme жүйесіндегі күйі: %1</translation>
-    </message>
-    <message>
         <source>One more payment: %1</source>
         <translation>Тағы бір төлем: %1</translation>
     </message>
@@ -2219,6 +2354,10 @@
     <message>
         <source>The link went to a phone ending in %1</source>
         <translation>Сілтеме жіберілген телефонның соңғы цифрлары: %1</translation>
+    </message>
+    <message>
+        <source>State at Payme: %1 (No. %2)</source>
+        <translation>Payme жүйесіндегі күйі: %1 (№ %2)</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2463,10 @@
         <source>Aside: %1</source>
         <translation>Кейінге қалдырылған: %1</translation>
     </message>
+    <message>
+        <source>not clear yet: %1</source>
+        <translation>әлі анық емес: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::SalesList</name>
@@ -2350,6 +2493,18 @@
     <message>
         <source>Search all days</source>
         <translation>Барлық күннен іздеу</translation>
+    </message>
+    <message>
+        <source>Until then this list is not complete.</source>
+        <translation>Оған дейін тізім толық емес.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message>
+        <source>Read the journal again</source>
+        <translation>Журналды қайта оқу</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2969,21 @@
     </message>
 </context>
 <context>
+    <name>kassir::window::BeginAnewQuestion</name>
+    <message>
+        <source>An empty journal knows none of this till&apos;s sales. Payme is asked for the payments of the last 14 days, and those are told as unknown. Begin an empty journal?</source>
+        <translation>Бос журналда бұл кассаның бірде-бір сатуы болмайды. Payme жүйесінен соңғы 14 күннің төлемдері сұралады, касса оларды белгісіз деп хабарлайды. Бос журнал бастау керек пе?</translation>
+    </message>
+    <message>
+        <source>Begin an empty journal</source>
+        <translation>Бос журнал бастау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
     <name>kassir::window::ClosingQuestion</name>
     <message>
         <source>Close the till</source>
@@ -2836,7 +3006,7 @@
     </message>
 </context>
 <context>
-    <name>kassir::window::Complaints</name>
+    <name>kassir::window::ComplaintBox</name>
     <message>
         <source>Open settings</source>
         <translation>Баптауларды ашу</translation>
@@ -2847,6 +3017,17 @@
     <message>
         <source>The customer pays now</source>
         <translation>Сатып алушы қазір төлейді</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::EarlierRun</name>
+    <message>
+        <source>The training payment of %1 was not finished: its lines are back</source>
+        <translation>Сағат %1 кезіндегі оқу төлемі аяқталмады: позициялары тізімге қайтарылды</translation>
+    </message>
+    <message>
+        <source>The training payment of %1 was not finished: its lines lie aside</source>
+        <translation>Сағат %1 кезіндегі оқу төлемі аяқталмады: позициялары кейінге қалдырылды</translation>
     </message>
 </context>
 <context>
@@ -2871,16 +3052,35 @@
         <translation>Көшірмені қалпына келтіру</translation>
     </message>
     <message>
-        <source>Begin an empty journal</source>
-        <translation>Бос журнал бастау</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Қайталау</translation>
     </message>
     <message>
         <source>Close the till</source>
         <translation>Кассаны жабу</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data cannot be used, and there is no sound backup of it: %1. An empty journal can be begun; what lies there is kept.</source>
+        <translation>Касса деректерін пайдалану мүмкін емес, жарамды сақтық көшірме жоқ: %1. Бос журнал бастауға болады; ондағы файл сақталады.</translation>
+    </message>
+    <message>
+        <source>Begin an empty journal…</source>
+        <translation>Бос журнал бастау…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::OpeningWork</name>
+    <message>
+        <source>The journal cannot be used. Looking for its newest sound backup…</source>
+        <translation>Журналды пайдалану мүмкін емес. Соңғы жарамды сақтық көшірме ізделуде…</translation>
+    </message>
+    <message>
+        <source>The journal is being replaced…</source>
+        <translation>Журнал ауыстырылуда…</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3101,10 @@
         <source>The customer&apos;s code was not used: no payment waits to be paid</source>
         <translation>Сатып алушының коды пайдаланылмады: төлеуді күтіп тұрған төлем жоқ</translation>
     </message>
+    <message>
+        <source>The customer has paid meanwhile: nothing else was done</source>
+        <translation>Сатып алушы осы арада төледі: басқа ештеңе жасалған жоқ</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PaymentDesk</name>
@@ -2915,6 +3119,14 @@
     <message>
         <source>Payme cannot be asked about the payment of this sale: the account it was sent to, or its key, is not in the settings any more.</source>
         <translation>Бұл сатудың төлемі туралы Payme-ден сұрау мүмкін емес: ол жіберілген касса немесе оның кілті баптауларда жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 was not added: answer the question, then scan it again</source>
+        <translation>%1 қосылмады: сұраққа жауап беріп, қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>%1 was not added: the list is closed. F8 sets this sale aside, then scan it again</source>
+        <translation>%1 қосылмады: тізім жабық. Бұл сатуды кейінге қалдырып (F8), қайта сканерлеңіз</translation>
     </message>
 </context>
 <context>
@@ -2943,11 +3155,15 @@
 <context>
     <name>kassir::window::Sweeping</name>
     <message>
-        <source>Payme has payments of this till that its journal does not know: %1. Call the person in charge.</source>
-        <translation>Payme-де осы кассаның журналда жоқ төлемдері бар: %1. Аға қызметкерді шақырыңыз.</translation>
+        <source>The journal was restored from a backup, or begun anew: what was sold after %1 may be missing in it. It is compared with Payme&apos;s list now; what is found is told here and in the journal (F9).</source>
+        <translation>Журнал сақтық көшірмеден қалпына келтірілді немесе жаңадан басталды: %1 уақытынан кейінгі сатулар онда болмауы мүмкін. Қазір ол Payme тізімімен салыстырылуда; табылғаны осында және журналда (F9) көрсетіледі.</translation>
     </message>
     <message>
-        <source>Payme does not show the payments of these sales: %1. Call the person in charge.</source>
+        <source>Payme has payments of this till that its journal does not know: %1. Call the manager: the journal (F9) lists them.</source>
+        <translation>Payme жүйесінде осы кассаның журналда жоқ төлемдері бар: %1. Аға қызметкерді шақырыңыз: олардың тізімі журналда (F9).</translation>
+    </message>
+    <message>
+        <source>Payme does not show the payments of these sales: %1. Call the manager.</source>
         <translation>Payme мына сатулардың төлемдерін көрсетпейді: %1. Аға қызметкерді шақырыңыз.</translation>
     </message>
 </context>
@@ -2968,6 +3184,10 @@
     <message>
         <source>The journal could not be checked.</source>
         <translation>Журналды тексеру мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what the journal holds. No new sale can be paid: finish the open payments and close the till.</source>
+        <translation>Диск журналға жазылғанды қайтармай тұр. Жаңа сатылымды төлеуге болмайды: ашық төлемдерді аяқтап, кассаны жабыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3074,22 +3294,6 @@
 </context>
 <context>
     <name>paycom</name>
-    <message>
-        <source>Payment %1 at Payme has another amount. Do not let it be paid, call the person in charge.</source>
-        <translation>Payme жүйесіндегі %1 төлемінің сомасы басқа. Ол бойынша төлем қабылдамаңыз, жауапты адамды шақырыңыз.</translation>
-    </message>
-    <message>
-        <source>Payment %1 at Payme is in another currency. Do not let it be paid, call the person in charge.</source>
-        <translation>Payme жүйесіндегі %1 төлемінің валютасы басқа. Ол бойынша төлем қабылдамаңыз, жауапты адамды шақырыңыз.</translation>
-    </message>
-    <message>
-        <source>Payment %1 at Payme is for another order. Do not let it be paid, call the person in charge.</source>
-        <translation>Payme жүйесіндегі %1 төлемі басқа тапсырысқа жатады. Ол бойынша төлем қабылдамаңыз, жауапты адамды шақырыңыз.</translation>
-    </message>
-    <message>
-        <source>Payment %1 at Payme is not the one that was sent. Do not let it be paid, call the person in charge.</source>
-        <translation>Payme жүйесіндегі %1 төлемі жіберілген төлемге сәйкес келмейді. Ол бойынша төлем қабылдамаңыз, жауапты адамды шақырыңыз.</translation>
-    </message>
     <message>
         <source>The payment is created and waits for the customer.</source>
         <translation>Төлем құрылды, сатып алушыны күтіп тұр.</translation>
@@ -3281,6 +3485,22 @@
     <message>
         <source>Payme does not accept the account field “%1”. Check the account fields in the settings.</source>
         <translation>Payme «%1» шот өрісін қабылдамайды. Баптаулардағы шот өрістерін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme has another amount. Do not let it be paid, call the manager.</source>
+        <translation>Payme жүйесіндегі %1 төлемінің сомасы басқа. Ол бойынша төлем қабылдамаңыз, аға қызметкерді шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is in another currency. Do not let it be paid, call the manager.</source>
+        <translation>Payme жүйесіндегі %1 төлемінің валютасы басқа. Ол бойынша төлем қабылдамаңыз, аға қызметкерді шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is for another order. Do not let it be paid, call the manager.</source>
+        <translation>Payme жүйесіндегі %1 төлемі басқа тапсырысқа жатады. Ол бойынша төлем қабылдамаңыз, аға қызметкерді шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is not the one that was sent. Do not let it be paid, call the manager.</source>
+        <translation>Payme жүйесіндегі %1 төлемі жіберілген төлемге сәйкес келмейді. Ол бойынша төлем қабылдамаңыз, аға қызметкерді шақырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3822,24 +4042,24 @@
         <translation>бұл компьютер мұндай сағаттық белдеуді білмейді; оны Asia/Tashkent түрінде жазыңыз немесе бос қалдырыңыз, сонда компьютердің белдеуі алынады</translation>
     </message>
     <message numerus="yes">
-        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal in the till&apos;s window</source>
-        <translation>
-            <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: касса терезесіндегі журналды қараңыз</numerusform>
-            <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: касса терезесіндегі журналды қараңыз</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal (F9)</source>
-        <translation>
-            <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: журналды қараңыз (F9)</numerusform>
-            <numerusform>%n сатылым әлі аяқталған жоқ. Payme баптауын олар аяқталған соң өзгертуге болады: журналды қараңыз (F9)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sale(s) under the present name are not finished: being rung up, laid aside or not settled. Finish or clear them in the till&apos;s window, then change the name</source>
         <translation>
             <numerusform>қазіргі атаумен %n сатылым аяқталмаған: теріліп жатыр, шетке қойылған немесе нәтижесін күтіп тұр. Оларды касса терезесінде аяқтаңыз немесе тазалаңыз, содан кейін атауды ауыстырыңыз</numerusform>
             <numerusform>қазіргі атаумен %n сатылым аяқталмаған: теріліп жатыр, шетке қойылған немесе нәтижесін күтіп тұр. Оларды касса терезесінде аяқтаңыз немесе тазалаңыз, содан кейін атауды ауыстырыңыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet, and are asked about where they were sent: the address and the id can be changed when they are (see the journal in the till&apos;s window), the key at any time</source>
+        <translation>
+            <numerusform>%n сату әлі аяқталған жоқ, касса олар туралы жіберілген жерінен сұрайды: мекенжай мен идентификаторды олар аяқталған соң өзгертуге болады (касса терезесіндегі журналды қараңыз), ал кілтті кез келген уақытта</numerusform>
+            <numerusform>%n сату әлі аяқталған жоқ, касса олар туралы жіберілген жерінен сұрайды: мекенжай мен идентификаторды олар аяқталған соң өзгертуге болады (касса терезесіндегі журналды қараңыз), ал кілтті кез келген уақытта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet, and are asked about where they were sent: the address and the id can be changed when they are (see the journal, F9), the key at any time</source>
+        <translation>
+            <numerusform>%n сату әлі аяқталған жоқ, касса олар туралы жіберілген жерінен сұрайды: мекенжай мен идентификаторды олар аяқталған соң өзгертуге болады (журналды қараңыз, F9), ал кілтті кез келген уақытта</numerusform>
+            <numerusform>%n сату әлі аяқталған жоқ, касса олар туралы жіберілген жерінен сұрайды: мекенжай мен идентификаторды олар аяқталған соң өзгертуге болады (журналды қараңыз, F9), ал кілтті кез келген уақытта</numerusform>
         </translation>
     </message>
 </context>
@@ -4079,6 +4299,10 @@
     <message>
         <source>The work was stopped before it was done. Start it again when it suits you.</source>
         <translation>Жұмыс аяқталмай тоқтатылды. Қолайлы кезде қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data is damaged: %1. Put the newest backup in its place: backup list, then backup restore NAME. The damaged file is kept.</source>
+        <translation>Касса деректері бүлінген: %1. Соңғы сақтық көшірмені қайтарыңыз: backup list, содан кейін backup restore NAME. Бүлінген файл сақталып қалады.</translation>
     </message>
 </context>
 <context>
@@ -4438,8 +4662,8 @@
         <translation>Payme басқа сома немесе басқа тапсырыс туралы жауап берді: тауарды бермеңіз. Сатуды Payme кабинетімен салыстырып, мәселенің шешілгенін белгілеңіз.</translation>
     </message>
     <message>
-        <source>Call the person in charge: the journal (F9) shows what can be done.</source>
-        <translation>Жауапты адамды шақырыңыз: не істеуге болатыны журналда (F9) көрсетілген.</translation>
+        <source>Call the manager: the journal (F9) shows what can be done.</source>
+        <translation>Аға қызметкерді шақырыңыз: не істеуге болатыны журналда (F9) көрсетілген.</translation>
     </message>
 </context>
 <context>
@@ -4657,10 +4881,6 @@
         <translation>түсініксіз сатылымдардың не болғанын анықтау</translation>
     </message>
     <message>
-        <source>also compare today and yesterday with Payme&apos;s list</source>
-        <translation>бүгін мен кешені Payme тізімімен де салыстыру</translation>
-    </message>
-    <message>
         <source>stay for both searches that prove an absence</source>
         <translation>жоқтығын дәлелдейтін екі іздеуді де күту</translation>
     </message>
@@ -4703,6 +4923,10 @@
     <message>
         <source>not possible as the sale stands; nothing was changed</source>
         <translation>сатылымның бұл күйінде мүмкін емес; ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>also compare with Payme: today, yesterday and what a restored backup lacks</source>
+        <translation>Payme тізімімен де салыстыру: бүгін, кеше, көшірмеде жоғы</translation>
     </message>
 </context>
 <context>

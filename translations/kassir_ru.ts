@@ -326,6 +326,14 @@
         <source>The sale is not in Payme&apos;s list, but that list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet and decide, in the till&apos;s window.</source>
         <translation>Продажи нет в списке Payme, но этот список ещё ни разу не показал ожидающий платёж: возможно, он скрыт. Менеджеру нужно посмотреть в кабинете Payme и принять решение в окне кассы.</translation>
     </message>
+    <message>
+        <source>Sales that are not settled are asked about with this key from now on, where they were sent. It must be a key of the same kassa.</source>
+        <translation>О незавершённых продажах касса теперь спрашивает с этим ключом там же, куда они отправлены. Это должен быть ключ той же кассы.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the customer may have paid by the code. Keep the goods, and look again: sale reconcile ORDER.</source>
+        <translation>Не подтверждено: покупатель мог оплатить по коду. Товар не отдавайте и проверьте снова: sale reconcile ORDER.</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -384,6 +392,10 @@
             <numerusform>Часы компьютера отстают на %n секунды от часов %1. Поставьте их верно.</numerusform>
             <numerusform>Часы компьютера отстают на %n секунд от часов %1. Поставьте их верно.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>off: %1</source>
+        <translation>выключен: %1</translation>
     </message>
 </context>
 <context>
@@ -518,10 +530,6 @@
     <message>
         <source>Looked for it at Payme: found.</source>
         <translation>Поиск в Payme: платёж найден.</translation>
-    </message>
-    <message>
-        <source>Looked for it at Payme: not there (%1 of 2).</source>
-        <translation>Поиск в Payme: платежа нет (%1 из 2).</translation>
     </message>
     <message>
         <source>Looked for it at Payme: still not there.</source>
@@ -802,6 +810,34 @@
     <message>
         <source>The journal was restored from a backup: the sale may have been sent since then.</source>
         <translation>Журнал восстановлен из резервной копии: с тех пор продажа могла быть отправлена.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: not there, look 2 of 2. It does not exist.</source>
+        <translation>Поиск в Payme: платежа нет, проверка 2 из 2. Такого платежа не существует.</translation>
+    </message>
+    <message>
+        <source>Looked for it at Payme: not there, look 1 of 2.</source>
+        <translation>Поиск в Payme: платежа нет, проверка 1 из 2.</translation>
+    </message>
+    <message>
+        <source>Its sum is another.</source>
+        <translation>Сумма другая.</translation>
+    </message>
+    <message>
+        <source>Its currency is another.</source>
+        <translation>Валюта другая.</translation>
+    </message>
+    <message>
+        <source>It is for another order.</source>
+        <translation>Он относится к другому заказу.</translation>
+    </message>
+    <message>
+        <source>It is not the one that was sent.</source>
+        <translation>Это не тот платёж, который был отправлен.</translation>
+    </message>
+    <message>
+        <source>A manager ended the sale by hand: Payme did not cancel its payment.</source>
+        <translation>Старший закрыл продажу вручную: Payme не отменил её платёж.</translation>
     </message>
 </context>
 <context>
@@ -1148,8 +1184,36 @@
         <translation>Продаж, платёж которых Payme не показывает: %1.</translation>
     </message>
     <message>
-        <source>Call the person in charge.</source>
-        <translation>Позовите ответственного.</translation>
+        <source>Show which</source>
+        <translation>Показать какие</translation>
+    </message>
+    <message>
+        <source>Show which payments and sales differ</source>
+        <translation>Показать, какие платежи и продажи расходятся</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare: no payments of these days on either side.</source>
+        <translation>Сравнивать было нечего: за эти дни платежей нет ни здесь, ни в Payme.</translation>
+    </message>
+    <message>
+        <source>Call the manager.</source>
+        <translation>Позовите старшего.</translation>
+    </message>
+    <message>
+        <source>Not compared, because they were sent to another kassa or server: %1.</source>
+        <translation>Не сравнивались, так как отправлены в другую кассу или на другой сервер: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown here: order %1, payment %2, %3, %4</source>
+        <translation>Здесь неизвестен: заказ %1, платёж %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Not shown by Payme: order %1</source>
+        <translation>Payme не показывает: заказ %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1534,14 @@
         <source>The link could not be opened</source>
         <translation>Не удалось открыть ссылку</translation>
     </message>
+    <message>
+        <source>Paid: being added up…</source>
+        <translation>Оплачено: подсчитывается…</translation>
+    </message>
+    <message>
+        <source>Paid: the journal could not be read</source>
+        <translation>Оплачено: журнал не читается</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::LineSettingEdit</name>
@@ -1759,6 +1831,49 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::NextStep</name>
+    <message>
+        <source>Keep the goods until then. F8 sets the sale aside: the till goes on looking, and you can serve the next customer.</source>
+        <translation>До тех пор товар не отдавайте. F8 откладывает продажу: касса ищет дальше, а вы можете обслужить следующего покупателя.</translation>
+    </message>
+    <message>
+        <source>The till goes on by itself as soon as its journal can be written.</source>
+        <translation>Касса продолжит сама, как только журнал можно будет записать.</translation>
+    </message>
+    <message>
+        <source>The till has stopped trying by itself, because nobody was waiting here any more. “Try again” sends the sale.</source>
+        <translation>Касса больше не повторяет сама: здесь никто не ждал. Кнопка «Повторить» отправит продажу.</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself in a moment.</source>
+        <translation>Касса сейчас повторит сама.</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself in %1.</source>
+        <translation>Касса сама повторит через %1.</translation>
+    </message>
+    <message>
+        <source>Look 1 of 2 in Payme&apos;s list is under way.</source>
+        <translation>Идёт проверка 1 из 2 в списке Payme.</translation>
+    </message>
+    <message>
+        <source>Look 1 of 2 in Payme&apos;s list did not succeed. It is tried again in %1.</source>
+        <translation>Проверка 1 из 2 в списке Payme не удалась. Повтор через %1.</translation>
+    </message>
+    <message>
+        <source>Payme&apos;s list does not show for certain which payment it is. The till looks again in %1; the manager can decide in the journal (F9).</source>
+        <translation>По списку Payme нельзя сказать наверняка, какой это платёж. Касса посмотрит снова через %1; старший может решить в журнале (F9).</translation>
+    </message>
+    <message>
+        <source>Look 1 of 2: not there. Look 2 of 2, which decides, follows in %1.</source>
+        <translation>Проверка 1 из 2: платежа нет. Решающая проверка 2 из 2 — через %1.</translation>
+    </message>
+    <message>
+        <source>Look 1 of 2: not there. Look 2 of 2, which decides, is under way.</source>
+        <translation>Проверка 1 из 2: платежа нет. Идёт решающая проверка 2 из 2.</translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::PaymentDetails</name>
     <message>
         <source>Order: %1</source>
@@ -1777,10 +1892,6 @@
         <translation>Платёж: %1</translation>
     </message>
     <message>
-        <source>State at Payme: %1</source>
-        <translation>Состояние в Payme: %1</translation>
-    </message>
-    <message>
         <source>One more payment: %1</source>
         <translation>Ещё один платёж: %1</translation>
     </message>
@@ -1795,6 +1906,10 @@
     <message>
         <source>Copy details</source>
         <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>State at Payme: %1 (No. %2)</source>
+        <translation>Состояние в Payme: %1 (№ %2)</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1987,14 @@
     <message>
         <source>%1: done</source>
         <translation>%1: готово</translation>
+    </message>
+    <message>
+        <source>The payment is being created</source>
+        <translation>Платёж создаётся</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <translation>%1: пока неизвестно</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2115,18 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>End by hand</source>
+        <translation>Закрыть вручную</translation>
+    </message>
+    <message>
+        <source>For a manager: look into Payme&apos;s cabinet first, and cancel the payment there. Then the till asks about this sale no more. If it is paid after all, the comparison with Payme shows it.</source>
+        <translation>Для старшего: сначала откройте кабинет Payme и отмените платёж там. После этого касса больше не спрашивает об этой продаже. Если её всё же оплатят, это покажет сверка с Payme.</translation>
+    </message>
+    <message>
+        <source>End the sale</source>
+        <translation>Закрыть продажу</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2288,10 @@
         <source>Cancel payment…</source>
         <translation>Отменить платёж…</translation>
     </message>
+    <message>
+        <source>End by hand…</source>
+        <translation>Закрыть вручную…</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::SaleDetails</name>
@@ -2213,10 +2352,6 @@
         <translation>Платёж: %1</translation>
     </message>
     <message>
-        <source>State at Payme: %1</source>
-        <translation>Состояние в Payme: %1</translation>
-    </message>
-    <message>
         <source>One more payment: %1</source>
         <translation>Ещё один платёж: %1</translation>
     </message>
@@ -2227,6 +2362,10 @@
     <message>
         <source>The link went to a phone ending in %1</source>
         <translation>Ссылка отправлена на телефон с окончанием %1</translation>
+    </message>
+    <message>
+        <source>State at Payme: %1 (No. %2)</source>
+        <translation>Состояние в Payme: %1 (№ %2)</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2473,10 @@
         <source>Aside: %1</source>
         <translation>Отложено: %1</translation>
     </message>
+    <message>
+        <source>not clear yet: %1</source>
+        <translation>ещё не ясно: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::SalesList</name>
@@ -2360,6 +2503,18 @@
     <message>
         <source>Search all days</source>
         <translation>Искать за все дни</translation>
+    </message>
+    <message>
+        <source>Until then this list is not complete.</source>
+        <translation>До этого список неполный.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>Read the journal again</source>
+        <translation>Прочитать журнал снова</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2981,21 @@
     </message>
 </context>
 <context>
+    <name>kassir::window::BeginAnewQuestion</name>
+    <message>
+        <source>An empty journal knows none of this till&apos;s sales. Payme is asked for the payments of the last 14 days, and those are told as unknown. Begin an empty journal?</source>
+        <translation>В пустом журнале не будет ни одной продажи этой кассы. У Payme будут запрошены платежи за последние 14 дней, касса сообщит о них как о неизвестных. Начать пустой журнал?</translation>
+    </message>
+    <message>
+        <source>Begin an empty journal</source>
+        <translation>Начать пустой журнал</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>kassir::window::ClosingQuestion</name>
     <message>
         <source>Close the till</source>
@@ -2849,7 +3019,7 @@
     </message>
 </context>
 <context>
-    <name>kassir::window::Complaints</name>
+    <name>kassir::window::ComplaintBox</name>
     <message>
         <source>Open settings</source>
         <translation>Открыть настройки</translation>
@@ -2860,6 +3030,17 @@
     <message>
         <source>The customer pays now</source>
         <translation>Покупатель платит сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::EarlierRun</name>
+    <message>
+        <source>The training payment of %1 was not finished: its lines are back</source>
+        <translation>Учебный платёж, начатый в %1, не завершён: его позиции снова в списке</translation>
+    </message>
+    <message>
+        <source>The training payment of %1 was not finished: its lines lie aside</source>
+        <translation>Учебный платёж, начатый в %1, не завершён: его позиции отложены</translation>
     </message>
 </context>
 <context>
@@ -2884,16 +3065,35 @@
         <translation>Восстановить копию</translation>
     </message>
     <message>
-        <source>Begin an empty journal</source>
-        <translation>Начать пустой журнал</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
         <source>Close the till</source>
         <translation>Закрыть кассу</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data cannot be used, and there is no sound backup of it: %1. An empty journal can be begun; what lies there is kept.</source>
+        <translation>Данные кассы использовать нельзя, исправной резервной копии нет: %1. Можно начать пустой журнал; то, что там лежит, сохранится.</translation>
+    </message>
+    <message>
+        <source>Begin an empty journal…</source>
+        <translation>Начать пустой журнал…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::OpeningWork</name>
+    <message>
+        <source>The journal cannot be used. Looking for its newest sound backup…</source>
+        <translation>Журнал использовать нельзя. Ищем последнюю исправную резервную копию…</translation>
+    </message>
+    <message>
+        <source>The journal is being replaced…</source>
+        <translation>Журнал заменяется…</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3114,10 @@
         <source>The customer&apos;s code was not used: no payment waits to be paid</source>
         <translation>Код покупателя не использован: нет платежа, который ждёт оплаты</translation>
     </message>
+    <message>
+        <source>The customer has paid meanwhile: nothing else was done</source>
+        <translation>Покупатель тем временем оплатил: больше ничего не сделано</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PaymentDesk</name>
@@ -2928,6 +3132,14 @@
     <message>
         <source>Payme cannot be asked about the payment of this sale: the account it was sent to, or its key, is not in the settings any more.</source>
         <translation>Нельзя узнать у Payme об оплате этой продажи: кассы, куда она отправлена, или её ключа больше нет в настройках.</translation>
+    </message>
+    <message>
+        <source>%1 was not added: answer the question, then scan it again</source>
+        <translation>%1 не добавлен: ответьте на вопрос и отсканируйте ещё раз</translation>
+    </message>
+    <message>
+        <source>%1 was not added: the list is closed. F8 sets this sale aside, then scan it again</source>
+        <translation>%1 не добавлен: список закрыт. Отложите эту продажу (F8) и отсканируйте ещё раз</translation>
     </message>
 </context>
 <context>
@@ -2956,11 +3168,15 @@
 <context>
     <name>kassir::window::Sweeping</name>
     <message>
-        <source>Payme has payments of this till that its journal does not know: %1. Call the person in charge.</source>
-        <translation>В Payme есть платежи этой кассы, которых нет в журнале: %1. Позовите старшего.</translation>
+        <source>The journal was restored from a backup, or begun anew: what was sold after %1 may be missing in it. It is compared with Payme&apos;s list now; what is found is told here and in the journal (F9).</source>
+        <translation>Журнал восстановлен из резервной копии или начат заново: продаж после %1 в нём может не быть. Сейчас он сверяется со списком Payme; найденное касса покажет здесь и в журнале (F9).</translation>
     </message>
     <message>
-        <source>Payme does not show the payments of these sales: %1. Call the person in charge.</source>
+        <source>Payme has payments of this till that its journal does not know: %1. Call the manager: the journal (F9) lists them.</source>
+        <translation>В Payme есть платежи этой кассы, которых нет в журнале: %1. Позовите старшего: они перечислены в журнале (F9).</translation>
+    </message>
+    <message>
+        <source>Payme does not show the payments of these sales: %1. Call the manager.</source>
         <translation>Payme не показывает платежи этих продаж: %1. Позовите старшего.</translation>
     </message>
 </context>
@@ -2981,6 +3197,10 @@
     <message>
         <source>The journal could not be checked.</source>
         <translation>Журнал не удалось проверить.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what the journal holds. No new sale can be paid: finish the open payments and close the till.</source>
+        <translation>Диск не отдаёт того, что записано в журнале. Новую продажу оплатить нельзя: завершите открытые оплаты и закройте кассу.</translation>
     </message>
 </context>
 <context>
@@ -3087,22 +3307,6 @@
 </context>
 <context>
     <name>paycom</name>
-    <message>
-        <source>Payment %1 at Payme has another amount. Do not let it be paid, call the person in charge.</source>
-        <translation>В Payme у платежа %1 другая сумма. Не принимайте по нему оплату, позовите ответственного.</translation>
-    </message>
-    <message>
-        <source>Payment %1 at Payme is in another currency. Do not let it be paid, call the person in charge.</source>
-        <translation>В Payme платёж %1 — в другой валюте. Не принимайте по нему оплату, позовите ответственного.</translation>
-    </message>
-    <message>
-        <source>Payment %1 at Payme is for another order. Do not let it be paid, call the person in charge.</source>
-        <translation>В Payme платёж %1 относится к другому заказу. Не принимайте по нему оплату, позовите ответственного.</translation>
-    </message>
-    <message>
-        <source>Payment %1 at Payme is not the one that was sent. Do not let it be paid, call the person in charge.</source>
-        <translation>В Payme платёж %1 не совпадает с отправленным. Не принимайте по нему оплату, позовите ответственного.</translation>
-    </message>
     <message>
         <source>The payment is created and waits for the customer.</source>
         <translation>Платёж создан и ждёт покупателя.</translation>
@@ -3294,6 +3498,22 @@
     <message>
         <source>Payme does not accept the account field “%1”. Check the account fields in the settings.</source>
         <translation>Payme не принимает поле счёта «%1». Проверьте поля счёта в настройках.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme has another amount. Do not let it be paid, call the manager.</source>
+        <translation>В Payme у платежа %1 другая сумма. Не принимайте по нему оплату, позовите старшего.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is in another currency. Do not let it be paid, call the manager.</source>
+        <translation>В Payme платёж %1 — в другой валюте. Не принимайте по нему оплату, позовите старшего.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is for another order. Do not let it be paid, call the manager.</source>
+        <translation>В Payme платёж %1 относится к другому заказу. Не принимайте по нему оплату, позовите старшего.</translation>
+    </message>
+    <message>
+        <source>Payment %1 at Payme is not the one that was sent. Do not let it be paid, call the manager.</source>
+        <translation>В Payme платёж %1 не совпадает с отправленным. Не принимайте по нему оплату, позовите старшего.</translation>
     </message>
 </context>
 <context>
@@ -3835,27 +4055,27 @@
         <translation>этот компьютер не знает такого часового пояса; укажите его в виде Asia/Tashkent или оставьте поле пустым, тогда берётся пояс компьютера</translation>
     </message>
     <message numerus="yes">
-        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal in the till&apos;s window</source>
-        <translation>
-            <numerusform>%n продажа ещё не завершена. Настройки Payme можно сменить, когда она завершится: смотрите журнал в окне кассы</numerusform>
-            <numerusform>%n продажи ещё не завершены. Настройки Payme можно сменить, когда они завершатся: смотрите журнал в окне кассы</numerusform>
-            <numerusform>%n продаж ещё не завершено. Настройки Payme можно сменить, когда они завершатся: смотрите журнал в окне кассы</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sale(s) are not settled yet. Payme can be changed when they are: see the journal (F9)</source>
-        <translation>
-            <numerusform>%n продажа ещё не завершена. Настройки Payme можно сменить, когда она завершится: смотрите журнал (F9)</numerusform>
-            <numerusform>%n продажи ещё не завершены. Настройки Payme можно сменить, когда они завершатся: смотрите журнал (F9)</numerusform>
-            <numerusform>%n продаж ещё не завершено. Настройки Payme можно сменить, когда они завершатся: смотрите журнал (F9)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sale(s) under the present name are not finished: being rung up, laid aside or not settled. Finish or clear them in the till&apos;s window, then change the name</source>
         <translation>
             <numerusform>под нынешним именем не завершена %n продажа: она набирается, отложена или ждёт исхода. Завершите или очистите её в окне кассы, затем смените имя</numerusform>
             <numerusform>под нынешним именем не завершены %n продажи: они набираются, отложены или ждут исхода. Завершите или очистите их в окне кассы, затем смените имя</numerusform>
             <numerusform>под нынешним именем не завершено %n продаж: они набираются, отложены или ждут исхода. Завершите или очистите их в окне кассы, затем смените имя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet, and are asked about where they were sent: the address and the id can be changed when they are (see the journal in the till&apos;s window), the key at any time</source>
+        <translation>
+            <numerusform>%n продажа ещё не завершена, о ней касса спрашивает там, куда её отправила: адрес и идентификатор можно сменить после этого (см. журнал в окне кассы), ключ — в любое время</numerusform>
+            <numerusform>%n продажи ещё не завершены, о них касса спрашивает там, куда их отправила: адрес и идентификатор можно сменить после этого (см. журнал в окне кассы), ключ — в любое время</numerusform>
+            <numerusform>%n продаж ещё не завершены, о них касса спрашивает там, куда их отправила: адрес и идентификатор можно сменить после этого (см. журнал в окне кассы), ключ — в любое время</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) are not settled yet, and are asked about where they were sent: the address and the id can be changed when they are (see the journal, F9), the key at any time</source>
+        <translation>
+            <numerusform>%n продажа ещё не завершена, о ней касса спрашивает там, куда её отправила: адрес и идентификатор можно сменить после этого (см. журнал, F9), ключ — в любое время</numerusform>
+            <numerusform>%n продажи ещё не завершены, о них касса спрашивает там, куда их отправила: адрес и идентификатор можно сменить после этого (см. журнал, F9), ключ — в любое время</numerusform>
+            <numerusform>%n продаж ещё не завершены, о них касса спрашивает там, куда их отправила: адрес и идентификатор можно сменить после этого (см. журнал, F9), ключ — в любое время</numerusform>
         </translation>
     </message>
 </context>
@@ -4095,6 +4315,10 @@
     <message>
         <source>The work was stopped before it was done. Start it again when it suits you.</source>
         <translation>Работа остановлена, не дойдя до конца. Запустите её снова, когда будет удобно.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data is damaged: %1. Put the newest backup in its place: backup list, then backup restore NAME. The damaged file is kept.</source>
+        <translation>Данные кассы повреждены: %1. Верните последнюю резервную копию: backup list, затем backup restore NAME. Повреждённый файл сохранится.</translation>
     </message>
 </context>
 <context>
@@ -4454,8 +4678,8 @@
         <translation>Payme ответил о другой сумме или другом заказе: товар не отдавайте. Сверьте продажу с кабинетом Payme, затем отметьте, что вопрос решён.</translation>
     </message>
     <message>
-        <source>Call the person in charge: the journal (F9) shows what can be done.</source>
-        <translation>Позовите ответственного: в журнале (F9) видно, что можно сделать.</translation>
+        <source>Call the manager: the journal (F9) shows what can be done.</source>
+        <translation>Позовите старшего: в журнале (F9) видно, что можно сделать.</translation>
     </message>
 </context>
 <context>
@@ -4673,10 +4897,6 @@
         <translation>выяснить, что стало с неясными продажами</translation>
     </message>
     <message>
-        <source>also compare today and yesterday with Payme&apos;s list</source>
-        <translation>ещё и сверить сегодня и вчера со списком Payme</translation>
-    </message>
-    <message>
         <source>stay for both searches that prove an absence</source>
         <translation>дождаться обоих поисков, доказывающих отсутствие</translation>
     </message>
@@ -4719,6 +4939,10 @@
     <message>
         <source>not possible as the sale stands; nothing was changed</source>
         <translation>невозможно в этом состоянии продажи; ничего не изменено</translation>
+    </message>
+    <message>
+        <source>also compare with Payme: today, yesterday and what a restored backup lacks</source>
+        <translation>также сравнить со списком Payme: сегодня, вчера и чего нет в копии</translation>
     </message>
 </context>
 <context>

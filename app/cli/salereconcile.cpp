@@ -122,7 +122,7 @@ class Reconciling : public QObject {
     m_report.addFindings(found);
     for (const till::TurnedUp &turnedUp : found.turnedUp) surface(turnedUp);
     m_isUntold = m_isUntold || !found.strangers.empty() || !found.missing.empty();
-    if (!m_isUntold) m_sweep->settle();
+    if (!m_isUntold && m_isAllFound && isAllKept()) m_sweep->settle();
   }
 
   void settle(const Result<void, till::SweepFailure> &end) {
