@@ -209,7 +209,7 @@ void PaymentPanel::retranslateUi() {
   m_details->tell(*m_checkout);
   m_buttons->offer(m_checkout->status());
   // A button that goes would hand the focus to the next one, whatever that does.
-  const bool isLost = focused && focused != this && isAncestorOf(focused) && focused->isHidden();
+  const bool isLost = focused && focused != this && isAncestorOf(focused) && !focused->isVisibleTo(this);
   if (isLost) takeFocus();
 }
 

@@ -48,6 +48,15 @@ class PaymentFocusTest : public QObject {
     QCOMPARE(panel.focusWidget(), m_open->part<QPushButton>("tryAgainButton"));
   }
 
+  void leavesAButtonThatGoesForOneThatCancelsNothing() {
+    m_open->accept();
+    m_open->part<QPushButton>("smsButton")->setFocus();
+    m_open->till.willBePaid();
+    m_open->till.checkout().look();
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
+    QCOMPARE(m_open->panel.focusWidget(), m_open->part<QPushButton>("newSaleButton"));
+  }
+
   void isWalkedThroughFromTopToBottom() {
     m_open->accept();
     m_open->part<QPushButton>("detailsButton")->click();
