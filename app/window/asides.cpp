@@ -1,6 +1,7 @@
 #include "app/window/asides.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace kassir::window {
 
@@ -48,6 +49,15 @@ Asides::Asides(Parts parts, ui::SalePage &page, const text::Speaker &speaker)
   connect(&m_parts.desk, &PaymentDesk::changed, this, &Asides::follow);
   connect(&m_page, &ui::SalePage::asideWanted, this, &Asides::showAll);
   follow();  // an earlier run may have left something
+  growLater();
+}
+
+// How long they lie there is told in minutes, also while nothing else happens.
+void Asides::growLater() {
+  m_parts.clock.after(std::chrono::minutes(1), Callback<>(this, [this] {
+                        follow();
+                        growLater();
+                      }));
 }
 
 void Asides::showAll() {

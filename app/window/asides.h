@@ -20,7 +20,7 @@ class Asides : public QObject {
     const till::OpenSales &sales;
     const Paying &paying;
     PaymentDesk &desk;
-    const Clock &clock;
+    Clock &clock;
   };
 
   /// All must outlive it.
@@ -30,6 +30,7 @@ class Asides : public QObject {
 
  private:
   void follow();
+  void growLater();
   [[nodiscard]] std::vector<ui::AsideRow> rows() const;
   [[nodiscard]] ui::AsideRow ticketRow(const till::AsideTicket &ticket) const;
 

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/app/window/saledesk.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/widgettest.h"
 
 using namespace kassir;
@@ -51,6 +52,18 @@ class AsidesTest : public QObject {
   void cleanup() {
     m_desk.reset();
     m_till.reset();
+  }
+
+  void tellsHowLongItLiesThere() {
+    test::FakeClock clock(m_till->clock.now());
+    Asides asides({m_till->journal(), m_till->keeper(), m_till->sales(), m_till->paying(), m_desk->desk, clock},
+                  m_desk->page, m_desk->speaker);
+    m_till->ringUp();
+    QVERIFY(m_till->keeper().setAside());
+    const auto *button = m_desk->find<QPushButton>("aside");
+    QCOMPARE(button->text(), QStringLiteral("Aside: 1 · just now"));
+    clock.advance(std::chrono::seconds(200));
+    QCOMPARE(button->text(), QStringLiteral("Aside: 1 · 3 min"));
   }
 
   void settlesAtTheStartWhatADyingRunLeftAside_data() {
