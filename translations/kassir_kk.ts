@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>No sales.</source>
-        <translation>Сатылымдар жоқ.</translation>
+        <translation>Сатулар жоқ.</translation>
     </message>
     <message>
         <source>No backups.</source>
@@ -192,15 +192,15 @@
     </message>
     <message>
         <source>Nothing was changed: Payme has a payment of this sale, or may have one, or the sale has ended.</source>
-        <translation>Ештеңе өзгерген жоқ: Payme жүйесінде осы сатылымның төлемі бар не болуы мүмкін, немесе сатылым аяқталған.</translation>
+        <translation>Ештеңе өзгерген жоқ: Payme жүйесінде осы сатудың төлемі бар не болуы мүмкін, немесе сату аяқталған.</translation>
     </message>
     <message>
         <source>Nothing was sent: only a sale that never left, or that was searched for twice and is not there, may be sent again.</source>
-        <translation>Ештеңе жіберілген жоқ: мүлдем кетпеген немесе екі рет ізделіп табылмаған сатылымды ғана қайта жіберуге болады.</translation>
+        <translation>Ештеңе жіберілген жоқ: мүлдем кетпеген немесе екі рет ізделіп табылмаған сатуды ғана қайта жіберуге болады.</translation>
     </message>
     <message>
         <source>Nothing was sent: no payment of this sale waits to be paid.</source>
-        <translation>Ештеңе жіберілген жоқ: бұл сатылымда төлеуді күтіп тұрған төлем жоқ.</translation>
+        <translation>Ештеңе жіберілген жоқ: бұл сатуда төлеуді күтіп тұрған төлем жоқ.</translation>
     </message>
     <message>
         <source>Nothing was sent or changed.</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>Payme has payments of this sum that name no order: one of them may be this sale&apos;s. A person must choose, in the till&apos;s window.</source>
-        <translation>Payme жүйесінде осы сомаға тапсырыс нөмірі жоқ төлемдер бар: біреуі осы сатылымдікі болуы мүмкін. Касса терезесінде адам таңдауы керек.</translation>
+        <translation>Payme жүйесінде осы сомаға тапсырыс нөмірі жоқ төлемдер бар: біреуі осы сатудікі болуы мүмкін. Касса терезесінде адам таңдауы керек.</translation>
     </message>
     <message>
         <source>Nothing is unclear.</source>
-        <translation>Түсініксіз сатылым жоқ.</translation>
+        <translation>Түсініксіз сату жоқ.</translation>
     </message>
     <message>
         <source>The journal could not be compared with Payme&apos;s list.</source>
@@ -256,15 +256,15 @@
     </message>
     <message>
         <source>Another payment of this sale at Payme: %1</source>
-        <translation>Payme жүйесіндегі осы сатылымның тағы бір төлемі: %1</translation>
+        <translation>Payme жүйесіндегі осы сатудың тағы бір төлемі: %1</translation>
     </message>
     <message>
         <source>The journal has no such sale: %1</source>
-        <translation>Журналда мұндай сатылым жоқ: %1</translation>
+        <translation>Журналда мұндай сату жоқ: %1</translation>
     </message>
     <message>
         <source>This sale was sent to where the settings do not lead any more: %1</source>
-        <translation>Бұл сатылым баптаулар енді көрсетпейтін жерге жіберілген: %1</translation>
+        <translation>Бұл сату баптаулар енді көрсетпейтін жерге жіберілген: %1</translation>
     </message>
     <message>
         <source>Payments in Payme&apos;s list, compared with the journal: %1</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Payme has a payment that was not known here, of the sale: %1</source>
-        <translation>Payme жүйесінде мұнда белгісіз болған төлем бар, сатылымы: %1</translation>
+        <translation>Payme жүйесінде мұнда белгісіз болған төлем бар, сатуы: %1</translation>
     </message>
     <message>
         <source>Payme has a payment with this till&apos;s name that the journal does not know: %1</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Sales written: %1</source>
-        <translation>Жазылған сатылым саны: %1</translation>
+        <translation>Жазылған сату саны: %1</translation>
     </message>
     <message>
         <source>The backup is made: %1</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>The sale is not in Payme&apos;s list, but that list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet and decide, in the till&apos;s window.</source>
-        <translation>Сату Payme тізімінде жоқ, бірақ бұл тізім күтіп тұрған төлемді әлі бірде-бір рет көрсеткен жоқ, сондықтан ол жасырын болуы мүмкін. Менеджер Payme кабинетінен қарап, касса терезесінде шешім қабылдауы керек.</translation>
+        <translation>Сату Payme тізімінде жоқ, бірақ бұл тізім күтіп тұрған төлемді әлі бірде-бір рет көрсеткен жоқ, сондықтан ол жасырын болуы мүмкін. Аға қызметкер Payme кабинетінен қарап, касса терезесінде шешім қабылдауы керек.</translation>
     </message>
     <message>
         <source>Sales that are not settled are asked about with this key from now on, where they were sent. It must be a key of the same kassa.</source>
@@ -798,11 +798,11 @@
     </message>
     <message>
         <source>Looked for it at Payme: not there. But this kassa&apos;s list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet.</source>
-        <translation>Payme жүйесінен ізделді: төлем жоқ. Бірақ бұл кассаның тізімі күтіп тұрған төлемді әлі бірде-бір рет көрсеткен жоқ, сондықтан ол жасырын болуы мүмкін. Менеджер Payme кабинетінен қарауы керек.</translation>
+        <translation>Payme жүйесінен ізделді: төлем жоқ. Бірақ бұл кассаның тізімі күтіп тұрған төлемді әлі бірде-бір рет көрсеткен жоқ, сондықтан ол жасырын болуы мүмкін. Аға қызметкер Payme кабинетінен қарауы керек.</translation>
     </message>
     <message>
         <source>The journal was restored from a backup: the sale may have been sent since then.</source>
-        <translation>Журнал сақтық көшірмеден қалпына келтірілді: содан бері сатылым жіберілген болуы мүмкін.</translation>
+        <translation>Журнал сақтық көшірмеден қалпына келтірілді: содан бері сату жіберілген болуы мүмкін.</translation>
     </message>
     <message>
         <source>Looked for it at Payme: not there, look 2 of 2. It does not exist.</source>
@@ -891,7 +891,7 @@
     <name>kassir::ui::ActionButtons</name>
     <message>
         <source>Try again</source>
-        <translation>Қайталау</translation>
+        <translation>Қайта жіберу</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Give a discount on everything</source>
-        <translation>Бүкіл сатылымға жеңілдік беру</translation>
+        <translation>Бүкіл сатуға жеңілдік беру</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Open a sale from a file</source>
-        <translation>Сатылымды файлдан ашу</translation>
+        <translation>Сатуды файлдан ашу</translation>
     </message>
     <message>
         <source>Save sale…</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Save the sale to a file</source>
-        <translation>Сатылымды файлға сақтау</translation>
+        <translation>Сатуды файлға сақтау</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Lines of the sale</source>
-        <translation>Сатылым тауарлары</translation>
+        <translation>Сату тауарлары</translation>
     </message>
     <message>
         <source>“%1” removed</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Sales until this hour belong to the day before</source>
-        <translation>Осы сағатқа дейінгі сатылымдар алдыңғы күнге жатады</translation>
+        <translation>Осы сағатқа дейінгі сатулар алдыңғы күнге жатады</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>The sale was not saved: %1 cannot be written. Choose another folder.</source>
-        <translation>Сатылым сақталмады: %1 файлына жазу мүмкін емес. Басқа қалтаны таңдаңыз.</translation>
+        <translation>Сату сақталмады: %1 файлына жазу мүмкін емес. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>Changes in the settings are kept, but not saved yet</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>The new settings hold from the next sale on</source>
-        <translation>Жаңа баптаулар келесі сатылымнан бастап қолданылады</translation>
+        <translation>Жаңа баптаулар келесі сатудан бастап қолданылады</translation>
     </message>
     <message>
         <source>Opened: %1</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>The journal is not sound. No new sale can be paid: finish the open payments, close the till and start it again. It then offers the newest backup.</source>
-        <translation>Журнал бүлінген. Жаңа сатылымды төлеуге болмайды: ашық төлемдерді аяқтап, кассаны жабыңыз да, қайта іске қосыңыз. Сонда ол ең жаңа сақтық көшірмені ұсынады.</translation>
+        <translation>Журнал бүлінген. Жаңа сатуды төлеуге болмайды: ашық төлемдерді аяқтап, кассаны жабыңыз да, қайта іске қосыңыз. Сонда ол ең жаңа сақтық көшірмені ұсынады.</translation>
     </message>
     <message>
         <source>The journal could not be checked.</source>
@@ -4044,8 +4044,8 @@
     <message numerus="yes">
         <source>%n sale(s) under the present name are not finished: being rung up, laid aside or not settled. Finish or clear them in the till&apos;s window, then change the name</source>
         <translation>
-            <numerusform>қазіргі атаумен %n сатылым аяқталмаған: теріліп жатыр, шетке қойылған немесе нәтижесін күтіп тұр. Оларды касса терезесінде аяқтаңыз немесе тазалаңыз, содан кейін атауды ауыстырыңыз</numerusform>
-            <numerusform>қазіргі атаумен %n сатылым аяқталмаған: теріліп жатыр, шетке қойылған немесе нәтижесін күтіп тұр. Оларды касса терезесінде аяқтаңыз немесе тазалаңыз, содан кейін атауды ауыстырыңыз</numerusform>
+            <numerusform>қазіргі атаумен %n сату аяқталмаған: теріліп жатыр, шетке қойылған немесе нәтижесін күтіп тұр. Оларды касса терезесінде аяқтаңыз немесе тазалаңыз, содан кейін атауды ауыстырыңыз</numerusform>
+            <numerusform>қазіргі атаумен %n сату аяқталмаған: теріліп жатыр, шетке қойылған немесе нәтижесін күтіп тұр. Оларды касса терезесінде аяқтаңыз немесе тазалаңыз, содан кейін атауды ауыстырыңыз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4838,15 +4838,15 @@
     </message>
     <message>
         <source>show today&apos;s sales, and all that wait for somebody</source>
-        <translation>бүгінгі және назар күткен барлық сатылымды көрсету</translation>
+        <translation>бүгінгі және назар күткен барлық сатуды көрсету</translation>
     </message>
     <message>
         <source>those of these days</source>
-        <translation>осы күндердің сатылымдары</translation>
+        <translation>осы күндердің сатулары</translation>
     </message>
     <message>
         <source>show a sale, its story and what went to and fro</source>
-        <translation>сатылымды, оның тарихын, сұраулар мен жауаптарды көрсету</translation>
+        <translation>сатуды, оның тарихын, сұраулар мен жауаптарды көрсету</translation>
     </message>
     <message>
         <source>give a sale up; cancel what nobody has begun to pay</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>give up a sale of which nothing exists at Payme</source>
-        <translation>Payme-де жоқ сатылымнан бас тарту</translation>
+        <translation>Payme-де жоқ сатудан бас тарту</translation>
     </message>
     <message>
         <source>with sale cancel or sale void: why</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>find out what became of unclear sales</source>
-        <translation>түсініксіз сатылымдардың не болғанын анықтау</translation>
+        <translation>түсініксіз сатулардың не болғанын анықтау</translation>
     </message>
     <message>
         <source>stay for both searches that prove an absence</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>write today&apos;s sales, or those of --from and --to, as CSV</source>
-        <translation>бүгінгі немесе --from мен --to сатылымдарын CSV етіп жазу</translation>
+        <translation>бүгінгі немесе --from мен --to сатуларын CSV етіп жазу</translation>
     </message>
     <message>
         <source>for programs, not for Excel</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>a row an item, not a row a sale</source>
-        <translation>жол сатылымға емес, тауарға</translation>
+        <translation>жол сатуға емес, тауарға</translation>
     </message>
     <message>
         <source>copy the journal into the folder of backups</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>not possible as the sale stands; nothing was changed</source>
-        <translation>сатылымның бұл күйінде мүмкін емес; ештеңе өзгерген жоқ</translation>
+        <translation>сатудың бұл күйінде мүмкін емес; ештеңе өзгерген жоқ</translation>
     </message>
     <message>
         <source>also compare with Payme: today, yesterday and what a restored backup lacks</source>

@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>The sale is not in Payme&apos;s list, but that list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet and decide, in the till&apos;s window.</source>
-        <translation>Продажи нет в списке Payme, но этот список ещё ни разу не показал ожидающий платёж: возможно, он скрыт. Менеджеру нужно посмотреть в кабинете Payme и принять решение в окне кассы.</translation>
+        <translation>Продажи нет в списке Payme, но этот список ещё ни разу не показал ожидающий платёж: возможно, он скрыт. Старшему нужно посмотреть в кабинете Payme и принять решение в окне кассы.</translation>
     </message>
     <message>
         <source>Sales that are not settled are asked about with this key from now on, where they were sent. It must be a key of the same kassa.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Looked for it at Payme: not there. But this kassa&apos;s list has never shown a payment that waits, so that it may be hidden. A manager must look in Payme&apos;s cabinet.</source>
-        <translation>Поиск в Payme: платежа нет. Но список этой кассы ещё ни разу не показал ожидающий платёж: возможно, он скрыт. Менеджеру нужно посмотреть в кабинете Payme.</translation>
+        <translation>Поиск в Payme: платежа нет. Но список этой кассы ещё ни разу не показал ожидающий платёж: возможно, он скрыт. Старшему нужно посмотреть в кабинете Payme.</translation>
     </message>
     <message>
         <source>The journal was restored from a backup: the sale may have been sent since then.</source>

@@ -124,7 +124,7 @@ class OpenSalesTest : public QObject {
     m_journal->setReadOnly(true);
     paycom::Receipt late;
     late.id = QStringLiteral("62da73b0803aced907a52b46");
-    sale->surface({late}, false);
+    sale->surface({late}, {});
     sale->watch();
     m_sales->release(QStringLiteral("T1-1"));
     QCOMPARE(m_sales->find(QStringLiteral("T1-1")), sale);
@@ -227,7 +227,7 @@ class OpenSalesTest : public QObject {
     QSignalSpy settled(m_sales.get(), &OpenSales::settled);
     Checkout *checkout = m_sales->fetch(QStringLiteral("T1-1"));
     QVERIFY(checkout != nullptr);
-    checkout->surface({}, true);
+    checkout->surface({}, {QStringLiteral("m")});
     QCOMPARE(checkout->status().alarm, sale::SaleAlarm::SomethingElse);
     QVERIFY(checkout->acknowledge(QStringLiteral("looked at")));
     QCOMPARE(settled.size(), 0);
@@ -242,7 +242,7 @@ class OpenSalesTest : public QObject {
     paycom::Receipt late;
     late.id = QStringLiteral("62da73b0803aced907a52b48");
     late.amount = sale::Money::fromTiyin(1000);
-    checkout->surface({late}, false);
+    checkout->surface({late}, {});
     QCOMPARE(checkout->status().state, State::CancelWanted);
     QCOMPARE(m_sales->count(), qsizetype{1});
     m_sales->release(QStringLiteral("T1-1"));
