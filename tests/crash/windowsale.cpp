@@ -9,6 +9,7 @@
 #include "app/window/ways.h"
 #include "core/base/hardening.h"
 #include "core/vault/filevault.h"
+#include "tests/app/window/opened.h"
 
 // Sells as the till's window does, by the same parts joined in the same way, without a screen: takes up what
 // an earlier run left, sells one item, and goes when nothing is unclear any more. It tells of its sale as
@@ -106,7 +107,7 @@ int main(int argc, char *argv[]) {
   OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
   QCoreApplication application(argc, argv);
   const window::Options options{false, QCoreApplication::arguments().value(1), {}};
-  auto open = window::openJournal(options, SystemClock());
+  auto open = test::openJournal(options, SystemClock());
   if (!open) return 9;
   Till till(options, std::move(open).value());
   return till.sell() ? QCoreApplication::exec() : 1;

@@ -207,7 +207,7 @@ class SweepTest : public QObject {
     m_clock->advance(std::chrono::hours(1));
     sale::SaleStatus accepted;
     accepted.state = State::Accepted;
-    accepted.payment = waiting();
+    accepted.payment = sale::Payment{ownReceipt, sale::PaymentFace::Waiting, 0};
     {
       store::Transaction unit = (*m_journal)
                                     ->begin({store::Actor::Till, store::Action::Outcome, m_clock->moment(),
