@@ -138,8 +138,8 @@ class VendorsTest : public QObject {
     const SettingFailure open{SettingFailure::Code::OpenSales, of(u"paycom.order-field"), {}, {}, 3};
     const Speaker inWindow(Language::Russian, text::Medium::Window);
     QCOMPARE(text::describe(open, of(u"Поле"), inWindow),
-             of(u"Поле: 3 продажи ещё не завершены. Настройки Payme можно сменить, когда они завершатся: "
-                u"смотрите журнал (F9)"));
+             of(u"Поле: 3 продажи ещё не завершены, о них касса спрашивает там, куда их отправила: адрес и "
+                u"идентификатор можно сменить после этого (см. журнал, F9), ключ — в любое время"));
     QVERIFY(!text::describe(open, Speaker(Language::Russian)).contains(of(u"F9")));
   }
 
