@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>The disk does not give back what the journal holds. No new sale can be paid: finish the open payments and close the till.</source>
-        <translation>Диск журналға жазылғанды қайтармай тұр. Жаңа сатылымды төлеуге болмайды: ашық төлемдерді аяқтап, кассаны жабыңыз.</translation>
+        <translation>Диск журналға жазылғанды қайтармай тұр. Жаңа сатуды төлеуге болмайды: ашық төлемдерді аяқтап, кассаны жабыңыз.</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ class TillTest(unittest.TestCase):
         return self.focused() or any(part.has(State.FOCUSED) for part in self.all())
 
     def lines(self):
-        return Table(self.find("table", lambda name: name in ("Позиции продажи", "Сатылым тауарлары")).accessible)
+        return Table(self.find("table", lambda name: name in ("Позиции продажи", "Сату тауарлары")).accessible)
 
     def edits(self, header):
         """The field of the cell that is being edited."""
