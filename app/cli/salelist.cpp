@@ -5,6 +5,7 @@
 #include "app/cli/parkedsale.h"
 #include "app/cli/period.h"
 #include "app/cli/salestory.h"
+#include "core/store/snapshot.h"
 #include "ui/text/commandline.h"
 #include "ui/text/number.h"
 #include "ui/text/till.h"
@@ -78,6 +79,8 @@ class Listing {
 
 Result<void, store::Failure> list(Session &session, store::Journal &journal, Listing &listing) {
   const TillOpen till = isTillOpen(session) ? TillOpen::Yes : TillOpen::No;
+  // A till beside it may write between two of the readings.
+  const store::Snapshot snapshot(journal.database());
   const auto entries = listed(journal, periodOf(session, SystemClock().now()));
   if (!entries) return failure(entries.error());
   for (const till::JournalEntry &entry : entries.value()) {

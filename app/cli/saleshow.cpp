@@ -3,6 +3,7 @@
 #include "app/cli/salestory.h"
 #include "core/base/plaintext.h"
 #include "core/store/saleindex.h"
+#include "core/store/snapshot.h"
 #include "ui/text/commandline.h"
 #include "ui/text/journal.h"
 #include "ui/text/number.h"
@@ -101,6 +102,7 @@ void runSaleShow(Session &session, const Finish &finish) {
   const auto journal = readJournal(session);
   if (!journal) return finish(failBy(journal.error(), session));
   if (!journal.value()) return notFound();
+  const store::Snapshot snapshot(journal.value()->database());
   const auto details = till::JournalReading(journal.value()->database()).details(orderId);
   if (!details) return finish(failBy(details.error(), session));
   if (!details.value()) return notFound();

@@ -27,8 +27,7 @@ Done orTrue(const Result<T, Failure> &result) {
 
 }  // namespace
 
-Opening::Opening(Options options, Clock &clock)
-    : m_options(std::move(options)), m_clock(clock), m_language(languageOf(m_options)) {}
+Opening::Opening(Options options, Clock &clock) : m_options(std::move(options)), m_clock(clock) {}
 
 // What it tells is nobody's child: there is no window yet.
 Opening::~Opening() {
@@ -63,6 +62,9 @@ void Opening::open(std::unique_ptr<store::Ownership> ownership, const std::optio
   if (!opened) return explain(opened.error());
   m_open = std::move(opened).value();
   m_open.notRestored = notRestored;
+  // The window has a language of its own, and English is what the sheets of no other language leave.
+  delete m_shown.data();
+  m_language.reset();
   Q_EMIT this->opened(&m_open);
 }
 
@@ -79,8 +81,13 @@ void Opening::explain(const Failure &trouble) {
               }));
 }
 
+const text::Speaker &Opening::speaker() {
+  if (!m_language) m_language.emplace(languageOf(m_options));
+  return m_language->speaker();
+}
+
 void Opening::tell(const Failure &failure, const std::optional<store::Backup> &backup) {
-  auto *box = new OpeningTrouble(failure, backup, m_language.speaker());
+  auto *box = new OpeningTrouble(failure, backup, speaker());
   connect(box, &OpeningTrouble::tryAgainWanted, this, &Opening::begin, Qt::QueuedConnection);
   connect(box, &OpeningTrouble::closeWanted, this, &Opening::givenUp);
   connect(
@@ -138,6 +145,7 @@ void Opening::raise() {
 // A thread for this alone: the till's own worker is not there yet.
 template <class T>
 void Opening::work(OpeningWork::Kind kind, store::Work<T> work, Callback<Result<T, Failure>> answer) {
+  static_cast<void>(speaker());
   show(new OpeningWork(kind));
   auto *worker = new store::Worker(this);
   worker->run<T>(std::move(work),

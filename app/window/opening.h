@@ -38,6 +38,7 @@ class Opening : public QObject {
 
  private:
   void open(std::unique_ptr<store::Ownership> ownership, const std::optional<store::Failure> &notRestored);
+  [[nodiscard]] const text::Speaker &speaker();
   void tell(const store::Failure &failure, const std::optional<store::Backup> &backup);
   void askForAnew(const store::Failure &failure, const std::optional<store::Backup> &backup);
   void replaceBy(const std::optional<QString> &backup);
@@ -47,7 +48,7 @@ class Opening : public QObject {
 
   Options m_options;
   Clock &m_clock;
-  ScreenLanguage m_language;
+  std::optional<ScreenLanguage> m_language;  // while there is something to tell
   OpenJournal m_open;
   QPointer<QMessageBox> m_shown;
 };

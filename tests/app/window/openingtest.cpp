@@ -64,6 +64,24 @@ class OpeningTest : public QObject {
     QVERIFY(test::openJournal(options(), m_clock));
   }
 
+  // Else the words of that language stand wherever another has no sheet of its own.
+  void speaksNoLongerThanItHasSomethingToTell() {
+    damage();
+    Options russian = options();
+    russian.language = Language::Russian;
+    Opening opening(russian, m_clock);
+    QSignalSpy opened(&opening, &Opening::opened);
+    opening.begin();
+    QTRY_VERIFY(box("openingTrouble") != nullptr);
+    const auto word = [] { return QCoreApplication::translate("kassir::window::BeginAnewQuestion", "Back"); };
+    QVERIFY(word() != QStringLiteral("Back"));
+    press("openingTrouble", "beginAnew");
+    QTRY_VERIFY(box("beginAnewQuestion") != nullptr);
+    press("beginAnewQuestion", "beginAnewMeant");
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(word(), QStringLiteral("Back"));
+  }
+
   // As kassir-cli does, which has no window to bring to the front.
   void tellsWhoHasTheFolderAndGoesOnWhenItIsFree() {
     auto other = std::make_unique<OpenJournal>(test::opened(options()));
