@@ -30,6 +30,9 @@ inline constexpr std::array keptStories{
               "fault 0 0, fault 0 19, sell 0 1, look 0 0, give-up 0 0, take-back 0 0, tick 0 3"},
     KeptStory{"an empty list that would tell another amount",
               "fault 1 15, sell 0 0, tick 0 4, fault 0 16, tick 0 3, press 0 1"},
+    KeptStory{
+        "made twice, and both cancelled while the disk is full",
+        "fault 1 33, look 0 0, sell 0 1, press 0 0, room 13 1, give-up 0 0, sell 0 0, tick 0 2, jump 0 0"},
     // Rare by chance, and wanted in every run.
     KeptStory{"nameless, and picked", "habit 0 3, fault 1 4, sell 0 1, tick 0 2, pick 0 0, tick 0 2"},
     KeptStory{"nameless, and another's picked",

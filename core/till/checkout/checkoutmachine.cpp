@@ -113,7 +113,10 @@ class Step {
     return adoptBest({pick.payment});
   }
 
-  Next operator()(const event::Seen &seen) { return look(seen); }
+  Next operator()(const event::Seen &seen) {
+    if (isAdopted(seen.receiptId)) return look(seen);
+    return (*this)(event::DuplicateSeen{{seen.receiptId, seen.face, seen.number}});
+  }
   Next operator()(const event::DuplicateSeen &seen) {
     for (Payment &duplicate : m_status.duplicates) {
       if (duplicate.id != seen.payment.id) continue;
@@ -147,12 +150,12 @@ class Step {
     if (wasGraver && sale::hasLivingOther(m_status)) raise(SaleAlarm::Duplicate);
     return m_status;
   }
-  Next operator()(event::SeenSomethingElse) {
-    if (!m_status.payment || !sale::isWatched(m_status.state)) return {};
-    const Payment seen{m_status.payment->id, PaymentFace::Attention};
+  Next operator()(const event::SeenSomethingElse &seen) {
+    if (!m_status.payment || !isAdopted(seen.receiptId) || !sale::isWatched(m_status.state)) return {};
+    const Payment strange{m_status.payment->id, PaymentFace::Attention};
     // Somebody may have dealt with it: the same once more is no news.
-    if (*m_status.payment == seen) return m_status;
-    m_status.payment = seen;
+    if (*m_status.payment == strange) return m_status;
+    m_status.payment = strange;
     raise(SaleAlarm::SomethingElse);
     m_status.state = m_status.isGivenUp ? State::CancelWanted : State::Attention;
     return m_status;
@@ -184,6 +187,10 @@ class Step {
     if (std::find(states.begin(), states.end(), m_status.state) == states.end()) return {};
     m_status.state = next;
     return m_status;
+  }
+
+  [[nodiscard]] bool isAdopted(const QString &receiptId) const {
+    return receiptId.isEmpty() || (m_status.payment && m_status.payment->id == receiptId);
   }
 
   [[nodiscard]] State stateWhileLookedFor() const {

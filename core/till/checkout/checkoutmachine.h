@@ -57,6 +57,8 @@ struct Pick {
 struct Seen {
   sale::PaymentFace face;
   std::optional<qint64> number = std::nullopt;  ///< the provider's own
+  /// Which one: where a full disk held the event back, another may be the sale's by now. Empty for that one.
+  QString receiptId{};
 };
 /// Another receipt of the same order was looked at.
 struct DuplicateSeen {
@@ -71,7 +73,9 @@ struct Surfaced {
 /// A manager has dealt with what the alarm was about.
 struct Acknowledge {};
 /// The payment was looked at, and is not the one that was asked for.
-struct SeenSomethingElse {};
+struct SeenSomethingElse {
+  QString receiptId{};  ///< as in Seen
+};
 /// A person gives the sale up.
 struct GiveUp {};
 /// A manager ends what was given up and can neither be cancelled nor looked at any more.

@@ -15,23 +15,25 @@ void PaymentCalls::look() {
   m_isLooking = true;
   // A look that began before the sale was given up does not say that it may be cancelled now.
   const bool mayCancel = status().isGivenUp;
-  paycom::lookAtPayment(m_parts.client, m_parts.record.order(), status().payment->id,
-                        paycom::Answer<paycom::Look>(this, [this, mayCancel](const Looked &answer) {
+  const QString id = status().payment->id;
+  paycom::lookAtPayment(m_parts.client, m_parts.record.order(), id,
+                        paycom::Answer<paycom::Look>(this, [this, mayCancel, id](const Looked &answer) {
                           m_isLooking = false;
-                          settleLook(answer);
-                          if (answer && mayCancel && isUntouched(answer.value())) cancel();
+                          settleLook(id, answer);
+                          const bool isIt = status().payment && status().payment->id == id;
+                          if (isIt && answer && mayCancel && isUntouched(answer.value())) cancel();
                           if (!mayCancel && status().state == sale::SaleState::CancelWanted) look();
                         }));
 }
 
-void PaymentCalls::settleLook(const Looked &answer) {
+void PaymentCalls::settleLook(const QString &receiptId, const Looked &answer) {
   m_failure.reset();
   if (answer) {
-    m_parts.record.keep({{event::Seen{answer.value().face, answer.value().state}}, Action::Look});
+    m_parts.record.keep({{event::Seen{answer.value().face, answer.value().state, receiptId}}, Action::Look});
   } else {
     m_failure = answer.error();
     if (answer.error().kind == paycom::Failure::Kind::Mismatch)
-      m_parts.record.keep({{event::SeenSomethingElse{}}, Action::Look});
+      m_parts.record.keep({{event::SeenSomethingElse{receiptId}}, Action::Look});
   }
   if (!sale::isWatched(status().state)) m_cancelFailure.reset();
   Q_EMIT changed();
@@ -50,21 +52,21 @@ void PaymentCalls::cancel() {
   // A look may have seen it paid while the connection was made.
   const auto mayLeave = [this] { return status().state == sale::SaleState::Cancelling; };
   m_parts.client.cancel(call, id, m_parts.calls.hooks(*row, {{}, Action::BodyLeaves}, mayLeave),
-                        paycom::Answer<paycom::Receipt>(this, [this, row](const Received &answer) {
+                        paycom::Answer<paycom::Receipt>(this, [this, row, id](const Received &answer) {
                           m_isCancelling = false;
-                          settleCancel(*row, answer);
+                          settleCancel(*row, id, answer);
                         }));
   Q_EMIT changed();
 }
 
 // Whatever came back but "cancelled" proves nothing: the next look tells.
-void PaymentCalls::settleCancel(qint64 row, const Received &answer) {
+void PaymentCalls::settleCancel(qint64 row, const QString &receiptId, const Received &answer) {
   m_cancelFailure.reset();
   if (!answer) m_cancelFailure = answer.error();
   Step step{{}, Action::Outcome};
   const bool isGone = answer && paymentOf(answer.value()).face == sale::PaymentFace::Cancelled;
   if (isGone && sale::isWatched(status().state))
-    step.events = {event::Seen{sale::PaymentFace::Cancelled, answer.value().state}};
+    step.events = {event::Seen{sale::PaymentFace::Cancelled, answer.value().state, receiptId}};
   m_parts.calls.end(row, outcomeOf(answer, paycom::Change::Cancel), errorName(answer), std::move(step));
   if (!sale::isWatched(status().state)) m_cancelFailure.reset();
   Q_EMIT changed();
@@ -142,12 +144,14 @@ void PaymentCalls::lookBeforePaying(paycom::PaymentCode code) {
   m_isPaying = true;
   // A callback must be copied, and a code must not.
   const auto held = std::make_shared<paycom::PaymentCode>(std::move(code));
-  paycom::lookAtPayment(m_parts.client, m_parts.record.order(), status().payment->id,
-                        paycom::Answer<paycom::Look>(this, [this, held](const Looked &answer) {
-                          settleLook(answer);
+  const QString id = status().payment->id;
+  paycom::lookAtPayment(m_parts.client, m_parts.record.order(), id,
+                        paycom::Answer<paycom::Look>(this, [this, held, id](const Looked &answer) {
+                          settleLook(id, answer);
                           m_isPaying = false;
                           if (!answer) m_payFailure = answer.error();
-                          const bool isFree = answer && isUntouched(answer.value()) &&
+                          const bool isIt = status().payment && status().payment->id == id;
+                          const bool isFree = isIt && answer && isUntouched(answer.value()) &&
                                               status().state == sale::SaleState::Accepted;
                           if (!isFree || !pay(*held)) Q_EMIT changed();
                         }));

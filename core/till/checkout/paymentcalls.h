@@ -69,9 +69,9 @@ class PaymentCalls : public QObject {
   using Received = Result<paycom::Receipt, paycom::Failure>;
 
   [[nodiscard]] const sale::SaleStatus &status() const { return m_parts.record.status(); }
-  void settleLook(const Looked &answer);
+  void settleLook(const QString &receiptId, const Looked &answer);
   void cancel();
-  void settleCancel(qint64 row, const Received &answer);
+  void settleCancel(qint64 row, const QString &receiptId, const Received &answer);
   [[nodiscard]] bool pay(const paycom::PaymentCode &code);
   void lookBeforePaying(paycom::PaymentCode code);
   void keepOther(const QString &receiptId, const Looked &look);

@@ -103,6 +103,19 @@ class CheckoutAlarmsTest : public QObject {
     QCOMPARE(paid->alarm, SaleAlarm::PaidAfterGiveUp);
   }
 
+  // A full disk held back that the first was cancelled, twice: the second time the other is the sale's.
+  void takesNoLookAtOneForALookAtTheOther() {
+    sale::SaleStatus two = *after(standing(State::Accepted), event::Surfaced{{waiting, other}});
+    two = *after(*after(two, event::GiveUp{}), event::CancelSent{});
+    const event::Seen gone{PaymentFace::Cancelled, 50, waiting.id};
+    two = *after(two, gone);
+    QCOMPARE(two.payment->id, other.id);
+    const auto again = after(two, gone);
+    QCOMPARE(again->state, State::CancelWanted);
+    QCOMPARE(again->payment->face, PaymentFace::Waiting);
+    QVERIFY(!after(two, event::SeenSomethingElse{waiting.id}));
+  }
+
   void isNotTurnedBackByAListThatLags() {
     sale::SaleStatus known = *after(standing(State::Accepted), event::Surfaced{{waiting, other}});
     known = *after(known, event::DuplicateSeen{{other.id, PaymentFace::Cancelled, 50}});
