@@ -207,9 +207,10 @@ class EveningTest(TillTest):
         screen.press_keys("F8")
 
     def some_others_pay(self):
-        """Who left with a link may pay at any time."""
+        """Who left with a link may pay at any time, and once; the till may learn of it later."""
+        waiting = {receipt["receipt_id"] for receipt in self.shop.receipts() if receipt["state"] == 0}
         for sale in self.shop.sales():
-            if sale["state"] == "accepted" and self.chance.random() < 0.2:
+            if sale["receipt_id"] in waiting and sale["state"] == "accepted" and self.chance.random() < 0.2:
                 self.shop.pay(sale["receipt_id"])
 
     def explain(self, sale):
