@@ -33,6 +33,8 @@ inline constexpr std::array keptStories{
     KeptStory{
         "made twice, and both cancelled while the disk is full",
         "fault 1 33, look 0 0, sell 0 1, press 0 0, room 13 1, give-up 0 0, sell 0 0, tick 0 2, jump 0 0"},
+    KeptStory{"nameless, made twice, and one of them picked",
+              "habit 0 3, fault 1 26, sell 0 1, give-up 0 0, pick 0 0"},
     // Rare by chance, and wanted in every run.
     KeptStory{"nameless, and picked", "habit 0 3, fault 1 4, sell 0 1, tick 0 2, pick 0 0, tick 0 2"},
     KeptStory{"nameless, and another's picked",

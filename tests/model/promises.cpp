@@ -276,7 +276,8 @@ void Promises::checkSettled(const QString &orderId, const Known &known, const Sa
   const bool wasShown = std::any_of(m_peer.lists().begin(), m_peer.lists().end(), [&](const WholeList &list) {
     return list.asked < known.changed && list.orders.contains(orderId);
   });
-  if (isNameless && (known.wasOverridden || !wasShown)) return;
+  const bool isByWord = known.wasOverridden || known.wasPicked;
+  if (isNameless && (isByWord || !wasShown)) return;
   if (!live.isEmpty() && isOver) breaks(u"nothing is over while a receipt lives"_s, orderId);
   if (isNameless) return;
   const bool isUnclear = state == SaleState::Unknown || state == SaleState::Sending ||

@@ -19,6 +19,7 @@ class Promises {
   void sold(const QString &orderId, const store::FrozenSale &sale);
   void pressed(const QString &orderId) { m_sales[orderId].isPressed = true; }
   void overridden(const QString &orderId);
+  void picked(const QString &orderId) { m_sales[orderId].wasPicked = true; }
   void wantedCancelled(const QString &orderId);
   void acknowledged(const QString &orderId);
   /// Takes the receipt of one order for another's.
@@ -69,6 +70,7 @@ class Promises {
     bool isPressed = false;
     bool isOverridden = false;   ///< since then
     bool wasOverridden = false;  ///< ever
+    bool wasPicked = false;      ///< a person said which one it is
     bool isToBeCancelled = false;
     bool isAcknowledged = false;
   };

@@ -122,7 +122,9 @@ void World::pick(till::Checkout &checkout, const QString &receiptId, const Comma
   const bool isRight = known != nullptr && known->orderId == checkout.orderId();
   if (checkout.status().payment || (!isRight && command.how % 4 != 3)) return;
   if (!isRight) m_promises.mixesUp(receiptId);
-  if (checkout.pick(receiptId)) m_promises.saw(isRight ? "picked" : "picked wrongly");
+  if (!checkout.pick(receiptId)) return;
+  m_promises.picked(checkout.orderId());
+  m_promises.saw(isRight ? "picked" : "picked wrongly");
 }
 
 PeerReceipt *World::receiptFrom(const Command &command) {
