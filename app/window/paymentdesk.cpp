@@ -120,7 +120,9 @@ void PaymentDesk::settle(till::Checkout *checkout) {
 void PaymentDesk::takeScan(const QString &barcode) {
   const till::Checkout *checkout = m_parts.paying.checkout();
   const bool isAsked = QApplication::activeModalWidget() != nullptr;
-  const bool isOver = checkout != nullptr && ui::isOffered(ui::PaymentAction::NewSale, checkout->status());
+  // An alarm is for a person to see, and to leave.
+  const bool isOver = checkout != nullptr && checkout->status().alarm == sale::SaleAlarm::None &&
+                      ui::isOffered(ui::PaymentAction::NewSale, checkout->status());
   if (isOver && !isAsked) beginNextSale();
   if (!m_parts.ticket.isFrozen()) return m_page.scan(barcode);
   QApplication::beep();

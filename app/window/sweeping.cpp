@@ -33,6 +33,8 @@ void Sweeping::seeWhatWaits(const till::Checkout &checkout) {
                         m_isProbeSet = false;
                         const till::Checkout *sale = m_parts.sales.find(orderId);
                         if (sale == nullptr || sale->status().state != sale::SaleState::Accepted) return;
+                        // One that is under way may have begun before that sale waited.
+                        if (m_sweep && m_sweep->isUnderWay()) return;
                         ++m_probes;
                         sweep();
                       }));

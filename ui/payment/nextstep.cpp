@@ -51,13 +51,14 @@ QString NextStep::nextLook(const till::Checkout &checkout) {
   if (checkout.storeFailure()) return tr("The till goes on by itself as soon as its journal can be written.");
   const bool isLooking = checkout.status().state == SaleState::Reconciling;
   const auto &next = checkout.nextSearchAt();
-  if (checkout.status().emptyScans == 0) {
-    if (isLooking || !next) return tr("Look 1 of 2 in Payme's list is under way.");
-    if (!checkout.needsAPerson())
-      return tr("Look 1 of 2 in Payme's list did not succeed. It is tried again in %1.").arg(until(*next));
+  // Whatever an earlier list proved: this one can go on for ever.
+  if (!isLooking && next && checkout.needsAPerson())
     return tr("Payme's list does not show for certain which payment it is. The till looks again in %1; the "
               "manager can decide in the journal (F9).")
         .arg(until(*next));
+  if (checkout.status().emptyScans == 0) {
+    if (isLooking || !next) return tr("Look 1 of 2 in Payme's list is under way.");
+    return tr("Look 1 of 2 in Payme's list did not succeed. It is tried again in %1.").arg(until(*next));
   }
   const auto second = std::max(next.value_or(m_clock.steady()), checkout.proofAt());
   if (!isOver(second))

@@ -29,7 +29,13 @@ OpenSales::OpenSales(Parts parts, CheckoutPolicy policy, QObject *parent)
       m_policy(std::move(policy)),
       m_gate(m_parts.clock, m_parts.random, m_policy.backOff) {}
 
-OpenSales::~OpenSales() = default;
+// The one that leaves the gate lets another in, which must not begin now.
+OpenSales::~OpenSales() {
+  for (const auto &[sequence, entry] : m_sales) {
+    entry.checkout->disconnect(this);
+    entry.checkout->leaveAlone();
+  }
+}
 
 Result<void, store::Failure> OpenSales::takeUp() {
   auto records = m_parts.journal.sales.open(m_parts.clock.moment());

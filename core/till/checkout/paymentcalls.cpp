@@ -11,8 +11,10 @@ using store::Action;
 using Step = CheckoutRecord::Step;
 
 void PaymentCalls::look() {
-  if (m_isLooking || !status().payment) return;
-  m_isLooking = true;
+  if (!status().payment) return;
+  // One that is under way was asked for before whatever this one is wanted for.
+  m_isLookWanted = m_isLooking;
+  if (std::exchange(m_isLooking, true)) return;
   // A look that began before the sale was given up does not say that it may be cancelled now.
   const bool mayCancel = status().isGivenUp;
   const QString id = status().payment->id;
@@ -22,7 +24,10 @@ void PaymentCalls::look() {
                           settleLook(id, answer);
                           const bool isIt = status().payment && status().payment->id == id;
                           if (isIt && answer && mayCancel && isUntouched(answer.value())) cancel();
-                          if (!mayCancel && status().state == sale::SaleState::CancelWanted) look();
+                          const bool isGivenUpSince =
+                              !mayCancel && status().state == sale::SaleState::CancelWanted;
+                          const bool isWanted = std::exchange(m_isLookWanted, false);
+                          if (isGivenUpSince || (isWanted && sale::isWatched(status().state))) look();
                         }));
 }
 

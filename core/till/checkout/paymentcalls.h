@@ -86,6 +86,7 @@ class PaymentCalls : public QObject {
   std::chrono::milliseconds m_nextCancel{0};
   int m_cancels = 0;
   bool m_isLooking = false;
+  bool m_isLookWanted = false;  // once more, after the one that is under way
   bool m_isCancelling = false;
   bool m_isPaying = false;
   QSet<QString> m_cancelledOthers;  ///< whose cancelling is under way

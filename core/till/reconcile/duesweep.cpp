@@ -67,14 +67,14 @@ void DueSweep::take(const Sweep::Stretch &stretch, SweepFindings found) {
     m_next = stretch.last.addDays(1);
     m_days = found.receipts < fewReceipts ? m_days * 2 : 1;
   }
-  // Lists reach beyond their days, into those of other parts.
+  // Lists reach beyond their days, into those of other parts. What was taken up of a sale is no news to the next
+  // part; what is news of it must not be lost.
   const auto isKnown = [this](const QString &what) {
     const qsizetype before = m_found.size();
     m_found.insert(what);
     return m_found.size() == before;
   };
   std::erase_if(found.strangers, [&](const Stranger &stranger) { return isKnown(stranger.receipt.id); });
-  std::erase_if(found.turnedUp, [&](const TurnedUp &turnedUp) { return isKnown(turnedUp.orderId); });
   (*m_part)(std::move(found));
   compareNext();
 }

@@ -12,7 +12,7 @@ namespace kassir::till {
 /// which one is owed, where the journal is not the one that was written last.
 class DueSweep : public QObject {
  public:
-  /// What a part found, without what an earlier part of this sweep had found.
+  /// What a part found, without strangers that an earlier part of this sweep had found.
   using Part = Callback<SweepFindings>;
   /// All was compared, or why the rest was not.
   using End = Callback<Result<void, SweepFailure>>;

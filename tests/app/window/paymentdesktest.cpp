@@ -86,6 +86,21 @@ class PaymentDeskTest : public QObject {
     QVERIFY(aside().empty());
   }
 
+  // A manager must return one: the next customer's goods do not wipe that away.
+  void leavesAnAlarmWhereItIsWhenTheNextGoodsAreScanned() {
+    bringTo(SaleState::Paid);
+    paycom::Receipt other;
+    other.id = QStringLiteral("72da73b0803aced907a52b46");
+    other.state = 4;
+    other.amount = checkout()->amount();
+    checkout()->surface({other}, {});
+    QCOMPARE(checkout()->status().alarm, sale::SaleAlarm::PaidTwice);
+    scan(QStringLiteral("4780033020133"));
+    QVERIFY(m_till->ticket().isFrozen());
+    QCOMPARE(checkout()->status().alarm, sale::SaleAlarm::PaidTwice);
+    QVERIFY(m_desk->toast().contains(QStringLiteral("4780033020133")));
+  }
+
   void refusesWhatIsScannedWhileTheListIsClosed_data() {
     QTest::addColumn<SaleState>("state");
     QTest::newRow("sending") << SaleState::Sending;

@@ -211,6 +211,27 @@ class DueSweepTest : public QObject {
     for (const SweepFindings &part : m_parts) strangers += part.strangers.size();
     QCOMPARE(strangers, std::size_t{1});
   }
+
+  // Sold on one day, sent again on another: each day has its receipt.
+  void losesNoSecondReceiptOfASaleThatAnEarlierPartTold() {
+    static_cast<void>(m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment()));
+    owe(3);
+    const auto listed = [](const QByteArray &id) {
+      return "{\"_id\":\"62da73b0803aced907a52b" + id +
+             "\",\"state\":0,\"amount\":1000,\"description\":\"T1-1\"}";
+    };
+    willList(listed("46"));
+    willList(listed("47"));
+    willList();
+    sweep();
+    QVERIFY(m_end->isWhole);
+    QStringList told;
+    for (const SweepFindings &part : m_parts) {
+      for (const TurnedUp &turnedUp : part.turnedUp) told << turnedUp.receipts.front().id;
+    }
+    QCOMPARE(told, (QStringList{QStringLiteral("62da73b0803aced907a52b46"),
+                                QStringLiteral("62da73b0803aced907a52b47")}));
+  }
 };
 
 QTEST_GUILESS_MAIN(DueSweepTest)

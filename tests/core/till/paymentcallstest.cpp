@@ -162,6 +162,20 @@ class PaymentCallsTest : public QObject {
     QCOMPARE(m_till->heard("receipts.cancel"), 0);
   }
 
+  // The poll's look was asked for before the code, and knows nothing of it.
+  void looksOnceMoreWhereALookWasUnderWay() {
+    m_till->willSayNothing();  // the poll
+    m_till->checkout().look();
+    QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
+    m_till->willRefuse(-31630);
+    QVERIFY(calls().payByCode(code()));
+    QTRY_VERIFY(!calls().isPaying());
+    QCOMPARE(m_till->heard("receipts.check"), 1);
+    m_till->willBePaid();
+    m_till->transport.answer(net::Reply{200, "{\"id\":2,\"result\":{\"state\":0}}", {}, {}});
+    QTRY_COMPARE(m_till->state(), SaleState::Paid);
+  }
+
   void usesNoSecondCodeIfNobodyCanLook() {
     m_till->willLoseTheAnswer();
     m_till->willBeIn(0);
