@@ -1,5 +1,7 @@
 #include <rapidcheck.h>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 
 #include "tests/model/keptstories.h"
 #include "tests/model/storygenerator.h"
@@ -76,43 +78,46 @@ class TillTest : public QObject {
     return world.play(story) + world.trace();
   }
 
-  // A test whose stories are about nothing is none: of 2,000, so many must have come to this.
+  // A test whose stories are about nothing is none. What 20,000 of them came to, and five deviations less for
+  // those that were played: one run in a million meets fewer by chance.
   void assertThatItWasAboutSomething() {
     for (const auto &[what, count] : m_seen) qInfo("%6d of %d: %s", count, m_played, qPrintable(what));
-    const std::pair<const char *, int> least[] = {
-        {"unknown", 400},
-        {"absent", 150},
-        {"sent again", 25},
-        {"several live receipts", 60},
-        {"alarm duplicate", 60},
-        {"alarm paid-after-give-up", 40},
-        {"alarm something-else", 30},
-        {"alarm paid-twice", 1},
-        {"killed before the body", 60},
-        {"killed after the body", 80},
-        {"killed between an answer and its judgement", 8},
-        {"kill", 700},
-        {"reboot", 300},
-        {"a sale without room", 150},
-        {"an edit without room", 20},
-        {"run late", 40},
-        {"rejected", 40},
-        {"override", 200},
-        {"picked", 1},
-        {"picked wrongly", 1},
-        {"pay request", 10},
-        {"cancelled", 200},
-        {"paid", 200},
-        {"void", 80},
-        {"sweep", 400},
-        {"jump", 500},
-        {"zone", 300},
-        {"second start", 150},
+    const std::pair<const char *, int> expected[] = {
+        {"unknown", 7'600},
+        {"absent", 2'400},
+        {"sent again", 340},
+        {"several live receipts", 920},
+        {"alarm duplicate", 1'120},
+        {"alarm paid-after-give-up", 820},
+        {"alarm something-else", 680},
+        {"alarm paid-twice", 60},
+        {"killed before the body", 1'030},
+        {"killed after the body", 1'690},
+        {"killed between an answer and its judgement", 180},
+        {"kill", 12'300},
+        {"reboot", 6'200},
+        {"a sale without room", 3'260},
+        {"an edit without room", 720},
+        {"run late", 1'200},
+        {"rejected", 1'210},
+        {"override", 4'040},
+        {"pay request", 1'130},
+        {"cancelled", 3'660},
+        {"paid", 4'670},
+        {"void", 1'410},
+        {"sweep", 8'410},
+        {"jump", 10'060},
+        {"zone", 6'280},
+        {"second start", 3'500},
     };
-    for (const auto &[what, count] : least) {
-      const int wantedCount = count * (m_played / 100) / 20;
-      QVERIFY2(m_seen[QString::fromLatin1(what)] >= wantedCount, what);
+    for (const auto &[what, count] : expected) {
+      const double mean = count * (m_played / 20'000.0);
+      const int least = std::max(0, static_cast<int>(mean - 5 * std::sqrt(mean)));
+      QVERIFY2(m_seen[QString::fromLatin1(what)] >= least, what);
     }
+    // So rare that kept stories see to them.
+    for (const char *what : {"picked", "picked wrongly"})
+      QVERIFY2(m_seen[QString::fromLatin1(what)] >= 1, what);
   }
 };
 
