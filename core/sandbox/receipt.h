@@ -34,7 +34,8 @@ struct Receipt {
   json::Value payer;
   QString fiscalSign;  ///< 12 digits once it is paid
 
-  /// By the account, or by a description that ends with the order's id.
+  /// By the account's order_id alone, if it has one; else by any value of the account, or by a description
+  /// that is the order's id or ends with it as a word of its own. A part of an id is no id.
   [[nodiscard]] bool belongsTo(const QString &order) const;
 };
 

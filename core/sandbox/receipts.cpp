@@ -12,22 +12,26 @@ QString text(const json::Value &value) {
   return value.string().value_or(QString::fromLatin1(value.numberToken()));
 }
 
+const json::Member *orderMember(const std::vector<json::Member> &account) {
+  const auto found = std::find_if(account.begin(), account.end(), [](const json::Member &member) {
+    return member.name == QStringLiteral("order_id");
+  });
+  return found == account.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 QString orderOf(const std::vector<json::Member> &account, const QString &description) {
-  const auto named = std::find_if(account.begin(), account.end(), [](const json::Member &member) {
-    return member.name == QStringLiteral("order_id");
-  });
-  if (named != account.end()) return text(named->value);
+  if (const json::Member *named = orderMember(account)) return text(named->value);
   if (!description.isEmpty()) return description.mid(description.lastIndexOf(u' ') + 1);
   return account.empty() ? QString() : text(account.front().value);
 }
 
 bool Receipt::belongsTo(const QString &order) const {
   if (order.isEmpty()) return false;
-  const auto &account = draft.account;
-  return draft.description.endsWith(order) ||
-         std::any_of(account.begin(), account.end(),
+  if (const json::Member *named = orderMember(draft.account)) return text(named->value) == order;
+  return draft.description == order || draft.description.endsWith(u' ' + order) ||
+         std::any_of(draft.account.begin(), draft.account.end(),
                      [&order](const json::Member &member) { return text(member.value) == order; });
 }
 

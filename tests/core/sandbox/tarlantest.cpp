@@ -114,6 +114,39 @@ class TarlanTest : public QObject {
     QVERIFY(!get(query("a-7")).at(u"result.fiscal_number"_s).isEmpty());
   }
 
+  void findsNoOrderByAPartOfItsId_data() {
+    QTest::addColumn<QByteArray>("account");
+    QTest::addColumn<QByteArray>("description");
+    QTest::addColumn<QByteArray>("order");
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const char *name, const char *account, const char *description, const char *order,
+                        bool isFound) {
+      QTest::newRow(name) << QByteArray(account) << QByteArray(description) << QByteArray(order) << isFound;
+    };
+    row("the order", "order_id", "Tomatoes T1-13", "T1-13", true);
+    row("its end", "order_id", "Tomatoes T1-13", "3", false);
+    row("its beginning", "order_id", "Tomatoes T1-13", "T1", false);
+    row("in small letters", "order_id", "Tomatoes T1-13", "t1-13", false);
+    row("a word beside it", "order_id", "Tomatoes 3", "3", false);
+    row("a field of another name", "invoice", "Tomatoes", "T1-13", true);
+    row("the end of that", "invoice", "Tomatoes", "3", false);
+    row("the description's last word", "phone", "Tomatoes T1-14", "T1-14", true);
+    row("the whole description", "phone", "T1-14", "T1-14", true);
+    row("the end of that word", "phone", "Tomatoes T1-14", "4", false);
+  }
+  void findsNoOrderByAPartOfItsId() {
+    QFETCH(QByteArray, account);
+    QFETCH(QByteArray, description);
+    QFETCH(QByteArray, order);
+    const Answer made = call(
+        *m_sandbox, "receipts.create",
+        R"({"amount":1,"account":{")" + account + R"(":"T1-13"},"description":")" + description + R"("})");
+    QVERIFY(!made.at(u"result"_s).isEmpty());
+    QVERIFY(m_sandbox->pay(m_sandbox->receipts()[0].id));
+    QTRY_COMPARE(m_sandbox->receipts()[0].state, 4);
+    QTEST(!get(query(order)).at(u"result.fiscal_number"_s).isEmpty(), "isFound");
+  }
+
   void hasFaultsOfItsOwn() {
     QVERIFY(m_sandbox->addFault({.name = u"error"_s, .vendor = sandbox::Vendor::Tarlan, .code = 8301}));
     QVERIFY(
