@@ -146,6 +146,8 @@ void CheckPage::changeEvent(QEvent *event) {
 }
 
 void CheckPage::lookUp() {
+  // The next scan takes the place of this one, as the next order that is typed.
+  if (!m_service->hasFocus()) focusEntry();
   if (isLooking()) return;
   const QString orderId = m_order->text().trimmed();
   if (orderId.isEmpty()) return setWord(Word::OrderMissing);

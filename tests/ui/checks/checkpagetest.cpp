@@ -40,6 +40,10 @@ class CheckPageTest : public QObject {
   void click(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
   void enter(const char *order) {
     find<QLineEdit>("order")->clear();
+    scan(order);
+  }
+  // A scanner types wherever the focus is, and clears nothing before.
+  void scan(const char *order) {
     test::typeText(find<QLineEdit>("order"), QString::fromUtf8(order));
     QTest::keyClick(find<QLineEdit>("order"), Qt::Key_Return);
   }
@@ -228,9 +232,26 @@ class CheckPageTest : public QObject {
     QCOMPARE(m_source->lookUps, 2);
   }
 
+  void takesTheNextScanForAnotherOrder() {
+    scan("T1-1");
+    QCOMPARE(m_source->lastOrder, QStringLiteral("T1-1"));
+    m_source->find("0011", listed);
+    scan("T1-2");
+    QCOMPARE(find<QLineEdit>("order")->text(), QStringLiteral("T1-2"));
+    QCOMPARE(m_source->lastOrder, QStringLiteral("T1-2"));
+    m_source->fail(LookupFailure{LookupFailure::Code::NotFound});
+    scan("T1-2  3");
+    QVERIFY(label("status").startsWith(QStringLiteral("⚠")));
+    click("lookUp");
+    QCOMPARE(m_page->focusWidget(), find<QLineEdit>("order"));
+    scan("T1-4");
+    QCOMPARE(m_source->lastOrder, QStringLiteral("T1-4"));
+  }
+
   void keepsEverythingThroughAChangeOfLanguage() {
     lookUp("T1-1", "0011", listed);
     test::typeText(find<QLineEdit>("service"), QStringLiteral("svc"));
+    find<QLineEdit>("order")->end(false);
     test::typeText(find<QLineEdit>("order"), QStringLiteral("-more"));
     click("copyNumber");
     const QString verdict = label("linkVerdict");
