@@ -23,6 +23,11 @@ constexpr qint64 mebibyte = qint64{1024} * 1024;
 // Enough for some tens of thousands of sales; a till that fills the rest stops selling.
 constexpr qint64 leastRoom = 200 * mebibyte;
 
+// Without the date of its release, which it tells in English.
+QString tlsLibrary() {
+  return QSslSocket::sslLibraryVersionString().section(u' ', 0, 1);
+}
+
 /// One line of what was examined.
 struct Finding {
   const char *name;
@@ -86,8 +91,7 @@ class Examining : public QObject {
 
   void examineTls() {
     const auto tls = net::tlsConfiguration(m_session.settings().caFile);
-    if (tls)
-      return add("tls", true, text::line(Health::TlsWell, QSslSocket::sslLibraryVersionString(), speaker()));
+    if (tls) return add("tls", true, text::line(Health::TlsWell, tlsLibrary(), speaker()));
     const bool isCaFile = tls.error() == net::Failure::Code::CaFileUnreadable;
     add("tls", false,
         text::line(isCaFile ? Health::CaFileUnreadable : Health::TlsMissing, m_session.settings().caFile,

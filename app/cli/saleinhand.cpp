@@ -23,8 +23,10 @@ SaleInHand::SaleInHand(Session &session, Parts parts, paycom::PaycomClient &clie
                  std::move(record), policyOf(session)) {}
 
 void failUnknownOrder(Session &session, const QString &orderId) {
+  const text::Speaker &speaker = session.speaker();
   session.fail(Value(QStringLiteral("not-found")),
-               text::line(text::Label::NoSuchSale, plainText(orderId, 64), session.speaker()));
+               text::line(text::Label::NoSuchSale, plainText(orderId, 64), speaker) + QStringLiteral(". ") +
+                   text::line(text::Notice::HowToNameASale, speaker));
 }
 
 std::unique_ptr<SaleInHand> takeSale(Session &session, const QString &orderId, const Finish &finish) {

@@ -59,7 +59,9 @@ class NewSending {
         m_given(till::givenOrderId(m_sale.account, session.settings()).value_or(QString())) {}
 
   void start() {
-    if (const auto kassa = till::kassaOf(m_session.settings(), m_session.secrets()); !kassa)
+    // Whoever has the folder is told first; and where nothing can be sent, no journal is begun for it.
+    const auto kassa = till::kassaOf(m_session.settings(), m_session.secrets());
+    if (!kassa && !isTillOpen(m_session))
       return refuse(codeOf(kassa.error()), text::describe(kassa.error(), m_session.speaker()),
                     ExitCode::NotSent);
     SaleInHand::Parts parts;

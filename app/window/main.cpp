@@ -12,6 +12,7 @@ int main(int argc, char *argv[]) {
   // Nothing of OpenSSL's is cleaned up at the end: Qt's network thread may be a moment behind, and would free
   // what is freed already.
   OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+  if (const auto code = kassir::window::sayWords(argc, argv)) return *code;
   if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
       qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
     // Qt would abort. In all languages: which one is not known yet.

@@ -1,9 +1,25 @@
 #include "app/window/options.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QStandardPaths>
+#include <algorithm>
+#include <cstdio>
 
 namespace kassir::window {
+
+std::optional<int> sayWords(int argc, char *argv[]) {
+  const bool mayAsk = std::any_of(argv, argv + argc, [](const char *word) {
+    return qstrcmp(word, "--help") == 0 || qstrcmp(word, "--version") == 0;
+  });
+  if (!mayAsk) return std::nullopt;
+  const QCoreApplication application(argc, argv);
+  const Start start = readArguments(QCoreApplication::arguments());
+  // What is wrong with the call is said later: a screen has options of its own, which Qt takes away.
+  if (start.options || start.exitCode != 0) return std::nullopt;
+  std::fputs(qPrintable(start.words + u'\n'), stdout);
+  return 0;
+}
 
 Start readArguments(const QStringList &arguments) {
   QCommandLineParser parser;

@@ -22,6 +22,9 @@ struct Start {
   int exitCode = 0;
 };
 
+/// Says the help or the version, which needs no screen, and returns the exit code. Nothing where neither is
+/// asked for. Before there is any application.
+[[nodiscard]] std::optional<int> sayWords(int argc, char *argv[]);
 [[nodiscard]] Start readArguments(const QStringList &arguments);
 
 }  // namespace kassir::window

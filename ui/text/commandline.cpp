@@ -93,6 +93,10 @@ const char *sentence(Notice notice) {
                                "Payme has payments of this sum that name no order: one of them may be this "
                                "sale's. A person must choose, in the till's window.");
     case Notice::NothingUnclear: return QT_TRANSLATE_NOOP("commandline", "Nothing is unclear.");
+    case Notice::HowToNameASale:
+      return QT_TRANSLATE_NOOP("commandline",
+                               "A sale goes by its whole order number, which kassir-cli sale list shows: the "
+                               "number of the day begins anew each day.");
     case Notice::NotCompared:
       return QT_TRANSLATE_NOOP("commandline", "The journal could not be compared with Payme's list.");
     case Notice::ReconcileAfterRestore:

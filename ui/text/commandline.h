@@ -48,6 +48,7 @@ enum class Notice {
   UnprovenAbsence,   ///< of a sale that is looked for, in lists that may hide it
   NamelessPayments,  ///< of the amount of a sale that is looked for
   NothingUnclear,
+  HowToNameASale,  ///< after one that the journal does not have
   NotCompared,
   ReconcileAfterRestore,
 };

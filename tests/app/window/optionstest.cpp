@@ -1,5 +1,6 @@
 #include "app/window/options.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace kassir;
@@ -23,6 +24,28 @@ class OptionsTest : public QObject {
     QVERIFY(!start.options);
     QCOMPARE(start.exitCode, 1);
     QVERIFY(!start.words.isEmpty());
+  }
+
+  void sayHelpAndVersionWithoutAScreen_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("help") << QStringList{QStringLiteral("--help")} << QByteArray("--training");
+    QTest::newRow("version") << QStringList{QStringLiteral("--training"), QStringLiteral("--version")}
+                             << QByteArray("kassir ");
+  }
+  void sayHelpAndVersionWithoutAScreen() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+      environment.remove(QString::fromLatin1(name));
+    QProcess kassir;
+    kassir.setProcessEnvironment(environment);
+    kassir.start(QStringLiteral(KASSIR_WINDOW), arguments);
+    QVERIFY(kassir.waitForFinished());
+    QCOMPARE(kassir.exitCode(), 0);
+    QCOMPARE(kassir.readAllStandardError(), QByteArray());
+    QVERIFY(kassir.readAllStandardOutput().contains(words));
   }
 };
 
