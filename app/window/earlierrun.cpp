@@ -32,7 +32,7 @@ void EarlierRun::settleAside() {
     if (ticket.orderId.isEmpty()) continue;
     const auto sale = m_parts.journal.sales.find(ticket.orderId, m_parts.clock.moment());
     if (!sale) return m_parts.complaints.tell(sale.error());
-    const auto lines = sale.value() ? linesAfter(sale.value()->status.state) : std::nullopt;
+    const auto lines = sale.value() ? linesAfter(sale.value()->status) : std::nullopt;
     if (!lines) continue;
     if (const auto kept = m_parts.keeper.settle(ticket.orderId, *lines); !kept)
       return m_parts.complaints.tell(kept.error());

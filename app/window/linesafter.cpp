@@ -4,10 +4,11 @@ namespace kassir::window {
 
 using Aside = till::TicketKeeper::Aside;
 
-std::optional<Aside> linesAfter(sale::SaleState state) {
-  switch (state) {
-    case sale::SaleState::Paid:
-    case sale::SaleState::Cancelled: return Aside::Settled;
+std::optional<Aside> linesAfter(const sale::SaleStatus &status) {
+  switch (status.state) {
+    case sale::SaleState::Paid: return Aside::Settled;
+    // Where Payme did so by itself, the customer still stands there.
+    case sale::SaleState::Cancelled: return status.isGivenUp ? Aside::Settled : Aside::Parked;
     case sale::SaleState::Rejected:
     case sale::SaleState::Void: return Aside::Parked;
     default: return std::nullopt;

@@ -7,8 +7,8 @@
 
 namespace kassir::window {
 
-/// What becomes of the lines of a sale that lies aside: they go where it was paid or cancelled, and are
-/// parked where nothing came of it. Nothing while somebody still waits for it.
-[[nodiscard]] std::optional<till::TicketKeeper::Aside> linesAfter(sale::SaleState state);
+/// What becomes of the lines of a sale that nobody sends again: they go where it was paid or where a person
+/// cancelled it, and are parked where nothing came of it. Nothing while somebody still waits for it.
+[[nodiscard]] std::optional<till::TicketKeeper::Aside> linesAfter(const sale::SaleStatus &status);
 
 }  // namespace kassir::window

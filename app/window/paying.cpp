@@ -64,9 +64,9 @@ bool Paying::show(const QString &orderId) {
   return true;
 }
 
-sale::SaleState Paying::keptState(const QString &orderId) const {
+sale::SaleStatus Paying::keptStatus(const QString &orderId) const {
   const auto found = m_parts.journal.sales.find(orderId, m_parts.clock.moment());
-  return found && found.value() ? found.value()->status.state : sale::SaleState::Draft;
+  return found && found.value() ? found.value()->status : sale::SaleStatus();
 }
 
 void Paying::end() {

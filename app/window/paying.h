@@ -44,8 +44,8 @@ class Paying : public QObject {
   /// Shows a sale that was frozen before, such as one that lay aside or that an earlier run left. False where
   /// there is none, or no way to its provider.
   bool show(const QString &orderId);
-  /// By the journal, also where there is no way to its provider. Draft where it knows no such sale.
-  [[nodiscard]] sale::SaleState keptState(const QString &orderId) const;
+  /// By the journal, also where there is no way to its provider. A draft's where it knows no such sale.
+  [[nodiscard]] sale::SaleStatus keptStatus(const QString &orderId) const;
   /// Lets go of it: open, it is watched on.
   void end();
 

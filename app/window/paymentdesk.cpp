@@ -30,7 +30,9 @@ PaymentDesk::PaymentDesk(Parts parts, ui::SalePage &page, ui::PaymentPanel &pane
   });
   connect(&m_panel, &ui::PaymentPanel::backWanted, this, &PaymentDesk::takeBack);
   connect(&m_panel, &ui::PaymentPanel::asideWanted, this, &PaymentDesk::setAside);
-  connect(&m_panel, &ui::PaymentPanel::newSaleWanted, this, &PaymentDesk::beginNextSale);
+  connect(&m_panel, &ui::PaymentPanel::newSaleWanted, this, [this] {
+    if (const ui::Toast::Words words = beginNextSale()) m_page.tell(words);
+  });
   connect(&m_scan, &ui::GoodsScan::scanned, this, &PaymentDesk::takeScan);
 }
 
@@ -39,7 +41,7 @@ void PaymentDesk::restore() {
   if (orderId.isEmpty()) return;
   if (!m_parts.paying.show(orderId)) {
     // Nothing is left to ask about it: the next one can be rung up, or its lines are free.
-    if (const auto lines = linesAfter(m_parts.paying.keptState(orderId)))
+    if (const auto lines = linesAfter(m_parts.paying.keptStatus(orderId)))
       return tell(*lines == Aside::Settled ? m_parts.keeper.finish() : m_parts.keeper.thaw());
     // Nobody can be asked about it, and the till must go on: it lies aside, and is seen there.
     tellOfNoWay();
@@ -108,12 +110,32 @@ void PaymentDesk::settle(till::Checkout *checkout) {
   const SaleState state = checkout->status().state;
   if (state == SaleState::Paid) m_parts.fiscal.begin(checkout->record());
   if (checkout == m_parts.paying.checkout()) return;
-  if (const auto lines = linesAfter(state)) tell(m_parts.keeper.settle(checkout->orderId(), *lines));
-  if (state != SaleState::Paid) return;
+  const auto lines = linesAfter(checkout->status());
+  const bool isParked = lines == Aside::Parked && liesAside(checkout->orderId());
+  if (lines) tell(m_parts.keeper.settle(checkout->orderId(), *lines));
   QApplication::beep();
-  m_page.tell([this, sum = checkout->amount(), number = checkout->record().number] {
-    return tr("Sale %1 is paid: %2").arg(number).arg(text::sum(sum, m_parts.speaker));
+  m_page.tell([this, isParked, status = checkout->status(), sum = checkout->amount(),
+               number = checkout->record().number] {
+    const QString end = endOf(status, sum, number);
+    return isParked ? end + u' ' + tr("Its goods lie aside: Shift+F8 brings them back.") : end;
   });
+}
+
+bool PaymentDesk::liesAside(const QString &orderId) const {
+  const auto tickets = m_parts.keeper.aside();
+  return tickets && std::any_of(tickets.value().begin(), tickets.value().end(),
+                                [&orderId](const auto &ticket) { return ticket.orderId == orderId; });
+}
+
+QString PaymentDesk::endOf(const sale::SaleStatus &status, sale::Money sum, qint64 number) const {
+  switch (status.state) {
+    case SaleState::Paid: return tr("Sale %1 is paid: %2").arg(number).arg(text::sum(sum, m_parts.speaker));
+    case SaleState::Cancelled:
+      if (status.isGivenUp) return tr("The payment of sale %1 is cancelled.").arg(number);
+      return tr("Payme has cancelled the payment of sale %1: it is not paid.").arg(number);
+    case SaleState::Rejected: return tr("Payme has refused sale %1: it is not paid.").arg(number);
+    default: return tr("Sale %1 came to nothing: it is not paid.").arg(number);
+  }
 }
 
 // What is over makes room for the next sale. What still waits does not, and whoever scans must hear that.
@@ -123,8 +145,11 @@ void PaymentDesk::takeScan(const QString &barcode) {
   // An alarm is for a person to see, and to leave.
   const bool isOver = checkout != nullptr && checkout->status().alarm == sale::SaleAlarm::None &&
                       ui::isOffered(ui::PaymentAction::NewSale, checkout->status());
-  if (isOver && !isAsked) beginNextSale();
-  if (!m_parts.ticket.isFrozen()) return m_page.scan(barcode);
+  const ui::Toast::Words left = isOver && !isAsked ? beginNextSale() : ui::Toast::Words();
+  if (!m_parts.ticket.isFrozen()) {
+    m_page.scan(barcode);
+    return left ? m_page.tell(left) : void();
+  }
   QApplication::beep();
   constexpr qsizetype mostShown = 30;
   const QString shown = barcode.size() > mostShown ? barcode.first(mostShown) + u'…' : barcode;
@@ -154,7 +179,7 @@ bool PaymentDesk::freeTicket() {
 
 void PaymentDesk::setAside() {
   if (m_parts.paying.checkout() == nullptr) m_page.commitTyped();
-  if (isPaid()) return beginNextSale();
+  if (isPaid()) return static_cast<void>(beginNextSale());
   if (isOver() && !freeTicket()) return;
   const auto laid = m_parts.keeper.setAside();
   tell(laid);
@@ -163,7 +188,7 @@ void PaymentDesk::setAside() {
 
 void PaymentDesk::bring(qint64 draft) {
   if (m_parts.paying.checkout() == nullptr) m_page.commitTyped();
-  if (isPaid()) beginNextSale();
+  if (isPaid()) static_cast<void>(beginNextSale());
   if (isOver() && !freeTicket()) return;
   const auto brought = m_parts.keeper.bring(draft);
   if (!brought) return m_parts.complaints.tell(brought.error());
@@ -209,12 +234,24 @@ void PaymentDesk::tellOfNoWay() {
   });
 }
 
-void PaymentDesk::beginNextSale() {
+// What nobody has paid may still be sold: it goes only where a person has cancelled it.
+ui::Toast::Words PaymentDesk::beginNextSale() {
   const till::Checkout *checkout = m_parts.paying.checkout();
-  if (checkout != nullptr && !sale::isSettled(checkout->status().state)) return;
-  const auto finished = m_parts.keeper.finish();
-  tell(finished);
-  if (finished) end();
+  if (checkout == nullptr || !sale::isSettled(checkout->status().state)) return {};
+  const bool hasLines = m_parts.keeper.orderId() == checkout->orderId();
+  const bool isPaid = checkout->status().state == SaleState::Paid;
+  const bool isKept = hasLines && linesAfter(checkout->status()) == Aside::Parked;
+  const qint64 number = checkout->record().number;
+  if (isKept && !freeTicket()) return {};
+  const auto left = isKept ? m_parts.keeper.setAside() : m_parts.keeper.finish();
+  tell(left);
+  if (!left) return {};
+  end();
+  if (isPaid || !hasLines) return {};
+  return [number, isKept] {
+    if (isKept) return tr("The goods of sale %1 lie aside: Shift+F8 brings them back").arg(number);
+    return tr("Sale %1 was cancelled: its goods are off the list").arg(number);
+  };
 }
 
 void PaymentDesk::end() {

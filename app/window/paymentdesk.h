@@ -54,13 +54,16 @@ class PaymentDesk : public QObject {
   void follow();
   void followFiscal();
   void settle(till::Checkout *checkout);
+  [[nodiscard]] bool liesAside(const QString &orderId) const;
+  [[nodiscard]] QString endOf(const sale::SaleStatus &status, sale::Money sum, qint64 number) const;
   void takeBack();
   void takeScan(const QString &barcode);
   [[nodiscard]] bool isPaid() const;
   [[nodiscard]] bool isOver() const;
   void tellOfNoWay();
   [[nodiscard]] bool freeTicket();
-  void beginNextSale();
+  /// What became of the lines, where somebody should hear it.
+  [[nodiscard]] ui::Toast::Words beginNextSale();
   void end();
   void tell(const Result<void, store::Failure> &kept);
 

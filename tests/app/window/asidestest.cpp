@@ -28,9 +28,10 @@ class AsidesTest : public QObject {
     return orderId;
   }
   // As a run writes it that is killed before it does anything else.
-  void settle(const QString &orderId, SaleState state) {
+  void settle(const QString &orderId, SaleState state, bool isGivenUp = false) {
     sale::SaleStatus status = m_till->sales().find(orderId)->status();
     status.state = state;
+    status.isGivenUp = isGivenUp;
     store::Transaction unit =
         m_till->journal().begin({store::Actor::Till, store::Action::Look, m_till->clock.moment(), orderId});
     m_till->journal().sales.setStatus(unit, orderId, status);
@@ -56,8 +57,9 @@ class AsidesTest : public QObject {
 
   void tellsHowLongItLiesThere() {
     test::FakeClock clock(m_till->clock.now());
-    Asides asides({m_till->journal(), m_till->keeper(), m_till->sales(), m_till->paying(), m_desk->desk, clock},
-                  m_desk->page, m_desk->speaker);
+    Asides asides(
+        {m_till->journal(), m_till->keeper(), m_till->sales(), m_till->paying(), m_desk->desk, clock},
+        m_desk->page, m_desk->speaker);
     m_till->ringUp();
     QVERIFY(m_till->keeper().setAside());
     const auto *button = m_desk->find<QPushButton>("aside");
@@ -68,16 +70,19 @@ class AsidesTest : public QObject {
 
   void settlesAtTheStartWhatADyingRunLeftAside_data() {
     QTest::addColumn<SaleState>("state");
+    QTest::addColumn<bool>("isGivenUp");
     QTest::addColumn<QStringList>("standings");
     const QStringList parked{QStringLiteral("Parked")};
-    QTest::newRow("paid") << SaleState::Paid << QStringList();
-    QTest::newRow("cancelled") << SaleState::Cancelled << QStringList();
-    QTest::newRow("refused") << SaleState::Rejected << parked;
-    QTest::newRow("void") << SaleState::Void << parked;
+    QTest::newRow("paid") << SaleState::Paid << false << QStringList();
+    QTest::newRow("cancelled on a wish") << SaleState::Cancelled << true << QStringList();
+    QTest::newRow("cancelled by Payme") << SaleState::Cancelled << false << parked;
+    QTest::newRow("refused") << SaleState::Rejected << false << parked;
+    QTest::newRow("void") << SaleState::Void << false << parked;
   }
   void settlesAtTheStartWhatADyingRunLeftAside() {
     QFETCH(SaleState, state);
-    settle(sellAside(), state);
+    QFETCH(bool, isGivenUp);
+    settle(sellAside(), state, isGivenUp);
     dieAndComeBack();
     QTEST(m_desk->standings(), "standings");
     if (m_till->keeper().aside().value().empty()) return;

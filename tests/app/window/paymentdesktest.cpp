@@ -47,6 +47,15 @@ class PaymentDeskTest : public QObject {
     }
     QVERIFY(reaches(state));
   }
+  // Not on a wish of this till.
+  void cancelInTheCabinet(const till::Checkout &sent) {
+    paycom::PaycomClient *client = m_till->ways().to(sent.record().frozen.peer);
+    const QString receipt = sent.status().payment->id;
+    bool isDone = false;
+    client->cancel(client->prepareCancel(receipt), receipt, {[] { return true; }},
+                   paycom::Answer<paycom::Receipt>(this, [&isDone](const auto &) { isDone = true; }));
+    QTRY_VERIFY(isDone);
+  }
   // Where the focus is, with the key that a scanner ends with.
   void scan(const QString &code) {
     QWidget *focus = QApplication::focusWidget();
@@ -71,19 +80,50 @@ class PaymentDeskTest : public QObject {
 
   void beginsTheNextSaleWithWhatIsScannedAfterOneThatIsOver_data() {
     QTest::addColumn<SaleState>("state");
-    QTest::newRow("paid") << SaleState::Paid;
-    QTest::newRow("cancelled") << SaleState::Cancelled;
-    QTest::newRow("void") << SaleState::Void;
+    QTest::addColumn<QString>("told");
+    QTest::newRow("paid") << SaleState::Paid << QString();
+    QTest::newRow("cancelled") << SaleState::Cancelled << QStringLiteral("was cancelled");
+    QTest::newRow("void") << SaleState::Void << QStringLiteral("lie aside");
   }
   void beginsTheNextSaleWithWhatIsScannedAfterOneThatIsOver() {
     QFETCH(SaleState, state);
+    QFETCH(QString, told);
     bringTo(state);
     scan(barcode);
     QVERIFY(checkout() == nullptr);
     QVERIFY(!m_desk->panel->isVisible());
     QCOMPARE(lines(), std::size_t{1});
     QCOMPARE(m_till->ticket().sale().lines.front().barcode, barcode);
-    QVERIFY(aside().empty());
+    QVERIFY2(told.isEmpty() || m_desk->toast().contains(told), qPrintable(m_desk->toast()));
+    // What nobody has paid, and nobody cancelled, may still be sold.
+    QCOMPARE(aside().size(), state == SaleState::Void ? std::size_t{1} : std::size_t{0});
+  }
+
+  // Nobody here wanted that, and the customer still stands there.
+  void keepsTheGoodsOfAPaymentThatPaymeCancelled_data() {
+    QTest::addColumn<bool>("isAside");
+    QTest::newRow("on the screen") << false;
+    QTest::newRow("aside") << true;
+  }
+  void keepsTheGoodsOfAPaymentThatPaymeCancelled() {
+    QFETCH(bool, isAside);
+    bringTo(SaleState::Accepted);
+    till::Checkout *sent = checkout();
+    if (isAside) m_desk->desk.setAside();
+    cancelInTheCabinet(*sent);
+    sent->look();
+    if (isAside) {
+      QTRY_VERIFY2(m_desk->toast().startsWith(QStringLiteral("Payme has cancelled")),
+                   qPrintable(m_desk->toast()));
+    } else {
+      QVERIFY(reaches(SaleState::Cancelled));
+      m_desk->press("newSaleButton");
+      QVERIFY(m_till->ticket().isEmpty() && !m_till->ticket().isFrozen());
+    }
+    QVERIFY(m_desk->toast().contains(QStringLiteral("lie aside")));
+    QCOMPARE(aside().size(), std::size_t{1});
+    QCOMPARE(aside().front().orderId, QString());
+    QCOMPARE(aside().front().lines, qsizetype{1});
   }
 
   // A manager must return one: the next customer's goods do not wipe that away.
