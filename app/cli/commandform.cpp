@@ -14,7 +14,7 @@ const std::array<CommandForm, 20> &commandForms() {
       {Command::SaleShow, {"sale", "show"}, {u"ORDER"_s}, {}},
       {Command::SaleCancel, {"sale", "cancel"}, {u"ORDER"_s}, {u"reason"_s}},
       {Command::SaleSms, {"sale", "sms"}, {u"ORDER"_s, u"PHONE"_s}, {u"again"_s}},
-      {Command::SalePay, {"sale", "pay"}, {u"ORDER"_s}, {}},
+      {Command::SalePay, {"sale", "pay"}, {u"ORDER"_s}, {u"wait-paid"_s}},
       {Command::SaleResend, {"sale", "resend"}, {u"ORDER"_s}, {u"wait-paid"_s}},
       {Command::SaleVoid, {"sale", "void"}, {u"ORDER"_s}, {u"reason"_s}},
       {Command::SaleReconcile, {"sale", "reconcile"}, {}, {u"sweep"_s, u"wait"_s, u"settle"_s}, 1},

@@ -17,7 +17,7 @@ using text::Notice;
 
 // Payme asks the customer's bank in between. From the answer to the code on: until that comes nobody can say
 // that nothing is paid, and each call has a deadline of its own.
-constexpr std::chrono::seconds patience(30);
+constexpr std::chrono::seconds usualPatience(30);
 
 /// Pays a sale by the code that the customer shows, and looks at the payment whatever the answer was. Deletes
 /// itself when it is done.
@@ -54,6 +54,7 @@ class PayingByCode : public QObject {
   void follow() {
     if (m_checkout.payment().isPaying()) return;
     if (codesTried() == m_codesBefore) return end(outcome());
+    const auto patience = m_session.arguments().waitPaid.value_or(usualPatience);
     if (!std::exchange(m_isAnswered, true))
       return m_sale->clock().after(patience, Callback<>(this, [this] { end(outcome()); }));
     const bool mayStillCome = m_checkout.status().state == SaleState::Accepted &&

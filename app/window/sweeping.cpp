@@ -24,10 +24,12 @@ Sweeping::Sweeping(Parts parts, Ways &ways) : m_parts(parts), m_ways(ways) {
 }
 
 void Sweeping::seeWhatWaits(const till::Checkout &checkout) {
-  if (checkout.status().state != sale::SaleState::Accepted || m_isProbeSet || m_probes == mostProbes) return;
   const store::Peer peer = checkout.record().frozen.peer;
+  if (checkout.status().state != sale::SaleState::Accepted || peer != till::peerOf(m_parts.settings)) return;
+  if (std::exchange(m_probed, peer) != peer) m_probes = 0;
+  if (m_isProbeSet || m_probes == mostProbes) return;
   const auto isShown = m_parts.journal.scans.hasShownUnpaid(peer);
-  if (peer != till::peerOf(m_parts.settings) || !isShown || isShown.value()) return;
+  if (!isShown || isShown.value()) return;
   m_isProbeSet = true;
   m_parts.clock.after(probePause, Callback<>(this, [this, orderId = checkout.orderId()] {
                         m_isProbeSet = false;
@@ -35,8 +37,8 @@ void Sweeping::seeWhatWaits(const till::Checkout &checkout) {
                         if (sale == nullptr || sale->status().state != sale::SaleState::Accepted) return;
                         // One that is under way may have begun before that sale waited.
                         if (m_sweep && m_sweep->isUnderWay()) return;
-                        ++m_probes;
                         sweep();
+                        if (m_sweep && m_sweep->isUnderWay()) ++m_probes;
                       }));
 }
 

@@ -57,7 +57,8 @@ class Sweeping : public QObject {
   std::unique_ptr<till::DueSweep> m_sweep;
   ui::Comparison m_comparison;
   bool m_isAllKept = true;  // what this comparison found
-  int m_probes = 0;
+  store::Peer m_probed;
+  int m_probes = 0;  // at that one
   bool m_isProbeSet = false;
   QSet<QString> m_told;  // receipts and orders that were spoken of already
 };

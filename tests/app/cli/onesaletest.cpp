@@ -161,6 +161,17 @@ class OneSaleTest : public QObject {
     QCOMPARE(asked(u"receipts.pay"_s), 1);
   }
 
+  // The customer's bank is asked in between: as long as nobody has answered, nobody can say that nothing is
+  // paid.
+  void isPatientFromTheAnswerToTheCodeOn() {
+    sell();
+    QVERIFY(m_till.vendors().addFault(
+        {.name = u"slow"_s, .method = u"receipts.pay"_s, .wait = std::chrono::milliseconds(1'500)}));
+    const CliResult result = run({u"pay"_s, u"A-1"_s, u"--wait-paid"_s, u"1"_s}, code + '\n');
+    QCOMPARE(result.text(u"outcome"_s), u"paid"_s);
+    QCOMPARE(result.exitCode, 0);
+  }
+
   void looksAfterAnAnswerThatWasLost() {
     sell();
     QVERIFY(m_till.vendors().addFault({.name = u"close"_s, .method = u"receipts.pay"_s, .execute = true}));

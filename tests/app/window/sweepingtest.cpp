@@ -67,6 +67,49 @@ class SweepingTest : public QObject {
     QCOMPARE(isShown.value(), unpaid == sandbox::ListUnpaid::Shown);
   }
 
+  // That one may have begun before the sale waited: it shows nothing of it.
+  void countsNoLookThatACompareUnderWayPrevented() {
+    m_till->vendors->options().listUnpaid = sandbox::ListUnpaid::Hidden;
+    const QString orderId = m_till->sell();
+    const auto see = [&] {
+      Q_EMIT m_till->sales().changed(m_till->sales().find(orderId));
+      m_clock.advance(10s);
+    };
+    QVERIFY(m_till->vendors->addFault({.name = QStringLiteral("slow"),
+                                       .method = QStringLiteral("receipts.get_all"),
+                                       .wait = std::chrono::milliseconds(300)}));
+    m_sweeping->sweep();
+    for (int seen = 0; seen < 3; ++seen) see();
+    QCOMPARE(m_sweeping->comparison().standing, ui::Comparison::Standing::UnderWay);
+    for (int seen = 0; seen < 5; ++seen) {
+      QTRY_VERIFY(m_sweeping->comparison().standing != ui::Comparison::Standing::UnderWay);
+      see();
+    }
+    QTRY_VERIFY(m_sweeping->comparison().standing != ui::Comparison::Standing::UnderWay);
+    QCOMPARE(sweeps(), 4);
+  }
+
+  // What one kassa's lists show says nothing of another's.
+  void looksAnewOnAnotherKassa() {
+    m_till->vendors->options().listUnpaid = sandbox::ListUnpaid::Hidden;
+    const auto seeThrice = [this](const QString &orderId) {
+      for (int seen = 0; seen < 4; ++seen) {
+        Q_EMIT m_till->sales().changed(m_till->sales().find(orderId));
+        m_clock.advance(10s);
+        QTRY_VERIFY(m_sweeping->comparison().standing != ui::Comparison::Standing::UnderWay);
+      }
+    };
+    seeThrice(m_till->sell());
+    QCOMPARE(sweeps(), 3);
+    // The same stand-in by another name.
+    QUrl other = m_till->vendors->paycomUrl();
+    other.setHost(other.host() == QStringLiteral("localhost") ? QStringLiteral("127.0.0.1")
+                                                              : QStringLiteral("localhost"));
+    m_till->settings.paycom.customUrl = other;
+    seeThrice(m_till->sell());
+    QCOMPARE(sweeps(), 6);
+  }
+
   void looksForNoSaleThatDoesNotWaitAnyMore() {
     const QString orderId = m_till->sell();
     QVERIFY(m_till->vendors->pay(m_till->sales().find(orderId)->status().payment->id));

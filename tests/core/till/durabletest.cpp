@@ -73,6 +73,22 @@ class DurableTest : public QObject {
     QVERIFY(!m_till->checkout().storeFailure().has_value());
   }
 
+  // What could not be done by a person waits for nobody: only the next thing that is kept shows it.
+  void tellsThatTheDiskIsWellAgain() {
+    m_till->willCreate();
+    m_till->send();
+    QTRY_COMPARE(m_till->state(), State::Accepted);
+    m_till->journal.setReadOnly(true);
+    QVERIFY(!m_till->checkout().giveUp());
+    QVERIFY(m_till->checkout().storeFailure().has_value());
+    m_till->journal.setReadOnly(false);
+    m_till->willBeIn(0);  // nothing new
+    m_till->checkout().look();
+    QTRY_COMPARE(m_till->heard("receipts.check"), 1);
+    QTRY_VERIFY(!m_till->checkout().storeFailure().has_value());
+    QCOMPARE(m_till->state(), State::Accepted);
+  }
+
   // The disk fills up between the attempt and its first byte.
   void letsNoByteLeaveThatCannotBeKept() {
     m_till->checkout().watch();

@@ -96,6 +96,19 @@ class OpenSalesTest : public QObject {
     QCOMPARE(m_sales->all(), std::vector<Checkout *>{first});
   }
 
+  void letsNobodyBeginWhileItCloses() {
+    Checkout *first = sell("T1-1");
+    Checkout *second = sell("T1-2");
+    first->send(Checkout::Unsent::TryAgain);
+    second->send(Checkout::Unsent::TryAgain);
+    QTRY_COMPARE(m_transport->waiting(), std::size_t{1});
+    QVERIFY(second->isWaitingToSend());
+    m_sales.reset();
+    QVERIFY((*m_journal)->attempts.of(QStringLiteral("T1-2")).value().empty());
+    QCOMPARE(m_journal->find(QStringLiteral("T1-2"), m_clock->moment()).status.state, State::Queued);
+    QCOMPARE(m_transport->heard().size(), std::size_t{1});
+  }
+
   void keepsWhatSomebodyLooksAt() {
     Checkout *sale = sell("T1-1");
     m_sales->hold(QStringLiteral("T1-1"));

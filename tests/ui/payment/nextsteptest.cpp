@@ -81,6 +81,20 @@ class NextStepTest : public QObject {
                  qPrintable(words()));
   }
 
+  // Payments of the sum that name no order: an empty list before proves nothing about this one.
+  void namesThePersonWhoDecidesAlsoAfterAnEmptyList() {
+    loseTheAnswer();
+    m_open->till.willList({});
+    m_open->send();
+    QTRY_COMPARE(m_open->till.checkout().status().emptyScans, 1);
+    m_open->till.willList({test::PayingTill::receipt(0)});
+    m_open->till.clock.advance(2s);
+    QTRY_VERIFY(m_open->till.checkout().needsAPerson());
+    QCOMPARE(m_open->till.checkout().status().emptyScans, 1);
+    QTRY_VERIFY2(words().startsWith(QStringLiteral("Payme's list does not show for certain")),
+                 qPrintable(words()));
+  }
+
   void callsNothingCreatedThatIsOnlyBeingSent() {
     m_open->till.willSayNothing();
     m_open->till.send();
