@@ -96,16 +96,22 @@ class OpenSalesTest : public QObject {
     QCOMPARE(m_sales->all(), std::vector<Checkout *>{first});
   }
 
+  // Whichever goes first.
+  void letsNobodyBeginWhileItCloses_data() {
+    QTest::addColumn<QStringList>("orders");
+    QTest::newRow("the older one sends") << QStringList{QStringLiteral("T1-1"), QStringLiteral("T1-2")};
+    QTest::newRow("the newer one sends") << QStringList{QStringLiteral("T1-2"), QStringLiteral("T1-1")};
+  }
   void letsNobodyBeginWhileItCloses() {
-    Checkout *first = sell("T1-1");
-    Checkout *second = sell("T1-2");
-    first->send(Checkout::Unsent::TryAgain);
-    second->send(Checkout::Unsent::TryAgain);
+    QFETCH(QStringList, orders);
+    sell("T1-1");
+    sell("T1-2");
+    for (const QString &order : orders) m_sales->find(order)->send(Checkout::Unsent::TryAgain);
     QTRY_COMPARE(m_transport->waiting(), std::size_t{1});
-    QVERIFY(second->isWaitingToSend());
+    QVERIFY(m_sales->find(orders.last())->isWaitingToSend());
     m_sales.reset();
-    QVERIFY((*m_journal)->attempts.of(QStringLiteral("T1-2")).value().empty());
-    QCOMPARE(m_journal->find(QStringLiteral("T1-2"), m_clock->moment()).status.state, State::Queued);
+    QVERIFY((*m_journal)->attempts.of(orders.last()).value().empty());
+    QCOMPARE(m_journal->find(orders.last(), m_clock->moment()).status.state, State::Queued);
     QCOMPARE(m_transport->heard().size(), std::size_t{1});
   }
 
