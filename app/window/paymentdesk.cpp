@@ -17,7 +17,11 @@ PaymentDesk::PaymentDesk(Parts parts, ui::SalePage &page, ui::PaymentPanel &pane
     : m_parts(parts),
       m_page(page),
       m_panel(panel),
-      m_scan([this] { return m_parts.ticket.isFrozen() && m_page.isVisible(); }) {
+      // Else the entry line takes them.
+      m_scan([this] {
+        return m_page.isVisible() && (m_parts.ticket.isFrozen() || MissedScans::standsOver() != nullptr);
+      }),
+      m_missed(page) {
   connect(&m_page, &ui::SalePage::payWanted, this, &PaymentDesk::pay);
   connect(&m_parts.paying, &Paying::changed, this, &PaymentDesk::follow);
   connect(&m_parts.sales, &till::OpenSales::settled, this, &PaymentDesk::settle);
@@ -140,21 +144,18 @@ QString PaymentDesk::endOf(const sale::SaleStatus &status, sale::Money sum, qint
 
 // What is over makes room for the next sale. What still waits does not, and whoever scans must hear that.
 void PaymentDesk::takeScan(const QString &barcode) {
+  if (QDialog *dialog = MissedScans::standsOver()) return m_missed.add(barcode, *dialog);
   const till::Checkout *checkout = m_parts.paying.checkout();
-  const bool isAsked = QApplication::activeModalWidget() != nullptr;
   // An alarm is for a person to see, and to leave.
   const bool isOver = checkout != nullptr && checkout->status().alarm == sale::SaleAlarm::None &&
                       ui::isOffered(ui::PaymentAction::NewSale, checkout->status());
-  const ui::Toast::Words left = isOver && !isAsked ? beginNextSale() : ui::Toast::Words();
+  const ui::Toast::Words left = isOver ? beginNextSale() : ui::Toast::Words();
   if (!m_parts.ticket.isFrozen()) {
     m_page.scan(barcode);
     return left ? m_page.tell(left) : void();
   }
   QApplication::beep();
-  constexpr qsizetype mostShown = 30;
-  const QString shown = barcode.size() > mostShown ? barcode.first(mostShown) + u'…' : barcode;
-  m_page.tell([shown, isAsked] {
-    if (isAsked) return tr("%1 was not added: answer the question, then scan it again").arg(shown);
+  m_page.tell([shown = MissedScans::shown(barcode)] {
     return tr("%1 was not added: the list is closed. F8 sets this sale aside, then scan it again").arg(shown);
   });
 }

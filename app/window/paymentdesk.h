@@ -4,6 +4,7 @@
 
 #include "app/window/complaints.h"
 #include "app/window/fiscalfollowup.h"
+#include "app/window/missedscans.h"
 #include "app/window/paying.h"
 #include "core/settings/settings.h"
 #include "ui/payment/goodsscan.h"
@@ -71,6 +72,7 @@ class PaymentDesk : public QObject {
   ui::SalePage &m_page;
   ui::PaymentPanel &m_panel;
   ui::GoodsScan m_scan;
+  MissedScans m_missed;
   sale::SaleState m_state = sale::SaleState::Draft;
 };
 

@@ -63,6 +63,12 @@ class PaymentDeskTest : public QObject {
     QTest::keyClicks(focus, code);
     QTest::keyClick(focus, Qt::Key_Return);
   }
+  // The keys go to it from now on.
+  [[nodiscard]] static bool isDialogHeard() {
+    const QWidget *dialog = QApplication::activeModalWidget();
+    const QWidget *focus = QApplication::focusWidget();
+    return dialog != nullptr && focus != nullptr && (dialog == focus || dialog->isAncestorOf(focus));
+  }
   [[nodiscard]] std::size_t lines() const { return m_till->ticket().sale().lines.size(); }
   [[nodiscard]] std::vector<till::AsideTicket> aside() const { return m_till->keeper().aside().value(); }
 
@@ -174,6 +180,39 @@ class PaymentDeskTest : public QObject {
     QVERIFY(cancels->isVisible());
     QCOMPARE(m_till->state(), SaleState::Accepted);
     QVERIFY(m_desk->toast().contains(QStringLiteral("answer the question")));
+  }
+
+  // A box that came by itself: whoever rings up looks at the goods, not at the screen.
+  void tellsOfWhatIsScannedBehindABoxThatCameByItself() {
+    m_till->ringUp();
+    m_desk->page.focusEntry();
+    m_desk->complaints.tell([] { return QStringList{QStringLiteral("The backup failed")}; });
+    QTRY_VERIFY(isDialogHeard());
+    for (int i = 0; i < 2; ++i) {
+      scan(barcode);
+      QVERIFY2(m_desk->toast().startsWith(barcode), qPrintable(m_desk->toast()));
+    }
+    QCOMPARE(lines(), std::size_t{1});
+    QVERIFY(!m_desk->complaint().isEmpty());
+    m_desk->find<QMessageBox>("complaint")->accept();
+    QTRY_COMPARE(m_desk->toast(), QStringLiteral("2 scan(s) were not added: scan them again"));
+    m_desk->page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->page));
+    m_desk->page.focusEntry();
+    scan(barcode);
+    QCOMPARE(lines(), std::size_t{2});
+  }
+
+  void addsNothingThatIsScannedIntoTheListOfWhatLiesAside() {
+    m_till->ringUp();
+    m_desk->desk.setAside();
+    m_desk->asides.showAll();
+    QTRY_VERIFY(isDialogHeard());
+    scan(barcode);
+    QVERIFY(m_desk->toast().contains(QStringLiteral("close the open window")));
+    QVERIFY(m_till->ticket().isEmpty());
+    m_desk->press("closeAside");
+    QTRY_COMPARE(m_desk->toast(), barcode + QStringLiteral(" was not added: scan it again"));
   }
 
   void beginsTheNextSaleWhereAPaidOneIsSetAside() {
