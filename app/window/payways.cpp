@@ -13,6 +13,7 @@ PayWays::PayWays(Parts parts, ui::SalePage &page, ui::PaymentPanel &panel)
   connect(&m_panel, &ui::PaymentPanel::linkWanted, this, &PayWays::sendLink);
   connect(&m_panel, &ui::PaymentPanel::paidMeanwhile, this,
           [this] { tell([] { return tr("The customer has paid meanwhile: nothing else was done"); }); });
+  connect(&m_panel, &ui::PaymentPanel::codeNotUsed, this, &PayWays::tellUnused);
   connect(&m_page, &ui::SalePage::codeEntered, this,
           [this] { tell([] { return tr("Press F12 first: this is the code of a customer's Payme app"); }); });
   connect(&m_scan, &ui::CodeScan::scanned, this, &PayWays::take);
@@ -44,9 +45,23 @@ void PayWays::take(paycom::PaymentCode &code) {
     QApplication::beep();
     return tell([] { return tr("Press F12 first: this is the code of a customer's Payme app"); });
   }
-  if (m_panel.payBy(code)) return;
+  m_panel.payBy(code);
+}
+
+void PayWays::tellUnused(till::CodeUse why) {
   QApplication::beep();
-  tell([] { return tr("The customer's code was not used: no payment waits to be paid"); });
+  tell([why] {
+    switch (why) {
+      case till::CodeUse::Begun: break;
+      case till::CodeUse::AlreadyPaying:
+        return tr("A code of the customer's is being used already: wait for Payme's answer");
+      case till::CodeUse::NothingWaits:
+        return tr("The customer's code was not used: no payment waits to be paid");
+      case till::CodeUse::NotKept:
+        return tr("The customer's code was not used: the journal cannot be written. Nothing was paid");
+    }
+    return QString();
+  });
 }
 
 void PayWays::tell(const std::function<QString()> &words) {

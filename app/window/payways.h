@@ -29,6 +29,7 @@ class PayWays : public QObject {
  private:
   void sendLink(const paycom::PhoneNumber &phone);
   void take(paycom::PaymentCode &code);
+  void tellUnused(till::CodeUse why);
   void tell(const std::function<QString()> &words);
 
   Parts m_parts;

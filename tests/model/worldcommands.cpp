@@ -108,7 +108,8 @@ void World::applyToSale(const Command &command) {
       return;
     case Kind::PayByCode:
       if (auto code = paycom::PaymentCode::parse(SecretBytes("50512345678901234567")))
-        m_promises.paysByCode(orderId, checkout->payment().payByCode(std::move(*code)));
+        m_promises.paysByCode(orderId,
+                              checkout->payment().payByCode(std::move(*code)) == till::CodeUse::Begun);
       return;
     default: return;
   }

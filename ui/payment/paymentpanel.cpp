@@ -184,9 +184,11 @@ bool PaymentPanel::want(PaymentAction action) {
   return isThere;
 }
 
-bool PaymentPanel::payBy(paycom::PaymentCode &code) {
+void PaymentPanel::payBy(paycom::PaymentCode &code) {
   m_questions->withdraw();
-  return m_checkout && m_checkout->payment().payByCode(std::move(code));
+  const auto use =
+      m_checkout ? m_checkout->payment().payByCode(std::move(code)) : till::CodeUse::NothingWaits;
+  if (use != till::CodeUse::Begun) Q_EMIT codeNotUsed(use);
 }
 
 void PaymentPanel::retranslateUi() {

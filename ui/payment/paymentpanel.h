@@ -53,8 +53,8 @@ class PaymentPanel : public Retranslated<QWidget> {
   void setFiscal(settings::FiscalMaker maker, const fiscal::LinkHosts &hosts);
   /// As a press on its button; nothing happens where it has none now. Whether it has one.
   bool want(PaymentAction action);
-  /// Pays by the code that the customer showed, if the payment waits. Whether that was begun.
-  bool payBy(paycom::PaymentCode &code);
+  /// Pays by the code that the customer showed, if the payment waits; else codeNotUsed() says why not.
+  void payBy(paycom::PaymentCode &code);
   /// Whether a call of the customer's is under way.
   [[nodiscard]] bool isPaying() const { return m_checkout && m_checkout->payment().isPaying(); }
   [[nodiscard]] bool isSendingLink() const { return m_checkout && m_checkout->payment().isSendingLink(); }
@@ -72,6 +72,8 @@ class PaymentPanel : public Retranslated<QWidget> {
   void sendWanted();
   /// The customer wants the link there, and agrees to get it: PaymentCalls::sendLink().
   void linkWanted(const kassir::paycom::PhoneNumber &phone);
+  /// A code that was scanned or typed pays nothing, and why.
+  void codeNotUsed(kassir::till::CodeUse why);
   /// A question was taken back, because the customer has paid.
   void paidMeanwhile();
   void printWanted();

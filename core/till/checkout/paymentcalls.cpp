@@ -135,14 +135,15 @@ Result<PaymentTries, store::Failure> PaymentCalls::tries() const {
   return readTries(m_parts.journal, m_parts.record.record().frozen.orderId);
 }
 
-bool PaymentCalls::payByCode(paycom::PaymentCode code) {
-  if (status().state != sale::SaleState::Accepted || m_isPaying) return false;
+CodeUse PaymentCalls::payByCode(paycom::PaymentCode code) {
+  if (m_isPaying) return CodeUse::AlreadyPaying;
+  if (status().state != sale::SaleState::Accepted) return CodeUse::NothingWaits;
   const auto before = tries();
-  if (!before) return false;
+  if (!before) return CodeUse::NotKept;
   m_payFailure.reset();
   if (!before.value().mayBePaidByCode) return pay(code);
   lookBeforePaying(std::move(code));
-  return true;
+  return CodeUse::Begun;
 }
 
 void PaymentCalls::lookBeforePaying(paycom::PaymentCode code) {
@@ -158,16 +159,16 @@ void PaymentCalls::lookBeforePaying(paycom::PaymentCode code) {
                           const bool isIt = status().payment && status().payment->id == id;
                           const bool isFree = isIt && answer && isUntouched(answer.value()) &&
                                               status().state == sale::SaleState::Accepted;
-                          if (!isFree || !pay(*held)) Q_EMIT changed();
+                          if (!isFree || pay(*held) != CodeUse::Begun) Q_EMIT changed();
                         }));
   Q_EMIT changed();
 }
 
-bool PaymentCalls::pay(const paycom::PaymentCode &code) {
+CodeUse PaymentCalls::pay(const paycom::PaymentCode &code) {
   const QString id = status().payment->id;
   const paycom::PreparedCall call = m_parts.client.preparePay(id);
   const auto row = m_parts.calls.begin(store::Method::Pay, call, {{}, Action::PayByCode, {}, {}, By::Person});
-  if (!row) return false;
+  if (!row) return CodeUse::NotKept;
   m_isPaying = true;
   // What was given up, or paid otherwise, while the connection was made must not be paid now.
   const auto mayLeave = [this] { return status().state == sale::SaleState::Accepted; };
@@ -182,7 +183,7 @@ bool PaymentCalls::pay(const paycom::PaymentCode &code) {
                        look();
                      }));
   Q_EMIT changed();
-  return true;
+  return CodeUse::Begun;
 }
 
 bool PaymentCalls::hasSurelyPaidNothing() const {

@@ -13,6 +13,14 @@
 
 namespace kassir::till {
 
+/// What became of a code that a customer showed.
+enum class CodeUse {
+  Begun,          ///< it is being used, and the payment looked at after it
+  AlreadyPaying,  ///< an earlier one is on its way
+  NothingWaits,   ///< there is no payment that a code could pay
+  NotKept,        ///< the journal does not take it, so nothing was done
+};
+
 /// What is done with a payment that exists: looked at, cancelled, paid by a code, sent as a link. What
 /// changes something is in the journal before it is made, and never repeated by itself.
 class PaymentCalls : public QObject {
@@ -37,9 +45,8 @@ class PaymentCalls : public QObject {
   /// Looks at another payment of the same sale, and cancels it if it waits untouched.
   void cancelOther(const QString &receiptId);
   /// Whatever comes of it, a look follows. Where an earlier code may have been taken, a look comes first, and
-  /// this one is used only if nobody has begun to pay. False where it cannot be tried: nothing waits, or the
-  /// journal does not take it.
-  bool payByCode(paycom::PaymentCode code);
+  /// this one is used only if nobody has begun to pay.
+  [[nodiscard]] CodeUse payByCode(paycom::PaymentCode code);
   /// `hash` is by what the number can be found again. False where it cannot be tried, or one is on its way.
   bool sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash);
   /// What was counted belongs to an earlier wish to cancel.
@@ -72,7 +79,7 @@ class PaymentCalls : public QObject {
   void settleLook(const QString &receiptId, const Looked &answer);
   void cancel();
   void settleCancel(qint64 row, const QString &receiptId, const Received &answer);
-  [[nodiscard]] bool pay(const paycom::PaymentCode &code);
+  [[nodiscard]] [[nodiscard]] CodeUse pay(const paycom::PaymentCode &code);
   void lookBeforePaying(paycom::PaymentCode code);
   void keepOther(const QString &receiptId, const Looked &look);
   void settleOther(const QString &receiptId, const Looked &look);

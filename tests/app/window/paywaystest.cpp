@@ -181,6 +181,30 @@ class PayWaysTest : public QObject {
     QVERIFY(!m_till->paying().checkout()->payment().isPaying());
   }
 
+  // A scanner reads the code twice, and the first is being charged: whoever heard that nothing waits would
+  // take cash as well.
+  void saysThatACodeIsBeingUsedWhereASecondIsScanned() {
+    pay();
+    QVERIFY(
+        m_till->vendors->addFault({.name = QStringLiteral("hang"), .method = QStringLiteral("receipts.pay")})
+            .hasValue());
+    m_screen->scan();
+    QVERIFY(m_till->paying().checkout()->payment().isPaying());
+    m_screen->scan();
+    QVERIFY2(m_screen->words("toastText").contains(QStringLiteral("is being used already")),
+             qPrintable(m_screen->words("toastText")));
+  }
+
+  void saysThatATypedCodeWasNotKept() {
+    pay();
+    m_screen->press("codeButton");
+    m_screen->page.findChild<QLineEdit *>(QStringLiteral("customerCode"))->setText(code);
+    QVERIFY(m_till->journal().database().run(QStringLiteral("PRAGMA query_only = 1")));
+    m_screen->press("payByCodeButton");
+    QVERIFY(m_screen->words("toastText").contains(QStringLiteral("the journal cannot be written")));
+    QVERIFY(!m_till->paying().checkout()->payment().isPaying());
+  }
+
   void paysByACodeScannedIntoItsDialog() {
     pay();
     m_screen->press("codeButton");

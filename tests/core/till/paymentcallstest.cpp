@@ -88,7 +88,7 @@ class PaymentCallsTest : public QObject {
     QVERIFY2(!calls().hasSurelyPaidNothing(), "nothing was tried");
     m_till->willRefuse(code);
     m_till->willBeIn(0);
-    QVERIFY(calls().payByCode(this->code()));
+    QCOMPARE(calls().payByCode(this->code()), till::CodeUse::Begun);
     QTRY_VERIFY(!calls().isPaying());
     QTEST(calls().hasSurelyPaidNothing(), "isProof");
   }
@@ -108,7 +108,7 @@ class PaymentCallsTest : public QObject {
 
   void knowsAfterAKillWhatHasNoEnd() {
     m_till->willSayNothing();
-    QVERIFY(calls().payByCode(code()));
+    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
     QTRY_COMPARE(m_till->heard("receipts.pay"), 1);
     QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
     m_till->restart();
@@ -130,7 +130,7 @@ class PaymentCallsTest : public QObject {
     QFETCH(int, state);
     m_till->willLoseTheAnswer();
     m_till->willBeIn(0);  // too early to tell
-    QVERIFY(calls().payByCode(code()));
+    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
     QTRY_COMPARE(m_till->heard("receipts.check"), 1);
     QTRY_VERIFY(!calls().isPaying());
     QCOMPARE(tries().code->outcome, CallOutcome::Unclear);
@@ -142,8 +142,8 @@ class PaymentCallsTest : public QObject {
     }
     m_till->willRefuse(-31630);
     m_till->willBeIn(0);
-    QVERIFY(calls().payByCode(code()));
-    QVERIFY2(!calls().payByCode(code()), "one at a time");
+    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
+    QCOMPARE(calls().payByCode(code()), till::CodeUse::AlreadyPaying);
     QTRY_VERIFY(!calls().isPaying());
     QTEST(m_till->heard("receipts.pay"), "payments");
     QVERIFY(m_till->heard("receipts.check") >= 2);
@@ -152,7 +152,7 @@ class PaymentCallsTest : public QObject {
   // A slow bank is charging the customer: a cancel beside it would have to be given back.
   void cancelsNothingWhileACodeIsPaying() {
     m_till->willSayNothing();
-    QVERIFY(calls().payByCode(code()));
+    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
     QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
     m_till->willBeIn(0);
     QVERIFY(m_till->checkout().giveUp());
@@ -168,7 +168,7 @@ class PaymentCallsTest : public QObject {
     m_till->checkout().look();
     QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
     m_till->willRefuse(-31630);
-    QVERIFY(calls().payByCode(code()));
+    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
     QTRY_VERIFY(!calls().isPaying());
     QCOMPARE(m_till->heard("receipts.check"), 1);
     m_till->willBePaid();
@@ -179,11 +179,11 @@ class PaymentCallsTest : public QObject {
   void usesNoSecondCodeIfNobodyCanLook() {
     m_till->willLoseTheAnswer();
     m_till->willBeIn(0);
-    QVERIFY(calls().payByCode(code()));
+    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
     QTRY_COMPARE(m_till->heard("receipts.check"), 1);
     QTRY_VERIFY(!calls().isPaying());
     m_till->willNotBeReached();
-    QVERIFY(calls().payByCode(code()));
+    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
     QTRY_VERIFY(!calls().isPaying());
     QCOMPARE(m_till->heard("receipts.pay"), 1);
     QVERIFY(calls().payFailure().has_value());
@@ -191,7 +191,7 @@ class PaymentCallsTest : public QObject {
 
   void looksForNothingBeforeTheFirst() {
     m_till->willNotBeReached();
-    QVERIFY(calls().payByCode(code()));
+    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
     QTRY_VERIFY(!calls().isPaying());
     QVERIFY2(!tries().mayBePaidByCode, "what never left has paid nothing");
     QCOMPARE(tries().code->outcome, CallOutcome::NotSent);

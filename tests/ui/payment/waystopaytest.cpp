@@ -160,7 +160,7 @@ class WaysToPayTest : public QObject {
   void saysAfterAKillThatTheCodeIsNotConfirmed() {
     m_open->till.willSayNothing();
     auto code = paycom::PaymentCode::parse(SecretBytes("50512345678901234567"));
-    QVERIFY(m_open->panel.payBy(*code));
+    m_open->panel.payBy(*code);
     QTRY_COMPARE(m_open->till.transport.waiting(), std::size_t{1});
     m_open->panel.follow(nullptr);
     m_open->till.restart();
@@ -173,7 +173,7 @@ class WaysToPayTest : public QObject {
     m_open->till.willRefuse(-31630);
     m_open->till.willBeIn(0);
     auto code = paycom::PaymentCode::parse(SecretBytes("50512345678901234567"));
-    QVERIFY(m_open->panel.payBy(*code));
+    m_open->panel.payBy(*code);
     QTRY_VERIFY(!calls().isPaying());
     QVERIFY(m_open->words("codeNews").startsWith(QStringLiteral("Payme did not take the code")));
     QVERIFY(m_open->words("reason").startsWith(QStringLiteral("The card was refused")));
@@ -183,7 +183,7 @@ class WaysToPayTest : public QObject {
     m_open->till.willRefuse(-31640);
     m_open->till.willBeIn(0);
     auto code = paycom::PaymentCode::parse(SecretBytes("50512345678901234567"));
-    QVERIFY(m_open->panel.payBy(*code));
+    m_open->panel.payBy(*code);
     QTRY_VERIFY(!calls().isPaying());
     QVERIFY(m_open->words("codeNews").startsWith(QStringLiteral("The payment by the code is not confirmed")));
     QCOMPARE(m_open->words("reason"), QStringLiteral("Payme's code: -31640"));
@@ -198,7 +198,10 @@ class WaysToPayTest : public QObject {
     QVERIFY(!m_open->panel.want(PaymentAction::SendLink));
     QVERIFY(!m_open->shows("smsButton"));
     auto code = paycom::PaymentCode::parse(SecretBytes("50512345678901234567"));
-    QVERIFY(!m_open->panel.payBy(*code));
+    QSignalSpy unused(&m_open->panel, &PaymentPanel::codeNotUsed);
+    m_open->panel.payBy(*code);
+    QCOMPARE(unused.size(), 1);
+    QCOMPARE(unused.front().front().value<till::CodeUse>(), till::CodeUse::NothingWaits);
   }
 };
 
