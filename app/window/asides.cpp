@@ -66,12 +66,12 @@ void Asides::showAll() {
     connect(m_dialog, &ui::AsideDialog::ticketWanted, &m_parts.desk, &PaymentDesk::bring);
     connect(m_dialog, &ui::AsideDialog::saleWanted, &m_parts.desk, &PaymentDesk::showSale);
   }
-  m_dialog->show(rows(), m_parts.clock.now());
+  m_dialog->show(list(), m_parts.clock.now());
   m_dialog->open();
 }
 
 void Asides::follow() {
-  const std::vector<ui::AsideRow> all = rows();
+  const ui::AsideList all = list();
   m_page.setAside(all, m_parts.clock.now());
   if (m_dialog) m_dialog->show(all, m_parts.clock.now());
 }
@@ -94,9 +94,11 @@ ui::AsideRow Asides::ticketRow(const till::AsideTicket &ticket) const {
   return row;
 }
 
-std::vector<ui::AsideRow> Asides::rows() const {
-  std::vector<ui::AsideRow> rows;
+ui::AsideList Asides::list() const {
+  ui::AsideList list;
+  std::vector<ui::AsideRow> &rows = list.rows;
   const auto tickets = m_parts.keeper.aside();
+  if (!tickets) list.failure = tickets.error();
   if (tickets) {
     for (const till::AsideTicket &ticket : tickets.value()) rows.push_back(ticketRow(ticket));
   }
@@ -112,7 +114,7 @@ std::vector<ui::AsideRow> Asides::rows() const {
   for (const store::SaleRecord &record : m_parts.sales.unreachable()) {
     if (!isOver(record.status.state) && !isListed(record.frozen.orderId)) rows.push_back(rowOf(record));
   }
-  return rows;
+  return list;
 }
 
 }  // namespace kassir::window

@@ -31,7 +31,7 @@ class Asides : public QObject {
  private:
   void follow();
   void growLater();
-  [[nodiscard]] std::vector<ui::AsideRow> rows() const;
+  [[nodiscard]] ui::AsideList list() const;
   [[nodiscard]] ui::AsideRow ticketRow(const till::AsideTicket &ticket) const;
 
   Parts m_parts;

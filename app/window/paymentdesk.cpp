@@ -168,6 +168,8 @@ void PaymentDesk::takeBack() {
 bool PaymentDesk::freeTicket() {
   till::Checkout *checkout = m_parts.paying.checkout();
   if (checkout == nullptr) return false;
+  // Without lines here there is nothing to take back, and what waits in the queue is another's wish.
+  if (m_parts.keeper.orderId() != checkout->orderId()) return true;
   const SaleState state = checkout->status().state;
   const bool isSpent =
       state == SaleState::Rejected || state == SaleState::Void || state == SaleState::Cancelled;

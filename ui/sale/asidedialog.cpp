@@ -2,12 +2,14 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 
 #include "ui/text/number.h"
 #include "ui/text/paycom.h"
+#include "ui/text/store.h"
 #include "ui/text/till.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/plainlabel.h"
@@ -55,9 +57,10 @@ AsideDialog::AsideDialog(const text::Speaker &speaker, QWidget *parent)
   column->addWidget(m_why);
   column->addLayout(buttons);
   resize(720, 360);
-  connect(m_table, &QTableWidget::cellDoubleClicked, this, &AsideDialog::choose);
-  connect(m_table, &QTableWidget::currentCellChanged, this, &AsideDialog::showWhy);
-  connect(m_bring, &QPushButton::clicked, this, &AsideDialog::choose);
+  m_table->installEventFilter(this);
+  connect(m_table, &QTableWidget::cellDoubleClicked, this, &AsideDialog::bring);
+  connect(m_table, &QTableWidget::currentCellChanged, this, &AsideDialog::followChoice);
+  connect(m_bring, &QPushButton::clicked, this, &AsideDialog::bring);
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
   AsideDialog::retranslateUi();
 }
@@ -85,12 +88,18 @@ bool AsideDialog::isUnclear(const AsideRow &row) {
   }
 }
 
-void AsideDialog::showWhy() {
-  const int chosen = m_table->currentRow();
-  const bool isChosen = chosen >= 0 && chosen < static_cast<int>(m_rows.size());
-  const QString words = isChosen ? why(m_rows[static_cast<std::size_t>(chosen)], m_speaker) : QString();
+const AsideRow *AsideDialog::chosen() const {
+  const int row = m_table->currentRow();
+  const bool isChosen = row >= 0 && row < static_cast<int>(m_list.rows.size());
+  return isChosen ? &m_list.rows[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void AsideDialog::followChoice() {
+  const AsideRow *row = chosen();
+  const QString words = row != nullptr ? why(*row, m_speaker) : QString();
   m_why->setText(words);
   m_why->setVisible(!words.isEmpty());
+  m_bring->setEnabled(row != nullptr);
 }
 
 // A clock that was set back makes nothing younger than new.
@@ -101,27 +110,31 @@ QString AsideDialog::age(const AsideRow &row, const QDateTime &now) {
   return minutes < 2 * hour ? tr("%1 min").arg(minutes) : tr("%1 h").arg(minutes / hour);
 }
 
-void AsideDialog::show(const std::vector<AsideRow> &rows, const QDateTime &now) {
-  const int current = m_table->currentRow();
-  const bool isChosen = current >= 0 && current < static_cast<int>(m_rows.size());
-  const AsideRow chosen = isChosen ? m_rows[static_cast<std::size_t>(current)] : AsideRow();
-  m_rows = rows;
+void AsideDialog::show(AsideList list, const QDateTime &now) {
+  const std::optional<AsideRow> before = chosen() ? std::optional(*chosen()) : std::nullopt;
+  const bool isNew = !isVisible();
+  m_list = std::move(list);
   m_now = now;
   fill();
-  // The same sale stays chosen, wherever it stands now.
-  const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&chosen](const AsideRow &row) {
-    return row.draft == chosen.draft && row.orderId == chosen.orderId;
+  // The same sale stays chosen, wherever it stands now; a neighbour is not what somebody meant.
+  const auto found = std::find_if(m_list.rows.begin(), m_list.rows.end(), [&before](const AsideRow &row) {
+    return before && row.draft == before->draft && row.orderId == before->orderId;
   });
-  if (isChosen && found != m_rows.end())
-    m_table->setCurrentCell(static_cast<int>(found - m_rows.begin()), Title);
-  showWhy();
+  if (found != m_list.rows.end()) return choose(static_cast<int>(found - m_list.rows.begin()));
+  choose(isNew && !m_list.rows.empty() ? 0 : -1);
+}
+
+void AsideDialog::choose(int row) {
+  m_table->setCurrentCell(row, row < 0 ? -1 : Title);
+  if (row < 0) m_table->clearSelection();
+  followChoice();
 }
 
 void AsideDialog::fill() {
-  const int chosen = m_table->currentRow();
-  m_table->setRowCount(static_cast<int>(m_rows.size()));
+  const std::vector<AsideRow> &rows = m_list.rows;
+  m_table->setRowCount(static_cast<int>(rows.size()));
   for (int i = 0; i < m_table->rowCount(); ++i) {
-    const AsideRow &row = m_rows[static_cast<std::size_t>(i)];
+    const AsideRow &row = rows[static_cast<std::size_t>(i)];
     const int others = static_cast<int>(row.lines) - 1;
     const QString items =
         others > 0 ? tr("%1 and %2 more").arg(row.title, QString::number(others)) : row.title;
@@ -131,26 +144,45 @@ void AsideDialog::fill() {
     for (int column = 0; column < columnCount; ++column)
       m_table->setItem(i, column, new QTableWidgetItem(cells[static_cast<std::size_t>(column)]));
   }
-  const bool isEmpty = m_rows.empty();
-  m_empty->setVisible(isEmpty);
-  m_table->setVisible(!isEmpty);
-  m_bring->setEnabled(!isEmpty);
-  if (!isEmpty) m_table->setCurrentCell(std::clamp(chosen, 0, m_table->rowCount() - 1), Title);
-  showWhy();
+  const QString unread = m_list.failure ? tr("What lies aside cannot be read.") + u' ' +
+                                              text::describe(*m_list.failure, m_speaker)
+                                        : QString();
+  m_empty->setText(m_list.failure ? unread
+                                  : tr("Nothing lies aside. F8 sets a sale aside and begins another."));
+  m_empty->setVisible(rows.empty() || m_list.failure);
+  m_table->setVisible(!rows.empty());
+  followChoice();
 }
 
-void AsideDialog::choose() {
-  const int chosen = m_table->currentRow();
-  if (chosen < 0 || chosen >= static_cast<int>(m_rows.size())) return;
-  const AsideRow row = m_rows[static_cast<std::size_t>(chosen)];
+void AsideDialog::bring() {
+  if (chosen() == nullptr) return;
+  const AsideRow row = *chosen();
   accept();
   if (row.draft != 0) return Q_EMIT ticketWanted(row.draft);
   Q_EMIT saleWanted(row.orderId);
 }
 
+bool AsideDialog::eventFilter(QObject *watched, QEvent *event) {
+  if (watched != m_table || event->type() != QEvent::KeyPress)
+    return Retranslated<QDialog>::eventFilter(watched, event);
+  constexpr quint64 longestPause = 1000;  // milliseconds from the last key of a scan to its Enter
+  const auto &pressed = *static_cast<const QKeyEvent *>(event);
+  const bool isEnter = pressed.key() == Qt::Key_Return || pressed.key() == Qt::Key_Enter;
+  const bool isScan = m_typedAt && pressed.timestamp() < *m_typedAt + longestPause;
+  if (isEnter) {
+    m_typedAt.reset();
+    if (!isScan) bring();
+    return true;
+  }
+  const QString text = pressed.text();
+  const bool isWriting = !text.isEmpty() && text[0].isPrint();
+  if (isWriting) m_typedAt = pressed.timestamp();
+  // Else the list would look for a row that begins so, and choose it.
+  return isWriting;
+}
+
 void AsideDialog::retranslateUi() {
   setWindowTitle(tr("Set-aside sales"));
-  m_empty->setText(tr("Nothing lies aside. F8 sets a sale aside and begins another."));
   m_table->setAccessibleName(windowTitle());
   m_table->setHorizontalHeaderLabels({tr("Items"), tr("Sum"), tr("State"), tr("Since")});
   m_bring->setText(tr("Bring back"));

@@ -11,7 +11,8 @@
 
 namespace kassir::ui {
 
-/// The sales that lie aside, and the way back to one of them.
+/// The sales that lie aside, and the way back to one of them: by its button, a double click, or Enter. The
+/// Enter at the end of a scan brings nothing.
 class AsideDialog : public Retranslated<QDialog> {
   Q_OBJECT
 
@@ -29,8 +30,8 @@ class AsideDialog : public Retranslated<QDialog> {
   /// Whether it waits to be sent, looked for or cancelled: nobody knows yet how it ends.
   [[nodiscard]] static bool isUnclear(const AsideRow &row);
 
-  /// What is chosen stays chosen, if it is still there.
-  void show(const std::vector<AsideRow> &rows, const QDateTime &now);
+  /// What is chosen stays chosen, and nothing is where it has left.
+  void show(AsideList list, const QDateTime &now);
 
  Q_SIGNALS:
   void ticketWanted(qint64 draft);
@@ -39,15 +40,19 @@ class AsideDialog : public Retranslated<QDialog> {
 
  protected:
   void retranslateUi() override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
 
  private:
   void fill();
-  void showWhy();
-  void choose();
+  void followChoice();
+  [[nodiscard]] const AsideRow *chosen() const;
+  void choose(int row);
+  void bring();
 
   const text::Speaker &m_speaker;
-  std::vector<AsideRow> m_rows;
+  AsideList m_list;
   QDateTime m_now;
+  std::optional<quint64> m_typedAt;  // a letter or digit, of which the list wants none
   QLabel *m_empty;
   QTableWidget *m_table;
   QLabel *m_why;

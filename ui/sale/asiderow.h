@@ -7,6 +7,7 @@
 #include "core/paycom/failure.h"
 #include "core/sale/money.h"
 #include "core/sale/salestatus.h"
+#include "core/store/failure.h"
 
 namespace kassir::ui {
 
@@ -23,6 +24,12 @@ struct AsideRow {
   QString server = {};                                    ///< that it was sent to
 
   bool operator==(const AsideRow &) const = default;
+};
+
+/// All of them.
+struct AsideList {
+  std::vector<AsideRow> rows;
+  std::optional<store::Failure> failure = std::nullopt;  ///< there may be more, which cannot be read
 };
 
 }  // namespace kassir::ui

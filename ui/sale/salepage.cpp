@@ -2,11 +2,10 @@
 
 #include <QBoxLayout>
 #include <QMenu>
-#include <algorithm>
+#include <utility>
 
 #include "core/paycom/paymentcode.h"
 #include "core/till/ticket/pastedlines.h"
-#include "ui/sale/asidedialog.h"
 #include "ui/theme/buttonicon.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/columnarea.h"
@@ -31,7 +30,7 @@ SalePage::SalePage(till::Ticket &ticket, const text::Speaker &speaker, Suggest s
       m_deliveryApart(new QAction(this)),
       m_open(new QPushButton(this)),
       m_save(new QPushButton(this)),
-      m_aside(new QPushButton(this)),
+      m_aside(new AsideButton(speaker, this)),
       m_toast(new Toast(m_view, this)) {
   setObjectName(QStringLiteral("salePage"));
   m_view->show(m_lines);
@@ -53,9 +52,7 @@ void SalePage::build() {
   m_delivery->addAction(m_deliveryApart);
   m_open->setObjectName(QStringLiteral("openSale"));
   m_save->setObjectName(QStringLiteral("saveSale"));
-  m_aside->setObjectName(QStringLiteral("aside"));
-  theme::setRole(*m_aside, theme::Role::Waiting);
-  for (QPushButton *button : {m_open, m_save, m_aside}) button->setAutoDefault(false);
+  for (QPushButton *button : {m_open, m_save}) button->setAutoDefault(false);
   theme::setIcon(*m_open, theme::Icon::Open);
   theme::setIcon(*m_save, theme::Icon::Save);
   for (QWidget *tool : std::initializer_list<QWidget *>{m_codes, m_delivery, m_open, m_save})
@@ -114,7 +111,10 @@ void SalePage::wire() {
     m_entry->type(text);
   });
   // Once the view is done with the cell.
-  connect(m_view, &LinesView::scanned, m_entry, &EntryLine::scan, Qt::QueuedConnection);
+  connect(m_view, &LinesView::scanned, this, [this](const QString &barcode) {
+    m_scanned << barcode;
+    QMetaObject::invokeMethod(this, &SalePage::takeScanned, Qt::QueuedConnection);
+  });
   connect(m_codes, &QToolButton::toggled, m_view, &LinesView::setShowsCodes);
   connect(m_view, &LinesView::showsCodesChanged, m_codes, &QToolButton::setChecked);
   connect(m_deliveryLine, &QAction::triggered, this, [this] {
@@ -150,35 +150,7 @@ void SalePage::retranslateUi() {
   m_view->setAccessibleName(tr("Lines of the sale"));
   m_toast->setUndoName(tr("Undo") + QStringLiteral("  Ctrl+Z"));
   m_lines.retranslate();
-  sayAside();
   follow();
-}
-
-void SalePage::setAside(std::vector<AsideRow> rows, const QDateTime &now) {
-  m_asideRows = std::move(rows);
-  m_asideNow = now;
-  sayAside();
-}
-
-// The payment that waits longest comes first: a parked sale waits for nobody.
-void SalePage::sayAside() {
-  m_aside->setVisible(!m_asideRows.empty());
-  if (m_asideRows.empty()) return;
-  const auto oldest = std::min_element(m_asideRows.begin(), m_asideRows.end(),
-                                       [](const AsideRow &left, const AsideRow &right) {
-                                         return std::pair(left.orderId.isEmpty(), left.since) <
-                                                std::pair(right.orderId.isEmpty(), right.since);
-                                       });
-  const QString count = tr("Aside: %1").arg(m_asideRows.size());
-  QStringList parts{count};
-  const auto unclear = std::count_if(m_asideRows.begin(), m_asideRows.end(), AsideDialog::isUnclear);
-  if (unclear > 0) parts << tr("not clear yet: %1").arg(unclear);
-  // A parked one is aside, and no more can be said of it.
-  if (!oldest->orderId.isEmpty()) parts << AsideDialog::standing(*oldest, m_speaker);
-  parts << AsideDialog::age(*oldest, m_asideNow);
-  m_aside->setText(parts.join(QStringLiteral(" · ")));
-  m_aside->setToolTip(AsideDialog::why(*oldest, m_speaker));
-  m_aside->setAccessibleName(m_aside->text());
 }
 
 till::TicketCursor SalePage::cursor() const {
@@ -217,7 +189,14 @@ void SalePage::editColumn(LinesModel::Column column) {
 
 void SalePage::commitTyped() {
   if (m_view->commitTyped()) focusEntry();
+  // Into this ticket: the next moment it may be another.
+  takeScanned();
+  if (m_view->commitTyped()) focusEntry();
   m_form->commitTyped();
+}
+
+void SalePage::takeScanned() {
+  for (const QString &barcode : std::exchange(m_scanned, {})) m_entry->scan(barcode);
 }
 
 void SalePage::goTo(const sale::Place &place) {

@@ -5,7 +5,7 @@
 #include <QToolButton>
 
 #include "core/till/ticket/ticketkeeper.h"
-#include "ui/sale/asiderow.h"
+#include "ui/sale/asidebutton.h"
 #include "ui/sale/entryline.h"
 #include "ui/sale/linesview.h"
 #include "ui/sale/saleform.h"
@@ -33,8 +33,8 @@ class SalePage : public Retranslated<QWidget> {
   /// What was told is no longer so.
   void withdrawWord() { m_toast->withdraw(); }
 
-  /// What lies aside, to be said where it is seen: how many, and what the oldest waits for.
-  void setAside(std::vector<AsideRow> rows, const QDateTime &now);
+  /// What lies aside, to be said where it is seen.
+  void setAside(AsideList list, const QDateTime &now) { m_aside->show(std::move(list), now); }
 
   /// Where the cashier is, and what is typed and not entered.
   [[nodiscard]] till::TicketCursor cursor() const;
@@ -76,7 +76,7 @@ class SalePage : public Retranslated<QWidget> {
   void tellClosed();
   void step(int pieces);
   void follow();
-  void sayAside();
+  void takeScanned();
 
   till::Ticket &m_ticket;
   const text::Speaker &m_speaker;
@@ -93,9 +93,8 @@ class SalePage : public Retranslated<QWidget> {
   QAction *m_deliveryApart;
   QPushButton *m_open;
   QPushButton *m_save;
-  QPushButton *m_aside;
-  std::vector<AsideRow> m_asideRows;
-  QDateTime m_asideNow;
+  AsideButton *m_aside;
+  QStringList m_scanned;  // into cells that were open, and not entered yet
   Toast *m_toast;
 };
 

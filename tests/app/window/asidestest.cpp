@@ -116,6 +116,51 @@ class AsidesTest : public QObject {
     QVERIFY(!m_desk->isOffered("aside"));
   }
 
+  void bringsBackTheRowOnWhichAPersonPressesEnter() {
+    m_till->ringUp();
+    QVERIFY(m_till->keeper().setAside());
+    m_desk->asides.showAll();
+    QTest::keyClick(m_desk->find<QTableWidget>("asideTable"), Qt::Key_Enter);
+    QCOMPARE(m_till->ticket().sale().lines.size(), std::size_t{1});
+    QVERIFY(!m_desk->find<QDialog>("asideDialog")->isVisible());
+  }
+
+  // A hand that is on its way to “Bring back” must not bring another one.
+  void choosesNothingWhereTheChosenRowLeaves() {
+    const QString orderId = sellAside();
+    m_till->ringUp();
+    QVERIFY(m_till->keeper().setAside());
+    m_desk->asides.showAll();
+    auto *table = m_desk->find<QTableWidget>("asideTable");
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->currentRow(), 0);
+    m_till->vendors->options().step = std::chrono::milliseconds(0);
+    till::Checkout *sold = m_till->sales().find(orderId);
+    QVERIFY(m_till->vendors->pay(sold->status().payment->id).hasValue());
+    sold->look();
+    QTRY_COMPARE(table->rowCount(), 1);
+    QCOMPARE(table->currentRow(), -1);
+    QVERIFY(!m_desk->find<QPushButton>("bringBack")->isEnabled());
+    m_desk->press("bringBack");
+    QVERIFY(m_till->ticket().isEmpty());
+    table->setCurrentCell(0, 0);
+    QVERIFY(m_desk->find<QPushButton>("bringBack")->isEnabled());
+  }
+
+  void saysThatWhatLiesAsideCannotBeRead() {
+    m_till->ringUp();
+    QVERIFY(m_till->keeper().setAside());
+    QVERIFY(m_till->journal().database().run(QStringLiteral("ALTER TABLE draft RENAME TO gone")));
+    m_desk->asides.showAll();
+    const auto *words = m_desk->find<QLabel>("nothingAside");
+    QVERIFY2(words->text().startsWith(QStringLiteral("What lies aside cannot be read.")),
+             qPrintable(words->text()));
+    QVERIFY(words->isVisible());
+    Q_EMIT m_till->sales().listChanged();
+    QVERIFY(m_desk->isOffered("aside"));
+    QVERIFY(m_desk->find<QPushButton>("aside")->text().startsWith(QStringLiteral("Aside: cannot be read")));
+  }
+
   void tellsFromTheStartWhatIsParked() {
     m_till->ringUp();
     QVERIFY(m_till->keeper().setAside());

@@ -278,6 +278,42 @@ class PaymentDeskTest : public QObject {
     QCOMPARE(aside().size(), std::size_t{1});
   }
 
+  // It was to be sent again: leaving its panel does not end it, and its content would come back nowhere.
+  void leavesASaleWithoutLinesHereInItsQueue_data() {
+    QTest::addColumn<bool>("isBack");
+    QTest::newRow("F8") << false;
+    QTest::newRow("the button") << true;
+  }
+  void leavesASaleWithoutLinesHereInItsQueue() {
+    QFETCH(bool, isBack);
+    m_till->settings.paycom.customUrl = QUrl(QStringLiteral("https://127.0.0.1:9/api"));
+    pay();
+    QTRY_VERIFY(checkout()->status().attempts == 1 && m_till->state() == SaleState::Queued);
+    const QString orderId = checkout()->orderId();
+    QVERIFY(m_till->keeper().finish());
+    m_till->paying().end();
+    m_desk->desk.showSale(orderId);
+    QCOMPARE(checkout()->orderId(), orderId);
+    isBack ? m_desk->press("backButton") : m_desk->desk.setAside();
+    QVERIFY(checkout() == nullptr);
+    QVERIFY(!m_till->ticket().isFrozen());
+    QCOMPARE(m_till->paying().keptStatus(orderId).state, SaleState::Queued);
+    QVERIFY(m_till->journal().drafts.all(QStringLiteral("T1")).value().empty());
+  }
+
+  // The cell was opened by the till, and a barcode stands in it.
+  void putsAScanIntoTheTicketInWhoseCellItWasTyped() {
+    m_desk->page.scan(QStringLiteral("4780012345676"));
+    auto *cell = m_desk->find<QLineEdit>("cellEdit");
+    QVERIFY(cell != nullptr);
+    cell->setText(barcode);
+    m_desk->desk.setAside();
+    QCOMPARE(aside().size(), std::size_t{1});
+    QCOMPARE(aside().front().lines, qsizetype{2});
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(m_till->ticket().isEmpty());
+  }
+
   void leavesTheLinesWhereNobodyCanBeAskedAboutASale() {
     bringTo(SaleState::Accepted);
     const QString orderId = checkout()->orderId();

@@ -20,7 +20,7 @@ class SalePageTest : public QObject {
     parked.draft = 1;
     parked.since = now.addSecs(-600);
     auto *aside = m_shown->find<QPushButton>("aside");
-    m_shown->page.setAside({parked}, now);
+    m_shown->page.setAside({.rows = {parked}}, now);
     const QString alone = aside->text();
     QCOMPARE(alone.count(u'·'), 1);  // that it is parked is said already
     AsideRow lost = parked;
@@ -29,7 +29,7 @@ class SalePageTest : public QObject {
     lost.status->state = sale::SaleState::Unknown;
     lost.failure = paycom::Failure();
     lost.failure->kind = paycom::Failure::Kind::NoAnswer;
-    m_shown->page.setAside({parked, lost}, now);
+    m_shown->page.setAside({.rows = {parked, lost}}, now);
     QCOMPARE(aside->text().count(u'·'), 3);
     QVERIFY(aside->text().contains(u'1') && aside->text().contains(u'2'));
     QVERIFY(!aside->toolTip().isEmpty());
