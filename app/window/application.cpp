@@ -22,7 +22,7 @@ Application::Application(Options options, OpenJournal journal)
     : m_options(std::move(options)),
       m_open(std::move(journal)),
       m_settings(settingsOrDefaults(m_options.dataFolder)),
-      m_lastLanguage(*m_open.journal, m_clock),
+      m_lastLanguage(m_options.dataFolder),
       m_language(m_lastLanguage.find(m_options.language, m_settings.language)),
       m_look(m_settings.look),
       m_secrets(m_options.dataFolder, keyFileOf(m_options)),

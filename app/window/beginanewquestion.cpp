@@ -4,11 +4,12 @@
 
 namespace kassir::window {
 
-BeginAnewQuestion::BeginAnewQuestion()
-    : m_begin(addButton(QString(), DestructiveRole)), m_back(addButton(QString(), RejectRole)) {
+BeginAnewQuestion::BeginAnewQuestion(Language language)
+    : OpeningBox(language),
+      m_begin(addButton(QString(), DestructiveRole)),
+      m_back(addButton(QString(), RejectRole)) {
   setObjectName(QStringLiteral("beginAnewQuestion"));
   setAttribute(Qt::WA_DeleteOnClose);
-  setTextFormat(Qt::PlainText);
   setIcon(QMessageBox::Warning);
   m_begin->setObjectName(QStringLiteral("beginAnewMeant"));
   m_back->setObjectName(QStringLiteral("backToTrouble"));

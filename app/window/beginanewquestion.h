@@ -2,17 +2,16 @@
 
 #include <QPushButton>
 
-#include "ui/widgets/quietbox.h"
-#include "ui/widgets/retranslated.h"
+#include "app/window/openingbox.h"
 
 namespace kassir::window {
 
 /// Asks once more before an empty journal takes the place of one that has sales in it.
-class BeginAnewQuestion : public ui::Retranslated<ui::QuietBox> {
+class BeginAnewQuestion : public OpeningBox {
   Q_OBJECT
 
  public:
-  BeginAnewQuestion();
+  explicit BeginAnewQuestion(Language language);
 
  Q_SIGNALS:
   void beginAnewWanted();

@@ -2,6 +2,7 @@
 
 #include "app/window/beginanewquestion.h"
 #include "core/settings/settingsfile.h"
+#include "core/store/damage.h"
 #include "core/store/restore.h"
 #include "core/store/restorewish.h"
 
@@ -12,11 +13,9 @@ namespace {
 using store::Failure;
 using Done = Result<bool, Failure>;  // true where it is done
 
-Language languageOf(const Options &options) {
-  if (options.language) return *options.language;
-  const auto settings = settings::loadSettings(options.dataFolder);
-  const Language fromEnvironment = languageFromEnvironment(qEnvironmentVariable("LANG"));
-  return settings ? settings.value().language.value_or(fromEnvironment) : fromEnvironment;
+std::optional<Language> languageSetIn(const QString &dataFolder) {
+  const auto settings = settings::loadSettings(dataFolder);
+  return settings ? settings.value().language : std::nullopt;
 }
 
 template <class T>
@@ -27,7 +26,8 @@ Done orTrue(const Result<T, Failure> &result) {
 
 }  // namespace
 
-Opening::Opening(Options options, Clock &clock) : m_options(std::move(options)), m_clock(clock) {}
+Opening::Opening(Options options, Clock &clock)
+    : m_options(std::move(options)), m_clock(clock), m_lastLanguage(m_options.dataFolder) {}
 
 // What it tells is nobody's child: there is no window yet.
 Opening::~Opening() {
@@ -40,19 +40,37 @@ void Opening::begin() {
   if (!taken && taken.error().code == Failure::Code::Held) return Q_EMIT held(taken.error());
   if (!taken) return explain(taken.error());
   Q_EMIT owned();
-  if (!store::wishedRestore(m_options.dataFolder)) return open(std::move(taken).value(), {});
+  if (!store::wishedRestore(m_options.dataFolder)) return examine(std::move(taken).value(), {});
   const auto restoring = [folder = m_options.dataFolder, now](const store::Progress &) {
     return orTrue(restoreWished(folder, now));
   };
   auto ownership = std::make_shared<std::unique_ptr<store::Ownership>>(std::move(taken).value());
   work<bool>(OpeningWork::Kind::Replacing, restoring,
              Callback<Done>(this, [this, ownership](const Done &done) {
-               if (done) return open(std::move(*ownership), {});
+               if (done) return examine(std::move(*ownership), {});
                // Half-way it is finished by whoever takes the folder next.
                const bool isHalfWay = store::isRestoreUnfinished(store::journalFile(m_options.dataFolder));
-               if (!isHalfWay) return open(std::move(*ownership), done.error());
+               if (!isHalfWay) return examine(std::move(*ownership), done.error());
                ownership->reset();
                explain(done.error());
+             }));
+}
+
+// It may take as long as the journal is large; nothing is sold into one that may be damaged.
+void Opening::examine(std::unique_ptr<store::Ownership> ownership,
+                      const std::optional<Failure> &notRestored) {
+  if (!store::isMarkedDamaged(store::journalFile(m_options.dataFolder)))
+    return open(std::move(ownership), notRestored);
+  auto held = std::make_shared<std::unique_ptr<store::Ownership>>(std::move(ownership));
+  const auto examining = [folder = m_options.dataFolder](const store::Progress &progress) -> Done {
+    if (const auto sound = examineMarked(folder, progress); !sound) return failure(sound.error());
+    return true;
+  };
+  work<bool>(OpeningWork::Kind::Examining, examining,
+             Callback<Done>(this, [this, held, notRestored](const Done &sound) {
+               if (sound) return open(std::move(*held), notRestored);
+               held->reset();
+               explain(sound.error());
              }));
 }
 
@@ -82,8 +100,14 @@ void Opening::explain(const Failure &trouble) {
 }
 
 const text::Speaker &Opening::speaker() {
-  if (!m_language) m_language.emplace(languageOf(m_options));
+  if (!m_language)
+    m_language.emplace(m_lastLanguage.find(m_options.language, languageSetIn(m_options.dataFolder)));
   return m_language->speaker();
+}
+
+void Opening::setLanguage(Language language) {
+  m_lastLanguage.keep(language);
+  m_language->set(language);
 }
 
 void Opening::tell(const Failure &failure, const std::optional<store::Backup> &backup) {
@@ -96,18 +120,18 @@ void Opening::tell(const Failure &failure, const std::optional<store::Backup> &b
   connect(
       box, &OpeningTrouble::restoreWanted, this, [this](const QString &path) { replaceBy(path); },
       Qt::QueuedConnection);
-  show(box);
+  ask(box);
 }
 
 void Opening::askForAnew(const Failure &failure, const std::optional<store::Backup> &backup) {
-  auto *box = new BeginAnewQuestion;
+  auto *box = new BeginAnewQuestion(speaker().language());
   connect(
       box, &BeginAnewQuestion::beginAnewWanted, this, [this] { replaceBy(std::nullopt); },
       Qt::QueuedConnection);
   connect(
       box, &BeginAnewQuestion::backWanted, this, [this, failure, backup] { tell(failure, backup); },
       Qt::QueuedConnection);
-  show(box);
+  ask(box);
 }
 
 // Nothing is deleted: the damaged one lies aside, whole.
@@ -128,6 +152,11 @@ void Opening::replaceBy(const std::optional<QString> &backup) {
                if (!done) return explain(done.error());
                QMetaObject::invokeMethod(this, &Opening::begin, Qt::QueuedConnection);
              }));
+}
+
+void Opening::ask(OpeningBox *box) {
+  connect(box, &OpeningBox::languageWanted, this, &Opening::setLanguage);
+  show(box);
 }
 
 void Opening::show(QMessageBox *box) {

@@ -2,6 +2,7 @@
 
 #include <QPointer>
 
+#include "app/window/lastlanguage.h"
 #include "app/window/openingtrouble.h"
 #include "app/window/openingwork.h"
 #include "app/window/openjournal.h"
@@ -37,17 +38,21 @@ class Opening : public QObject {
   void givenUp();
 
  private:
+  void examine(std::unique_ptr<store::Ownership> ownership, const std::optional<store::Failure> &notRestored);
   void open(std::unique_ptr<store::Ownership> ownership, const std::optional<store::Failure> &notRestored);
   [[nodiscard]] const text::Speaker &speaker();
   void tell(const store::Failure &failure, const std::optional<store::Backup> &backup);
   void askForAnew(const store::Failure &failure, const std::optional<store::Backup> &backup);
   void replaceBy(const std::optional<QString> &backup);
+  void ask(OpeningBox *box);
   void show(QMessageBox *box);
+  void setLanguage(Language language);
   template <class T>
   void work(OpeningWork::Kind kind, store::Work<T> work, Callback<Result<T, store::Failure>> answer);
 
   Options m_options;
   Clock &m_clock;
+  LastLanguage m_lastLanguage;
   std::optional<ScreenLanguage> m_language;  // while there is something to tell
   OpenJournal m_open;
   QPointer<QMessageBox> m_shown;

@@ -15,10 +15,12 @@ bool OpeningTrouble::isReplaceable(const store::Failure &failure) {
 
 OpeningTrouble::OpeningTrouble(store::Failure failure, std::optional<store::Backup> backup,
                                const text::Speaker &speaker)
-    : m_failure(std::move(failure)), m_backup(std::move(backup)), m_speaker(speaker) {
+    : OpeningBox(speaker.language()),
+      m_failure(std::move(failure)),
+      m_backup(std::move(backup)),
+      m_speaker(speaker) {
   setObjectName(QStringLiteral("openingTrouble"));
   setAttribute(Qt::WA_DeleteOnClose);
-  setTextFormat(Qt::PlainText);
   setIcon(QMessageBox::Critical);
   const auto add = [this](const char *name, QMessageBox::ButtonRole role, auto &&pressed) {
     QPushButton *button = addButton(QString(), role);

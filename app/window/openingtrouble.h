@@ -3,15 +3,13 @@
 #include <QPushButton>
 #include <optional>
 
+#include "app/window/openingbox.h"
 #include "core/store/backups.h"
-#include "ui/text/speaker.h"
-#include "ui/widgets/quietbox.h"
-#include "ui/widgets/retranslated.h"
 
 namespace kassir::window {
 
 /// Why the journal did not open, and what can be done about it.
-class OpeningTrouble : public ui::Retranslated<ui::QuietBox> {
+class OpeningTrouble : public OpeningBox {
   Q_OBJECT
 
  public:

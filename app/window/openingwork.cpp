@@ -14,9 +14,17 @@ OpeningWork::OpeningWork(Kind kind) : m_kind(kind) {
 
 void OpeningWork::retranslateUi() {
   setWindowTitle(QStringLiteral("Kassir"));
-  setText(m_kind == Kind::LookingForBackup
-              ? tr("The journal cannot be used. Looking for its newest sound backup…")
-              : tr("The journal is being replaced…"));
+  setText(words());
+}
+
+QString OpeningWork::words() const {
+  switch (m_kind) {
+    case Kind::Examining: return tr("The journal was found damaged. All of it is read through…");
+    case Kind::LookingForBackup:
+      return tr("The journal cannot be used. Looking for its newest sound backup…");
+    case Kind::Replacing: return tr("The journal is being replaced…");
+  }
+  return {};
 }
 
 // It goes when the work is done.

@@ -10,7 +10,7 @@ class OpeningWork : public ui::Retranslated<ui::QuietBox> {
   Q_OBJECT
 
  public:
-  enum class Kind { LookingForBackup, Replacing };
+  enum class Kind { Examining, LookingForBackup, Replacing };
 
   explicit OpeningWork(Kind kind);
 
@@ -19,6 +19,8 @@ class OpeningWork : public ui::Retranslated<ui::QuietBox> {
   void closeEvent(QCloseEvent *event) override;
 
  private:
+  [[nodiscard]] QString words() const;
+
   Kind m_kind;
 };
 

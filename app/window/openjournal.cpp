@@ -22,15 +22,19 @@ Result<void, store::Failure> restoreWished(const QString &folder, const Moment &
   return {};
 }
 
+Result<void, store::Failure> examineMarked(const QString &folder, const store::Progress &progress) {
+  const QString path = store::journalFile(folder);
+  if (!store::isMarkedDamaged(path)) return {};
+  const auto database = store::Database::open(path, store::Access::Read);
+  if (!database) return failure(database.error());
+  return store::examine(*database.value(), progress);
+}
+
 Result<OpenJournal, store::Failure> openJournal(std::unique_ptr<store::Ownership> ownership,
                                                 const Options &options, const Clock &clock) {
   const QString &folder = options.dataFolder;
   auto journal = store::Journal::open(folder, tillNameIn(folder), store::Access::Write);
   if (!journal) return failure(journal.error());
-  // It opens, and was found damaged by an earlier run.
-  if (store::isMarkedDamaged(store::journalFile(folder))) {
-    if (const auto sound = store::examine(journal.value()->database()); !sound) return failure(sound.error());
-  }
   if (const auto done = ownership->sign(*journal.value(), clock.moment()); !done)
     return failure(done.error());
   return OpenJournal{std::move(ownership), std::move(journal).value()};

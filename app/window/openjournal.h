@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/store/journal.h"
 #include "core/store/ownership.h"
+#include "core/store/progress.h"
 
 namespace kassir::window {
 
@@ -21,6 +22,11 @@ struct OpenJournal {
 /// Puts the backup in the journal's place that somebody wished for; it takes as long as the journal is large.
 /// Only while the folder is ours. Nothing happens where there is no such wish.
 [[nodiscard]] Result<void, store::Failure> restoreWished(const QString &folder, const Moment &now);
+
+/// Reads a journal whole that an earlier run found damaged: it may open all the same. Only while the folder
+/// is ours. Nothing happens to another.
+[[nodiscard]] Result<void, store::Failure> examineMarked(const QString &folder,
+                                                         const store::Progress &progress = {});
 
 /// Opens the journal of a folder that is ours.
 [[nodiscard]] Result<OpenJournal, store::Failure> openJournal(std::unique_ptr<store::Ownership> ownership,

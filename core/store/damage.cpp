@@ -3,7 +3,6 @@
 #include <QFile>
 
 #include "core/base/privatefile.h"
-#include "core/store/soundness.h"
 
 namespace kassir::store {
 
@@ -28,10 +27,15 @@ void markDamaged(const QString &path) {
   static_cast<void>(replacePrivateFile(markOf(path), {}));
 }
 
+Depth depthDue(const QString &path) {
+  return isMarkedDamaged(path) ? Depth::Full : Depth::Quick;
+}
+
 Result<void, Failure> examine(const Database &database, const Progress &progress) {
-  const auto sound = checkSoundness(database, Depth::Quick, progress);
+  const Depth depth = depthDue(database.path());
+  const auto sound = checkSoundness(database, depth, progress);
   if (!sound && meansDamage(sound.error().code)) markDamaged(database.path());
-  if (sound && isMarkedDamaged(database.path())) QFile::remove(markOf(database.path()));
+  if (sound && depth == Depth::Full) QFile::remove(markOf(database.path()));
   return sound;
 }
 

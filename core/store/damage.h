@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/database.h"
-#include "core/store/progress.h"
+#include "core/store/soundness.h"
 
 namespace kassir::store {
 
@@ -18,8 +18,12 @@ namespace kassir::store {
 /// For whoever met it elsewhere. A disk that is too full for the mark will not take a sale either.
 void markDamaged(const QString &path);
 
-/// Reads it through by the quick check, and marks it where it is damaged; takes the mark away where it is
-/// sound. Fails with what is wrong with it, or Stopped.
+/// How it is to be read through. What marked it may be an index that does not agree with its table: the quick
+/// check does not see that, and must not speak for it.
+[[nodiscard]] Depth depthDue(const QString &path);
+
+/// Reads it through, and marks it where it is damaged; takes the mark away where the full check finds it
+/// sound. Fails with what is wrong with it, or Stopped. Only for whoever has the folder.
 [[nodiscard]] Result<void, Failure> examine(const Database &database, const Progress &progress = {});
 
 }  // namespace kassir::store

@@ -12,6 +12,8 @@ inline Result<window::OpenJournal, store::Failure> openJournal(const window::Opt
   auto ownership = store::Ownership::take(options.dataFolder, clock.moment());
   if (!ownership) return failure(ownership.error());
   const auto restored = window::restoreWished(options.dataFolder, clock.moment());
+  const auto examined = window::examineMarked(options.dataFolder);
+  if (!examined) return failure(examined.error());
   auto journal = window::openJournal(std::move(ownership).value(), options, clock);
   if (journal && !restored) journal.value().notRestored = restored.error();
   return journal;

@@ -9,6 +9,7 @@
 #include "app/window/program.h"
 #include "core/base/processname.h"
 #include "core/store/backups.h"
+#include "core/store/damage.h"
 #include "tests/app/window/opened.h"
 #include "tests/support/widgettest.h"
 
@@ -82,6 +83,32 @@ class OpeningTest : public QObject {
     QCOMPARE(word(), QStringLiteral("Back"));
   }
 
+  // Nothing of a damaged journal tells which it was.
+  void speaksTheLanguageThatWasOnTheScreenLastAndLetsItBeChanged() {
+    LastLanguage(folder()).keep(Language::Kazakh);
+    damage();
+    Options nobodys = options();
+    nobodys.language.reset();
+    Opening opening(nobodys, m_clock);
+    opening.begin();
+    QTRY_VERIFY(box("openingTrouble") != nullptr);
+    const auto close = [] {
+      return box("openingTrouble")->findChild<QPushButton *>(QStringLiteral("closeTill"))->text();
+    };
+    QCOMPARE(close(), QStringLiteral("Кассаны жабу"));
+    press("openingTrouble", "language_ru");
+    QVERIFY(box("openingTrouble") != nullptr);
+    QTRY_COMPARE(close(), QStringLiteral("Закрыть кассу"));
+    press("openingTrouble", "beginAnew");
+    QTRY_VERIFY(box("beginAnewQuestion") != nullptr);
+    const auto *languages = box("beginAnewQuestion")->findChild<QWidget *>(QStringLiteral("languageSwitch"));
+    QVERIFY(languages != nullptr && languages->isVisible());
+    QVERIFY(languages->geometry().top() > 0 &&
+            box("beginAnewQuestion")->rect().contains(languages->geometry()));
+    QVERIFY(box("beginAnewQuestion")->text().startsWith(QStringLiteral("В пустом журнале")));
+    QCOMPARE(LastLanguage(folder()).find(std::nullopt, Language::Kazakh), Language::Russian);
+  }
+
   // As kassir-cli does, which has no window to bring to the front.
   void tellsWhoHasTheFolderAndGoesOnWhenItIsFree() {
     auto other = std::make_unique<OpenJournal>(test::opened(options()));
@@ -118,6 +145,25 @@ class OpeningTest : public QObject {
     QTRY_VERIFY(box("openingWork") != nullptr);
     QTRY_COMPARE(opened.size(), 1);
     QVERIFY(box("openingWork") == nullptr);
+  }
+
+  // By the check that sees all of it: what marked it may be no more than an index.
+  void readsAMarkedJournalWholeBeforeItOpensIt() {
+    store::markDamaged(journal());
+    {
+      Opening opening(options(), m_clock);
+      QSignalSpy opened(&opening, &Opening::opened);
+      opening.begin();
+      QVERIFY(box("openingWork") != nullptr);
+      QTRY_COMPARE(opened.size(), 1);
+      QVERIFY(!store::isMarkedDamaged(journal()));
+    }
+    store::markDamaged(journal());
+    damage();
+    Opening opening(options(), m_clock);
+    opening.begin();
+    QTRY_VERIFY(box("openingTrouble") != nullptr);
+    QVERIFY(store::isMarkedDamaged(journal()));
   }
 
   void asksOnceMoreBeforeAnEmptyJournalAndNamesNoBackupWhereThereIsNone() {

@@ -16,22 +16,25 @@ class DamageTest : public QObject {
  private:
   std::unique_ptr<KeptSales> m_kept;
 
-  // A page of one table alone, so that the database opens.
-  void spoil() {
+  // The last bytes of the page on which a table or an index begins.
+  void spoil(const QString &name, const QByteArray &bytes) {
     m_kept->close();
     qint64 page = 0;
     {
       const auto database = Database::open(m_kept->file(), Access::Read);
       Rows rows =
-          database.value()->select(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'phone'"));
+          database.value()->select(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = :name"),
+                                   {{QStringLiteral(":name"), name}});
       if (rows.next()) page = rows.integer(0);
     }
     QFile file(m_kept->file());
-    QVERIFY(page > 1 && file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096));
-    QVERIFY(file.write(QByteArray(4096, '\x5a')) == 4096);
+    QVERIFY(page > 1 && file.open(QIODevice::ReadWrite) && file.seek(page * 4096 - bytes.size()));
+    QVERIFY(file.write(bytes) == bytes.size());
     file.close();
     QVERIFY(m_kept->open());
   }
+  // A table alone, so that the database opens.
+  void spoil() { spoil(QStringLiteral("phone"), QByteArray(4096, '\x5a')); }
 
  private Q_SLOTS:
   void init() {
@@ -82,9 +85,20 @@ class DamageTest : public QObject {
     QVERIFY(isMarkedDamaged(m_kept->file()));
   }
 
+  // The end of the first entry of an index is the value that it sorts by: the table has another one.
+  void keepsItsMarkWhereNothingButAnIndexIsWrong() {
+    spoil(QStringLiteral("sale_by_amount"), QByteArray(1, '\x01'));
+    const Database &database = m_kept->journal().database();
+    QVERIFY(checkSoundness(database, Depth::Quick));
+    QCOMPARE(checkSoundness(database, Depth::Full).error().code, Code::Damaged);
+    QVERIFY(examine(database));
+    markDamaged(m_kept->file());
+    QCOMPARE(examine(database).error().code, Code::Damaged);
+    QVERIFY(isMarkedDamaged(m_kept->file()));
+  }
+
   void isUnmarkedWhereItIsSound() {
-    QFile mark(m_kept->file() + QStringLiteral(".damaged"));
-    QVERIFY(mark.open(QIODevice::WriteOnly));
+    markDamaged(m_kept->file());
     QVERIFY(examine(m_kept->journal().database()));
     QVERIFY(!isMarkedDamaged(m_kept->file()));
   }
