@@ -44,7 +44,6 @@ Application::Application(Options options, OpenJournal journal)
       m_complaints(m_window, m_language.speaker()),
       m_journalTrouble({*m_open.journal, m_keeper, m_sales, m_language.speaker()}, m_window),
       m_files(m_ticket, m_window),
-      m_closing(m_sales, m_window),
       m_slips(m_window, m_language.speaker(), m_clock, m_fiscal, *m_open.journal),
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
                                   [this](const QString &typed) { return m_goods.suggest(typed); })),
@@ -58,10 +57,13 @@ Application::Application(Options options, OpenJournal journal)
       m_sweeping({m_settings, *m_open.journal, m_sales, m_complaints, m_clock}, m_ways),
       m_upkeep({m_options.dataFolder, m_clock, m_worker, m_complaints, m_language.speaker()}),
       m_journal({*m_open.journal, m_clock, m_settings, m_sales, m_keeper, m_paying, m_desk, m_fiscal, m_slips,
-                 m_upkeep, m_sweeping, m_worker, m_language.speaker(), [this](const QString &digits) {
+                 m_upkeep, m_sweeping, m_worker, m_language.speaker(),
+                 [this](const QString &digits) {
                    const auto key = till::journalKey(m_secrets);
                    return key ? till::phoneHash(key.value(), digits) : QByteArray();
-                 }}) {
+                 }}),
+      m_alarms({m_sales, m_paying, m_sweeping, m_complaints, m_journal}, m_window),
+      m_closing(m_sales, m_alarms, m_window) {
   build();
   wirePayment();
   wireFiles();

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "app/window/alarms.h"
 #include "app/window/asides.h"
 #include "app/window/closing.h"
 #include "app/window/complaints.h"
@@ -91,7 +92,6 @@ class Application : public QObject {
   Complaints m_complaints;
   JournalTrouble m_journalTrouble;
   SaleFiles m_files;
-  Closing m_closing;
   Slips m_slips;
   ui::SalePage *m_salePage;
   ui::PaymentPanel *m_panel;
@@ -102,6 +102,8 @@ class Application : public QObject {
   store::Worker m_worker;
   Upkeep m_upkeep;
   JournalDesk m_journal;
+  Alarms m_alarms;
+  Closing m_closing;
   ui::CheckPage *m_checkPage = nullptr;        // until it is made
   ui::SettingsPage *m_settingsPage = nullptr;  // likewise
   CustomerButton *m_customerPays = nullptr;    // in training alone

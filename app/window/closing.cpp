@@ -4,9 +4,10 @@
 
 namespace kassir::window {
 
-ClosingQuestion::ClosingQuestion(int openPayments, QWidget *parent)
+ClosingQuestion::ClosingQuestion(int openPayments, int openMatters, QWidget *parent)
     : ui::Retranslated<ui::QuietBox>(parent),
       m_openPayments(openPayments),
+      m_openMatters(openMatters),
       m_close(addButton(QString(), QMessageBox::DestructiveRole)),
       m_stay(addButton(QString(), QMessageBox::RejectRole)) {
   setObjectName(QStringLiteral("closingQuestion"));
@@ -27,10 +28,15 @@ ClosingQuestion::ClosingQuestion(int openPayments, QWidget *parent)
 
 void ClosingQuestion::retranslateUi() {
   setWindowTitle(tr("Close the till"));
-  setText(
-      tr("%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer "
-         "pays. It looks again when it is opened.",
-         nullptr, m_openPayments));
+  QStringList words;
+  if (m_openPayments > 0)
+    words << tr(
+        "%n payment(s) are not settled yet. They are kept, but a closed till does not see when the "
+        "customer pays. It looks again when it is opened.",
+        nullptr, m_openPayments);
+  if (m_openMatters > 0)
+    words << tr("%n matter(s) wait for the manager: the journal (F9) shows them.", nullptr, m_openMatters);
+  setText(words.join(QStringLiteral("\n\n")));
   m_close->setText(tr("Close all the same"));
   m_stay->setText(tr("Keep it open"));
   for (QPushButton *button : {m_close, m_stay}) button->setAccessibleName(button->text());
@@ -38,9 +44,10 @@ void ClosingQuestion::retranslateUi() {
 
 bool Closing::mayClose() {
   const auto open = static_cast<int>(m_sales.count());
-  if (open == 0 || m_isAnswered) return true;
+  const int matters = m_alarms.count();
+  if ((open == 0 && matters == 0) || m_isAnswered) return true;
   if (m_question) return false;
-  m_question = new ClosingQuestion(open, &m_window);
+  m_question = new ClosingQuestion(open, matters, &m_window);
   connect(m_question, &ClosingQuestion::closeWanted, this, [this] {
     m_isAnswered = true;
     m_window.close();

@@ -5,7 +5,7 @@
 #include <QPointer>
 #include <QPushButton>
 
-#include "core/till/checkout/opensales.h"
+#include "app/window/alarms.h"
 #include "ui/widgets/quietbox.h"
 #include "ui/widgets/retranslated.h"
 
@@ -16,7 +16,7 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
   Q_OBJECT
 
  public:
-  ClosingQuestion(int openPayments, QWidget *parent);
+  ClosingQuestion(int openPayments, int openMatters, QWidget *parent);
 
  Q_SIGNALS:
   void closeWanted();
@@ -26,24 +26,27 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
 
  private:
   int m_openPayments;
+  int m_openMatters;
   QPushButton *m_close;
   QPushButton *m_stay;
 };
 
 /// Whether the window may close. What was rung up is in the journal and comes back; only payments that a
-/// customer may be making at this moment are asked about, once.
+/// customer may be making at this moment, and what waits for a manager, are asked about, once.
 class Closing : public QObject {
   Q_OBJECT
 
  public:
-  /// Both must outlive it.
-  Closing(const till::OpenSales &sales, QWidget &window) : m_sales(sales), m_window(window) {}
+  /// All must outlive it.
+  Closing(const till::OpenSales &sales, const Alarms &alarms, QWidget &window)
+      : m_sales(sales), m_alarms(alarms), m_window(window) {}
 
   /// False: a question is open, and closes the window if that is the answer.
   [[nodiscard]] bool mayClose();
 
  private:
   const till::OpenSales &m_sales;
+  const Alarms &m_alarms;
   QWidget &m_window;
   QPointer<ClosingQuestion> m_question;
   bool m_isAnswered = false;

@@ -5,7 +5,7 @@
 namespace kassir::window {
 
 ComplaintBox::ComplaintBox(Words words, Remedy remedy, QWidget *parent)
-    : Retranslated<ui::QuietBox>(parent), m_words(std::move(words)) {
+    : Retranslated<ui::QuietBox>(parent), m_words(std::move(words)), m_remedy(remedy) {
   setObjectName(QStringLiteral("complaint"));
   setAttribute(Qt::WA_DeleteOnClose);
   setIcon(QMessageBox::Warning);
@@ -14,10 +14,11 @@ ComplaintBox::ComplaintBox(Words words, Remedy remedy, QWidget *parent)
   setStandardButtons(QMessageBox::Ok);
   // With a second button Escape would mean neither of them.
   setEscapeButton(QMessageBox::Ok);
-  if (remedy == Remedy::Setting) {
+  if (remedy != Remedy::None) {
     m_open = addButton(QString(), QMessageBox::ActionRole);
-    m_open->setObjectName(QStringLiteral("openSettings"));
-    connect(m_open, &QPushButton::clicked, this, &ComplaintBox::settingWanted);
+    m_open->setObjectName(remedy == Remedy::Setting ? QStringLiteral("openSettings")
+                                                    : QStringLiteral("openJournal"));
+    connect(m_open, &QPushButton::clicked, this, &ComplaintBox::remedyWanted);
   }
   ComplaintBox::retranslateUi();
 }
@@ -31,7 +32,7 @@ void ComplaintBox::retranslateUi() {
     setDetailedText(texts.join(u'\n'));
   }
   if (m_open == nullptr) return;
-  m_open->setText(tr("Open settings"));
+  m_open->setText(m_remedy == Remedy::Setting ? tr("Open settings") : tr("Show in the journal"));
   m_open->setAccessibleName(m_open->text());
 }
 

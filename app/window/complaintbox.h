@@ -16,19 +16,20 @@ class ComplaintBox : public ui::Retranslated<ui::QuietBox> {
  public:
   /// A line each; asked for again in another language.
   using Words = std::function<QStringList()>;
-  enum class Remedy { None, Setting };
+  enum class Remedy { None, Setting, Journal };
 
   ComplaintBox(Words words, Remedy remedy, QWidget *parent);
 
  Q_SIGNALS:
   /// The person wants to mend it; the box is about to close.
-  void settingWanted();
+  void remedyWanted();
 
  protected:
   void retranslateUi() override;
 
  private:
   Words m_words;
+  Remedy m_remedy;
   QPushButton *m_open = nullptr;
 };
 

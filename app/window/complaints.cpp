@@ -1,6 +1,7 @@
 #include "app/window/complaints.h"
 
 #include "ui/text/catalogue.h"
+#include "ui/text/number.h"
 #include "ui/text/paycom.h"
 #include "ui/text/remedy.h"
 #include "ui/text/sale.h"
@@ -81,13 +82,40 @@ void Complaints::showOnce(const Words &words, const QString &setting) {
 }
 
 void Complaints::show(const Words &words, const QString &setting) {
-  using Remedy = ComplaintBox::Remedy;
-  auto *box = new ComplaintBox(words, setting.isEmpty() ? Remedy::None : Remedy::Setting, &m_window);
+  if (setting.isEmpty()) return tell(words);
   // After the box has closed and given the focus back.
   connect(
-      box, &ComplaintBox::settingWanted, this, [this, setting] { Q_EMIT settingsWanted(setting); },
-      Qt::QueuedConnection);
+      open(words, ComplaintBox::Remedy::Setting), &ComplaintBox::remedyWanted, this,
+      [this, setting] { Q_EMIT settingsWanted(setting); }, Qt::QueuedConnection);
+}
+
+void Complaints::tellOfJournal(const Words &words, const QString &orderId) {
+  connect(
+      open(words, ComplaintBox::Remedy::Journal), &ComplaintBox::remedyWanted, this,
+      [this, orderId] { Q_EMIT journalWanted(orderId); }, Qt::QueuedConnection);
+}
+
+// Whoever reads it need not have the sale on the screen, nor be the one who sold.
+void Complaints::tellAlarms(const std::vector<store::SaleRecord> &sales) {
+  if (sales.empty()) return;
+  const auto words = [this, sales] {
+    QStringList texts;
+    for (const store::SaleRecord &sale : sales) {
+      const QString day = sale.frozen.day.toString(QStringLiteral("dd.MM.yyyy"));
+      texts << tr("Sale %1 of %2, %3: %4.")
+                       .arg(QString::number(sale.number), day, text::sum(sale.frozen.amount, m_speaker),
+                            text::describe(sale.status.alarm, m_speaker)) +
+                   u' ' + text::advise(sale.status, m_speaker);
+    }
+    return texts;
+  };
+  tellOfJournal(words, sales.size() == 1 ? sales.front().frozen.orderId : QString());
+}
+
+ComplaintBox *Complaints::open(const Words &words, ComplaintBox::Remedy remedy) {
+  auto *box = new ComplaintBox(words, remedy, &m_window);
   box->open();
+  return box;
 }
 
 }  // namespace kassir::window

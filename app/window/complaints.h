@@ -26,7 +26,11 @@ class Complaints : public QObject {
 
   using Words = ComplaintBox::Words;
 
-  void tell(const Words &words) { show(words, {}); }
+  void tell(const Words &words) { open(words, ComplaintBox::Remedy::None); }
+  /// Leads to the journal's page, and to one sale there if it is named.
+  void tellOfJournal(const Words &words, const QString &orderId);
+  /// The alarms of these sales, in one box.
+  void tellAlarms(const std::vector<store::SaleRecord> &sales);
   void tell(const till::SetupFailure &failure);
   void tell(const settings::SettingsFailure &failure);
   void tell(const sale::Problems &problems);
@@ -41,8 +45,11 @@ class Complaints : public QObject {
  Q_SIGNALS:
   /// By the setting's name on the command line.
   void settingsWanted(const QString &setting);
+  /// Empty where no single sale is meant.
+  void journalWanted(const QString &orderId);
 
  private:
+  ComplaintBox *open(const Words &words, ComplaintBox::Remedy remedy);
   void show(const Words &words, const QString &setting);
   void showOnce(const Words &words, const QString &setting);
 

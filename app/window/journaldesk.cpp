@@ -50,6 +50,10 @@ ui::JournalPage *JournalDesk::makePage(QWidget *parent) {
   return m_page;
 }
 
+void JournalDesk::find(const QString &orderId) {
+  if (m_page) m_page->find(orderId);
+}
+
 void JournalDesk::wire(ui::JournalPage &page) {
   using Page = ui::JournalPage;
   connect(&page, &Page::lookWanted, this, [this](const QString &orderId) {

@@ -40,6 +40,8 @@ class JournalDesk final : public ui::JournalSource {
   explicit JournalDesk(Parts parts);
 
   [[nodiscard]] ui::JournalPage *makePage(QWidget *parent);
+  /// On its page: that sale, or all that need somebody.
+  void find(const QString &orderId);
 
   [[nodiscard]] QDate today() const override;
   void read(const till::JournalQuery &query, std::optional<qint64> before, int most,

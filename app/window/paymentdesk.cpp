@@ -7,6 +7,7 @@
 #include "app/window/linesafter.h"
 #include "ui/text/number.h"
 #include "ui/text/sale.h"
+#include "ui/text/till.h"
 
 namespace kassir::window {
 
@@ -111,15 +112,14 @@ void PaymentDesk::followFiscal() {
 
 // One that lies aside says so itself: nobody looks at it.
 void PaymentDesk::settle(till::Checkout *checkout) {
-  const SaleState state = checkout->status().state;
-  if (state == SaleState::Paid) m_parts.fiscal.begin(checkout->record());
+  const sale::SaleStatus &status = checkout->status();
+  if (status.state == SaleState::Paid) m_parts.fiscal.begin(checkout->record());
   if (checkout == m_parts.paying.checkout()) return;
-  const auto lines = linesAfter(checkout->status());
+  const auto lines = linesAfter(status);
   const bool isParked = lines == Aside::Parked && liesAside(checkout->orderId());
   if (lines) tell(m_parts.keeper.settle(checkout->orderId(), *lines));
   QApplication::beep();
-  m_page.tell([this, isParked, status = checkout->status(), sum = checkout->amount(),
-               number = checkout->record().number] {
+  m_page.tell([this, isParked, status, sum = checkout->amount(), number = checkout->record().number] {
     const QString end = endOf(status, sum, number);
     return isParked ? end + u' ' + tr("Its goods lie aside: Shift+F8 brings them back.") : end;
   });
@@ -132,6 +132,10 @@ bool PaymentDesk::liesAside(const QString &orderId) const {
 }
 
 QString PaymentDesk::endOf(const sale::SaleStatus &status, sale::Money sum, qint64 number) const {
+  if (status.alarm != sale::SaleAlarm::None)
+    return tr("Sale %1, %2: %3")
+        .arg(QString::number(number), text::sum(sum, m_parts.speaker),
+             text::describe(status.alarm, m_parts.speaker));
   switch (status.state) {
     case SaleState::Paid: return tr("Sale %1 is paid: %2").arg(number).arg(text::sum(sum, m_parts.speaker));
     case SaleState::Cancelled:

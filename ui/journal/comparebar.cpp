@@ -12,8 +12,9 @@ namespace kassir::ui {
 
 using Standing = Comparison::Standing;
 
-CompareBar::CompareBar(const text::Speaker &speaker, QWidget *parent)
+CompareBar::CompareBar(JournalSource &source, const text::Speaker &speaker, QWidget *parent)
     : Retranslated<QWidget>(parent),
+      m_source(source),
       m_speaker(speaker),
       m_words(new NewsLabel(this)),
       m_which(new QPushButton(this)),
@@ -39,12 +40,13 @@ CompareBar::CompareBar(const text::Speaker &speaker, QWidget *parent)
   column->addLayout(row);
   column->addWidget(m_list);
   connect(m_which, &QPushButton::toggled, this, [this] { retranslateUi(); });
-  connect(m_compare, &QPushButton::clicked, this, &CompareBar::compareWanted);
-  CompareBar::retranslateUi();
+  connect(m_compare, &QPushButton::clicked, this, [this] { m_source.compare(); });
+  connect(&m_source, &JournalSource::comparisonChanged, this, &CompareBar::follow);
+  follow();
 }
 
-void CompareBar::show(const Comparison &comparison) {
-  m_comparison = comparison;
+void CompareBar::follow() {
+  m_comparison = m_source.comparison();
   retranslateUi();
   m_words->announce();
 }

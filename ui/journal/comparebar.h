@@ -2,7 +2,7 @@
 
 #include <QPushButton>
 
-#include "ui/journal/comparison.h"
+#include "ui/journal/journalsource.h"
 #include "ui/text/speaker.h"
 #include "ui/widgets/newslabel.h"
 #include "ui/widgets/retranslated.h"
@@ -14,24 +14,21 @@ class CompareBar : public Retranslated<QWidget> {
   Q_OBJECT
 
  public:
-  /// `speaker` must outlive it.
-  CompareBar(const text::Speaker &speaker, QWidget *parent);
-
-  void show(const Comparison &comparison);
-
- Q_SIGNALS:
-  void compareWanted();
+  /// Both must outlive it.
+  CompareBar(JournalSource &source, const text::Speaker &speaker, QWidget *parent);
 
  protected:
   void retranslateUi() override;
 
  private:
+  void follow();
   [[nodiscard]] QString words() const;
   [[nodiscard]] QString findings() const;
   [[nodiscard]] bool hasDifferences() const;
   [[nodiscard]] QString differences() const;
   [[nodiscard]] QString reason() const;
 
+  JournalSource &m_source;
   const text::Speaker &m_speaker;
   Comparison m_comparison;
   NewsLabel *m_words;

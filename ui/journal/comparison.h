@@ -40,6 +40,11 @@ struct Comparison {
   QString server{};      ///< that was asked
   qint64 sales = 0;      ///< so many of the journal were compared
   qint64 elsewhere = 0;  ///< so many were not: they were sent to another server or kassa
+
+  /// What a person must see to.
+  [[nodiscard]] int differences() const {
+    return static_cast<int>(strangers.size()) + static_cast<int>(missing.size());
+  }
 };
 
 }  // namespace kassir::ui

@@ -36,7 +36,7 @@ JournalPage::JournalPage(JournalSource &source, BackupSource &backups, const tex
       m_searchName(plainLabel(this, "searchName")),
       m_search(new QLineEdit(this)),
       m_sum(plainLabel(this, "paidSum")),
-      m_compare(new CompareBar(speaker, this)),
+      m_compare(new CompareBar(source, speaker, this)),
       m_progress(new ExportBar(this)),
       m_export(new TableExport(source, speaker, *m_progress, *this)),
       m_both(new QSplitter(this)),
@@ -124,10 +124,6 @@ void JournalPage::wire() {
   connect(m_details, &SaleDetails::focusLost, this, [this] { m_list->setFocus(); });
   connect(m_backUps, &QPushButton::clicked, this, &JournalPage::showBackups);
   connect(&m_source, &JournalSource::changed, this, &JournalPage::follow);
-  connect(m_compare, &CompareBar::compareWanted, this, [this] { m_source.compare(); });
-  connect(&m_source, &JournalSource::comparisonChanged, this,
-          [this] { m_compare->show(m_source.comparison()); });
-  m_compare->show(m_source.comparison());
 }
 
 void JournalPage::wireQuestions() {
@@ -168,6 +164,13 @@ void JournalPage::retranslateUi() {
 void JournalPage::focusEntry() {
   m_search->setFocus(Qt::ShortcutFocusReason);
   m_search->selectAll();
+}
+
+void JournalPage::find(const QString &orderId) {
+  m_onlyOpen->setChecked(orderId.isEmpty());
+  m_search->setText(orderId);
+  m_isAllDays = true;
+  search();
 }
 
 // What happened while nobody looked was not followed.

@@ -33,6 +33,8 @@ class JournalPage : public Retranslated<QWidget> {
 
   /// To the search line, which is what a person comes for; by itself whenever the page is shown.
   void focusEntry();
+  /// Finds a sale, whenever it was sold; without one, all that wait or need somebody.
+  void find(const QString &orderId);
   /// What came of something that was asked for.
   void tell(Toast::Words words) { m_toast->tell(std::move(words)); }
 

@@ -119,13 +119,12 @@ void MainWindow::retranslateUi() {
   nameAction(Command::Price, tr("Price"), tr("Change the price of the line"));
   nameAction(Command::Park, tr("Set aside"), tr("Set the sale aside and begin another"));
   nameAction(Command::Parked, tr("Set-aside sales"), tr("Show the sales that lie aside"));
-  nameAction(Command::Journal, tr("Journal"), tr("Look into the journal"));
+  nameJournal();
   nameAction(Command::Check, tr("Fiscal check"), tr("Look up a fiscal check"));
   action(Command::Check).setIconText(tr("Fiscal"));  // where there is no room for more
   nameSettings();
   nameAction(Command::Pay, tr("Payment"), tr("Take the payment"));
-  nameAction(Command::PayByCode, tr("Payme GO code"),
-             tr("Pay by the code in the customer's Payme app"));
+  nameAction(Command::PayByCode, tr("Payme GO code"), tr("Pay by the code in the customer's Payme app"));
   nameAction(Command::SendLink, tr("Link by SMS"), tr("Send the customer the payment link by SMS"));
   nameAction(Command::Undo, tr("Undo"), tr("Undo the last change"));
   nameAction(Command::Redo, tr("Redo"), tr("Redo the change"));
@@ -204,6 +203,16 @@ void MainWindow::nameSettings() {
       m_isUnsaved ? tr("Open the settings: changes in them are not saved yet") : tr("Open the settings"));
   if (m_page == Command::Settings) return nameAction(Command::Save, tr("Save"), tr("Save the settings"));
   nameAction(Command::Save, tr("Save sale…"), tr("Save the sale to a file"));
+}
+
+void MainWindow::markJournal(int openMatters) {
+  if (std::exchange(m_openMatters, openMatters) != openMatters) nameJournal();
+}
+
+void MainWindow::nameJournal() {
+  if (m_openMatters == 0) return nameAction(Command::Journal, tr("Journal"), tr("Look into the journal"));
+  nameAction(Command::Journal, tr("Journal") + QStringLiteral(" ⚠ ") + QString::number(m_openMatters),
+             tr("Look into the journal: %n matter(s) wait for the manager", nullptr, m_openMatters));
 }
 
 void MainWindow::setPageVisible(Command command, bool isVisible) {

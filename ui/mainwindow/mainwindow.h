@@ -67,6 +67,9 @@ class MainWindow : public Retranslated<QMainWindow> {
   /// Whether something on the settings page is not saved yet: its name is marked.
   void markSettings(bool isUnsaved);
 
+  /// So many matters in the journal wait for a manager: its name says it.
+  void markJournal(int openMatters);
+
   [[nodiscard]] QAction &action(Command command) const {
     return *m_actions[static_cast<std::size_t>(command)];
   }
@@ -101,6 +104,7 @@ class MainWindow : public Retranslated<QMainWindow> {
   void addActions();
   void enableActions();
   void nameSettings();
+  void nameJournal();
   void insertPage(Command command, QWidget *page);
   void makePage(Command command);
   void makeNextPage();
@@ -118,6 +122,7 @@ class MainWindow : public Retranslated<QMainWindow> {
   std::function<QString()> m_trouble;
   Command m_page = Command::Sale;
   bool m_isUnsaved = false;
+  int m_openMatters = 0;
   QMap<Command, QWidget *> m_pageOf;
   QMap<Command, MakePage> m_stillToMake;
   bool m_isPainted = false;

@@ -67,6 +67,8 @@ AsideDialog::AsideDialog(const text::Speaker &speaker, QWidget *parent)
 
 QString AsideDialog::standing(const AsideRow &row, const text::Speaker &speaker) {
   if (row.orderId.isEmpty()) return tr("Parked");
+  if (row.status && row.status->alarm != sale::SaleAlarm::None)
+    return QStringLiteral("! ") + text::describe(row.status->alarm, speaker);
   return text::describe(row.status ? row.status->state : sale::SaleState::Attention, speaker);
 }
 
@@ -76,6 +78,7 @@ QString AsideDialog::why(const AsideRow &row, const text::Speaker &speaker) {
 
 bool AsideDialog::isUnclear(const AsideRow &row) {
   if (!row.status) return !row.orderId.isEmpty();
+  if (row.status->alarm != sale::SaleAlarm::None) return true;
   switch (row.status->state) {
     case sale::SaleState::Queued:
     case sale::SaleState::Sending:

@@ -49,12 +49,8 @@ void OpenSales::takeUpUnreachable() {
 }
 
 Checkout *OpenSales::takeUp(store::SaleRecord record) {
-  // What came to its end long ago is no news.
-  const bool wasOver = isOver(record.status.state);
-  const qint64 sequence = record.sequence;
   Checkout *checkout = add(std::move(record));
   if (checkout == nullptr) return nullptr;
-  m_sales[sequence].isSettled = wasOver;
   checkout->resume();
   // What has not left goes out by a person's press alone.
   checkout->leaveAlone();
@@ -69,12 +65,14 @@ Checkout *OpenSales::add(store::SaleRecord record) {
     Q_EMIT listChanged();
     return nullptr;
   }
-  const qint64 sequence = record.sequence;
-  auto checkout = std::make_unique<Checkout>(
+  Entry &entry = m_sales[record.sequence];
+  // What came to its end long ago is no news, and its alarm was told.
+  entry.state = record.status.state;
+  entry.alarm = record.status.alarm;
+  entry.checkout = std::make_unique<Checkout>(
       Checkout::Parts{*client, m_parts.clock, m_parts.journal, m_gate, m_parts.random, m_parts.person},
       std::move(record), m_policy);
-  Checkout *added = checkout.get();
-  m_sales[sequence].checkout = std::move(checkout);
+  Checkout *added = entry.checkout.get();
   connect(added, &Checkout::changed, this, [this, added] { follow(added); });
   Q_EMIT listChanged();
   return added;
@@ -137,13 +135,25 @@ void OpenSales::follow(Checkout *checkout) {
   Q_EMIT changed(checkout);
   const auto found = m_sales.find(checkout->record().sequence);
   if (found == m_sales.end()) return;
-  if (!isOver(checkout->status().state)) {
-    found->second.isSettled = false;  // what was thought to be over turned up again
-    return;
-  }
-  const bool isNews = !std::exchange(found->second.isSettled, true);
+  Entry &entry = found->second;
+  const sale::SaleStatus &status = checkout->status();
+  const bool isAlarm = std::exchange(entry.alarm, status.alarm) != status.alarm;
+  // What was thought to be over may turn up again, and end otherwise.
+  const bool isNews = std::exchange(entry.state, status.state) != status.state;
+  if (isAlarm && status.alarm != sale::SaleAlarm::None) Q_EMIT alarmed(checkout);
+  if (!isOver(status.state)) return;
   if (isNews) Q_EMIT settled(checkout);
-  if (found->second.holders == 0 && needsNobody(*checkout)) drop(checkout->orderId());
+  if (entry.holders == 0 && needsNobody(*checkout)) drop(checkout->orderId());
+}
+
+std::vector<const store::SaleRecord *> OpenSales::withAlarm() const {
+  std::vector<const store::SaleRecord *> list;
+  const auto keep = [&list](const store::SaleRecord &record) {
+    if (record.status.alarm != sale::SaleAlarm::None) list.push_back(&record);
+  };
+  for (const auto &[sequence, entry] : m_sales) keep(entry.checkout->record());
+  std::for_each(m_unreachable.begin(), m_unreachable.end(), keep);
+  return list;
 }
 
 // It may be one of its own signals that ends it.

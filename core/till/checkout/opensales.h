@@ -48,6 +48,10 @@ class OpenSales : public QObject {
   /// which there is an alarm.
   [[nodiscard]] qsizetype count(const std::optional<store::Peer> &peer = std::nullopt) const;
 
+  /// Those of which there is an alarm that nobody has dealt with, also those that nobody looks after.
+  /// They stay as long as nothing changes here.
+  [[nodiscard]] std::vector<const store::SaleRecord *> withAlarm() const;
+
   /// Somebody looks at it: it stays here also once it is settled. Several may.
   void hold(const QString &orderId);
   /// One of them does not any more.
@@ -56,7 +60,9 @@ class OpenSales : public QObject {
  Q_SIGNALS:
   /// One of them, in any way.
   void changed(kassir::till::Checkout *checkout);
-  /// One has come to its end.
+  /// Of one there is an alarm that it had not before.
+  void alarmed(kassir::till::Checkout *checkout);
+  /// One has come to its end, or to another one than before.
   void settled(kassir::till::Checkout *checkout);
   /// One came, or went.
   void listChanged();
@@ -72,7 +78,8 @@ class OpenSales : public QObject {
   struct Entry {
     std::unique_ptr<Checkout> checkout;
     int holders = 0;
-    bool isSettled = false;
+    sale::SaleState state = sale::SaleState::Draft;
+    sale::SaleAlarm alarm = sale::SaleAlarm::None;
   };
   std::map<qint64, Entry> m_sales;  // by their sequence
   std::vector<store::SaleRecord> m_unreachable;

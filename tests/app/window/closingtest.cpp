@@ -3,7 +3,7 @@
 #include <QCloseEvent>
 #include <QTest>
 
-#include "tests/app/window/sellingtill.h"
+#include "tests/app/window/behindjournal.h"
 #include "tests/support/widgettest.h"
 
 using namespace kassir;
@@ -24,6 +24,9 @@ class ClosingTest : public QObject {
 
   std::unique_ptr<test::SellingTill> m_till;
   std::unique_ptr<Window> m_window;
+  std::unique_ptr<test::BehindJournal> m_behind;
+  std::unique_ptr<ui::MainWindow> m_mainWindow;
+  std::unique_ptr<Alarms> m_alarms;
   std::unique_ptr<Closing> m_closing;
 
  private Q_SLOTS:
@@ -31,13 +34,21 @@ class ClosingTest : public QObject {
     test::failOnWarnings();
     m_till = std::make_unique<test::SellingTill>();
     m_window = std::make_unique<Window>();
-    m_closing = std::make_unique<Closing>(m_till->sales(), *m_window);
+    m_behind = std::make_unique<test::BehindJournal>(*m_till);
+    m_mainWindow = std::make_unique<ui::MainWindow>(m_till->clock);
+    m_alarms = std::make_unique<Alarms>(Alarms::Parts{m_till->sales(), m_till->paying(), m_behind->sweeping,
+                                                      m_behind->complaints, m_behind->journal},
+                                        *m_mainWindow);
+    m_closing = std::make_unique<Closing>(m_till->sales(), *m_alarms, *m_window);
     m_window->closing = m_closing.get();
     m_window->show();
     m_till->ringUp();
   }
   void cleanup() {
     m_closing.reset();
+    m_alarms.reset();
+    m_mainWindow.reset();
+    m_behind.reset();
     m_window.reset();
     m_till.reset();
   }
@@ -45,6 +56,22 @@ class ClosingTest : public QObject {
   void asksNothingAboutLinesThatAreKept() {
     QVERIFY(m_window->close());
     QVERIFY(m_window->findChild<ClosingQuestion *>() == nullptr);
+  }
+
+  void asksAboutAnAlarmOfASaleThatIsOver() {
+    const QString orderId = m_till->sell();
+    till::Checkout *sale = m_till->sales().find(orderId);
+    paycom::Receipt paid;
+    paid.id = sale->status().payment->id;
+    paid.amount = sale->amount();
+    paid.state = 4;
+    sale->surface({paid}, {QStringLiteral("72da73b0803aced907a52b46")});
+    QCOMPARE(m_till->sales().count(), qsizetype{0});
+    QVERIFY(!m_window->close());
+    const auto *question = m_window->findChild<ClosingQuestion *>();
+    QVERIFY2(question->text().startsWith(QStringLiteral("1 ")) &&
+                 question->text().contains(QStringLiteral("wait for the manager")),
+             qPrintable(question->text()));
   }
 
   void asksAboutAPaymentThatIsOpen() {

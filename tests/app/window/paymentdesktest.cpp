@@ -242,6 +242,22 @@ class PaymentDeskTest : public QObject {
     QVERIFY(!m_till->ticket().isFrozen());
   }
 
+  // In the provider's cabinet, or by time: nobody here wanted it.
+  void keepsTheLinesOfASaleAsideThatOthersCancel() {
+    const QString orderId = m_till->sell();
+    till::Checkout *sale = m_till->sales().find(orderId);
+    paycom::Receipt receipt;
+    receipt.id = sale->status().payment->id;
+    receipt.amount = sale->amount();
+    receipt.state = paycom::state::cancelled;
+    sale->surface({receipt}, {});
+    QCOMPARE(aside().size(), std::size_t{1});
+    QCOMPARE(aside().front().orderId, QString());
+    QVERIFY2(m_desk->toast().startsWith(QStringLiteral("Sale 1, ")) &&
+                 m_desk->toast().endsWith(QStringLiteral(": Cancelled. Its lines lie aside")),
+             qPrintable(m_desk->toast()));
+  }
+
   void bringsATicketBackOverACancelledSale() {
     m_till->ringUp();
     m_till->ringUp();
