@@ -90,15 +90,16 @@ class EveningTest(TillTest):
 
     def close_boxes(self):
         """What the till tells in a box is read, and closed."""
-        while box := self.box():
-            wait_until(lambda: box.has(screen.State.ACTIVE), "a box to take keys")
+        while self.boxes():
+            # One may lie over another: what came up last has the keys.
+            box = wait_until(lambda: next((box for box in self.boxes() if box.has(screen.State.ACTIVE)), None), "a box to take keys")
             for part in box.walk():
                 self.read(part.name)
             screen.press_keys("Escape")
-            wait_until(lambda: self.box() != box, "a box to close")
+            wait_until(lambda: box not in self.boxes(), "a box to close")
 
-    def box(self):
-        return next((part for part in self.application.children() if part.role in ("alert", "dialog")), None)
+    def boxes(self):
+        return [part for part in self.application.children() if part.role in ("alert", "dialog")]
 
     def read(self, words):
         self.assertNotRegex(words, r"%\d|%n", "a sentence with a hole in it")
@@ -107,6 +108,7 @@ class EveningTest(TillTest):
         amount = 0
         for _ in range(self.chance.randint(1, 3)):
             barcode, count = self.chance.choice(list(GOODS)), self.chance.randint(1, 4)
+            self.close_boxes()  # of a sale that lies aside, or of a comparison
             self.ring_up(f"{count}*{barcode}")
             amount += count * GOODS[barcode]
         return amount
@@ -123,6 +125,7 @@ class EveningTest(TillTest):
         known = {sale["order_id"] for sale in self.shop.sales()}
         amount = self.ring_up_some()
         self.prepare(trouble)
+        self.close_boxes()
         screen.press_keys("F12")
         self.strike(trouble)
         self.mend()
@@ -196,6 +199,7 @@ class EveningTest(TillTest):
             self.find("push button", self.say("ActionButtons", "Back"))  # then the box is there, too
             self.close_boxes()
         self.explain(sale)
+        self.close_boxes()
         if sale["state"] == "rejected":
             self.press(self.say("ActionButtons", "Back"))
             return self.see_to(self.sold_after({each["order_id"] for each in self.shop.sales()}, trouble), "none")
@@ -209,6 +213,7 @@ class EveningTest(TillTest):
         if self.sale(order)["state"] in OVER:
             self.close_boxes()
             return self.press(self.say("ActionButtons", "New sale"))
+        self.close_boxes()
         screen.press_keys("F8")
 
     def some_others_pay(self):
