@@ -46,11 +46,11 @@ std::optional<Failure::Code> objectionToRepetition(bool isRepetition) {
 // lets go of manager and body first.
 class LonePost final : public QObject {
  public:
-  LonePost(const RequestFactory &factory, const QNetworkProxy &proxy, Request request, BeforeBody beforeBody,
+  LonePost(const QNetworkRequest &made, const QNetworkProxy &proxy, Request request, BeforeBody beforeBody,
            Callback<Exchange> callback, QObject *parent)
-      : QObject(parent), m_body(request.body, std::move(beforeBody)) {
+      : QObject(parent), m_body(std::move(request.body), std::move(beforeBody)) {
     m_manager.setProxy(proxy);
-    std::unique_ptr<QNetworkReply> reply(m_manager.post(factory.post(request), &m_body));
+    std::unique_ptr<QNetworkReply> reply(m_manager.post(made, &m_body));
     Expectation expectation{request.deadline, request.largestReply, routeOf(proxy),
                             [this] { return objection(); }, [this] { return m_body.delivery(); }};
     m_pending = std::make_unique<PendingReply>(std::move(reply), std::move(expectation), std::move(callback));
@@ -91,8 +91,8 @@ void HttpsTransport::get(Request request, Callback<Exchange> callback) {
 
 void HttpsTransport::postOnce(Request request, BeforeBody beforeBody, Callback<Exchange> callback) {
   if (const auto code = objection(request)) return refuse(*code, std::move(callback));
-  new LonePost(m_factory.value(), *m_proxy, std::move(request), std::move(beforeBody), std::move(callback),
-               &m_pending);
+  const auto made = m_factory.value().post(request);
+  new LonePost(made, *m_proxy, std::move(request), std::move(beforeBody), std::move(callback), &m_pending);
 }
 
 std::optional<Failure::Code> HttpsTransport::objection(const Request &request) const {

@@ -6,7 +6,7 @@
 
 namespace kassir::net {
 
-OneShotBody::OneShotBody(QByteArray bytes, BeforeBody beforeBody)
+OneShotBody::OneShotBody(SecretBytes bytes, BeforeBody beforeBody)
     : m_bytes(std::move(bytes)), m_beforeBody(std::move(beforeBody)) {
   // Unbuffered, so that what is counted as taken is what Qt's network code has really taken.
   open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -28,18 +28,18 @@ Delivery OneShotBody::delivery() const {
 }
 
 bool OneShotBody::atEnd() const {
-  return m_taken == m_bytes.size();
+  return m_taken == m_bytes.view().size();
 }
 
 qint64 OneShotBody::bytesAvailable() const {
-  return m_gate == Gate::Open ? m_bytes.size() - m_taken : 0;
+  return m_gate == Gate::Open ? m_bytes.view().size() - m_taken : 0;
 }
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize) {
   if (m_gate != Gate::Open) return 0;
-  const qint64 count = std::min(maxSize, m_bytes.size() - m_taken);
+  const qint64 count = std::min(maxSize, m_bytes.view().size() - m_taken);
   if (count == 0 && maxSize > 0) return -1;
-  std::memcpy(data, m_bytes.constData() + m_taken, static_cast<std::size_t>(count));
+  std::memcpy(data, m_bytes.view().data() + m_taken, static_cast<std::size_t>(count));
   m_taken += count;
   return count;
 }

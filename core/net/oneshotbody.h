@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QByteArray>
 #include <QIODevice>
 
+#include "core/base/secretbytes.h"
 #include "core/net/failure.h"
 #include "core/net/transport.h"
 
@@ -10,12 +10,12 @@ namespace kassir::net {
 
 /// The body of a POST that can be read once. Qt repeats a POST by itself when the connection breaks; it
 /// cannot repeat what is sequential and refuses to be reset. Yields nothing before it was opened by
-/// beforeBody().
+/// beforeBody(). Wiped when it goes.
 class OneShotBody final : public QIODevice {
   Q_OBJECT
 
  public:
-  OneShotBody(QByteArray bytes, BeforeBody beforeBody);
+  OneShotBody(SecretBytes bytes, BeforeBody beforeBody);
 
   /// Asks beforeBody() the first time, and only then; its answer stands for all later calls.
   [[nodiscard]] bool release();
@@ -35,7 +35,7 @@ class OneShotBody final : public QIODevice {
  private:
   enum class Gate { Unasked, Open, Shut };
 
-  QByteArray m_bytes;
+  SecretBytes m_bytes;
   BeforeBody m_beforeBody;
   qint64 m_taken = 0;
   Gate m_gate = Gate::Unasked;

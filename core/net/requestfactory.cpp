@@ -45,7 +45,7 @@ QNetworkRequest RequestFactory::post(const Request &request) const {
   QNetworkRequest made = bare(request);
   // Both belong to the body device: without them Qt copies the body, and sends the copy again as it likes.
   made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-  made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+  made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.view().size());
   return made;
 }
 

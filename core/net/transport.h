@@ -30,7 +30,7 @@ struct Request {
   QUrl url;
   std::vector<Header> headers;
   std::optional<SecretHeader> secretHeader;
-  QByteArray body;                             ///< of a POST
+  SecretBytes body;                            ///< of a POST; a customer's payment code may be in it
   std::chrono::milliseconds deadline{30'000};  ///< from start to the last byte of the reply
   qint64 largestReply = 1024 * 1024;           ///< bytes
 };

@@ -18,22 +18,43 @@ bool isBetween(QByteArrayView body, qsizetype at) {
   return at < body.size() && (body[at] == ' ' || body[at] == '-');
 }
 
+bool isOfANumber(char byte) {
+  return (byte >= '0' && byte <= '9') || QByteArrayView("+-.eE").contains(byte);
+}
+
+// Where the number ends in which the digits stand. What of it was kept before them goes, too.
+qsizetype endOfNumber(QByteArrayView body, qsizetype at, QByteArray &kept) {
+  while (!kept.isEmpty() && isOfANumber(kept.back())) kept.chop(1);
+  while (at < body.size() && isOfANumber(body[at])) ++at;
+  return at;
+}
+
 }  // namespace
 
-QByteArray Confided::setInto(QByteArray body) const {
-  return body.replace(m_place, m_digits.view());
+SecretBytes Confided::setInto(const QByteArray &body) const {
+  const qsizetype place = body.indexOf(m_place);
+  QByteArray whole;
+  // At once: what grows leaves its digits behind where it was.
+  whole.reserve(body.size() + m_digits.view().size());
+  whole.append(body.first(place)).append(m_digits.view()).append(body.sliced(place + m_place.size()));
+  return SecretBytes::take(std::move(whole));
 }
 
 QByteArray Confided::takenOutOf(const QByteArray &body) const {
   QByteArray kept;
+  bool isText = false;  // between quotation marks
   for (qsizetype at = 0; at < body.size();) {
     const qsizetype spelled = spelledAt(body, at);
     if (spelled > 0) {
-      kept += m_place;
       at += spelled;
-    } else {
-      kept += body[at++];
+      if (!isText) at = endOfNumber(body, at, kept);
+      kept += isText ? m_place.toByteArray() : '"' + m_place.toByteArray() + '"';
+      continue;
     }
+    const bool isEscape = isText && body[at] == '\\' && at + 1 < body.size();
+    if (isEscape) kept += body[at++];
+    if (!isEscape && body[at] == '"') isText = !isText;
+    kept += body[at++];
   }
   return kept;
 }

@@ -13,10 +13,10 @@ class Confided {
   /// `place` must live as long as this: a constant such as `<token>`.
   Confided(QByteArrayView place, QByteArrayView digits) : m_place(place), m_digits(digits) {}
 
-  /// The bytes that leave: never a QString or a JSON value that lingers.
-  [[nodiscard]] QByteArray setInto(QByteArray body) const;
+  /// The bytes that leave: never a QString or a JSON value that lingers. The place stands in the body once.
+  [[nodiscard]] SecretBytes setInto(const QByteArray &body) const;
   /// The bytes that came back, with the place wherever the server repeats the digits: also spelled as JSON
-  /// may spell them (`\u0035`), and also in groups.
+  /// may spell them (`\u0035`), also in groups, and also as a number: then the place is a text in its stead.
   [[nodiscard]] QByteArray takenOutOf(const QByteArray &body) const;
 
  private:

@@ -85,7 +85,7 @@ PreparedCall PaycomClient::prepareSend(const QString &receiptId) {
 
 void PaycomClient::create(const PreparedCall &call, const Order &order, CallHooks hooks,
                           const Answer<Receipt> &answer) {
-  post(call.id, call.body, largestReply, std::move(hooks),
+  post(call.id, SecretBytes(call.body), largestReply, std::move(hooks),
        [order, answer](const Result<Value, Failure> &result) {
          answer(result.andThen(readWholeReceipt).andThen([&order](const Receipt &receipt) {
            return proveCreated(receipt, order);
@@ -95,7 +95,7 @@ void PaycomClient::create(const PreparedCall &call, const Order &order, CallHook
 
 void PaycomClient::cancel(const PreparedCall &call, const QString &receiptId, CallHooks hooks,
                           const Answer<Receipt> &answer) {
-  post(call.id, call.body, largestReply, std::move(hooks), readerOf(receiptId, answer));
+  post(call.id, SecretBytes(call.body), largestReply, std::move(hooks), readerOf(receiptId, answer));
 }
 
 void PaycomClient::pay(const PreparedCall &call, const QString &receiptId, const PaymentCode &code,
@@ -141,7 +141,7 @@ void PaycomClient::list(const ListWindow &window, const Answer<std::vector<Recei
                              {QStringLiteral("from"), Value(window.from.toMSecsSinceEpoch())},
                              {QStringLiteral("to"), Value(window.to.toMSecsSinceEpoch())},
                              {QStringLiteral("offset"), Value(window.offset)}}));
-  post(call.id, call.body, largestList, noHooks(),
+  post(call.id, SecretBytes(call.body), largestList, noHooks(),
        [answer](const Result<Value, Failure> &result) { answer(result.andThen(receiptsIn)); });
 }
 
@@ -152,10 +152,10 @@ PreparedCall PaycomClient::prepare(const QString &method, const Value &params) {
 
 void PaycomClient::ask(const QString &method, const Value &params, ResultReader reader) {
   const PreparedCall call = prepare(method, params);
-  post(call.id, call.body, largestReply, noHooks(), std::move(reader));
+  post(call.id, SecretBytes(call.body), largestReply, noHooks(), std::move(reader));
 }
 
-void PaycomClient::post(qint64 id, QByteArray body, qint64 largest, CallHooks hooks, ResultReader reader,
+void PaycomClient::post(qint64 id, SecretBytes body, qint64 largest, CallHooks hooks, ResultReader reader,
                         std::shared_ptr<const Confided> confided) {
   net::Request request;
   request.url = m_kassa.endpoint;

@@ -104,7 +104,7 @@ class PaycomClient : public QObject {
 
   [[nodiscard]] PreparedCall prepare(const QString &method, const json::Value &params);
   void ask(const QString &method, const json::Value &params, ResultReader reader);
-  void post(qint64 id, QByteArray body, qint64 largestReply, CallHooks hooks, ResultReader reader,
+  void post(qint64 id, SecretBytes body, qint64 largestReply, CallHooks hooks, ResultReader reader,
             std::shared_ptr<const Confided> confided = {});
   [[nodiscard]] SecretBytes authorization() const;
 

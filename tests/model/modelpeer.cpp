@@ -49,12 +49,13 @@ void ModelPeer::get(net::Request request, Callback<net::Exchange> callback) {
 }
 
 void ModelPeer::postOnce(net::Request request, net::BeforeBody beforeBody, Callback<net::Exchange> callback) {
-  const auto parsed = json::parse(request.body);
+  const QByteArray body = request.body.view().toByteArray();
+  const auto parsed = json::parse(body);
   if (!parsed) qFatal("the till sent no JSON");
   const json::Value *params = parsed.value().find(u"params");
   const auto call = std::make_shared<Call>(Call{
       numberOf(parsed.value(), u"id"), textOf(parsed.value(), u"method"), params ? *params : json::Value(),
-      request.body, Fault::None, now(), std::move(beforeBody), std::move(callback)});
+      body, Fault::None, now(), std::move(beforeBody), std::move(callback)});
   call->fault = takeFault(call->method);
   m_calls.push_back(call);
   later(call->fault == Fault::SlowConnection ? 7s : 0s, [this, call] { leave(call); });

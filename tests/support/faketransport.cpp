@@ -40,8 +40,9 @@ void FakeTransport::answer(const net::Exchange &exchange) {
 }
 
 void FakeTransport::hear(HeardRequest::Method method, const net::Request &request, Waiting waiting) {
-  HeardRequest heard{method, request.url,  request.headers,  {},
-                     {},     request.body, request.deadline, request.largestReply};
+  HeardRequest heard{
+      method,           request.url,         request.headers, {}, {}, request.body.view().toByteArray(),
+      request.deadline, request.largestReply};
   if (request.secretHeader) {
     heard.secretName = request.secretHeader->name;
     heard.secretValue = request.secretHeader->value.view().toByteArray();

@@ -14,7 +14,7 @@ Request sale() {
   request.url = QUrl(QStringLiteral("https://example.uz/api"));
   request.headers.push_back({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
   request.secretHeader = SecretHeader{QByteArrayLiteral("X-Auth"), SecretBytes(QByteArrayView("id:key"))};
-  request.body = QByteArrayLiteral("{}");
+  request.body = SecretBytes(QByteArrayView("{}"));
   return request;
 }
 }  // namespace

@@ -31,7 +31,8 @@ inline net::Request createRequest(const sandbox::Sandbox &server, std::chrono::m
   const sandbox::Credentials &credentials = server.credentials();
   made.secretHeader->value =
       SecretBytes(QByteArray(credentials.paycomId.toLatin1() + ':' + credentials.paycomKey));
-  made.body = R"({"id":1,"method":"receipts.create","params":{"amount":500000,"account":{"order_id":"1"}}})";
+  made.body = SecretBytes(QByteArrayView(
+      R"({"id":1,"method":"receipts.create","params":{"amount":500000,"account":{"order_id":"1"}}})"));
   return made;
 }
 

@@ -16,7 +16,7 @@ inline net::Request requestTo(const QUrl &url, std::chrono::milliseconds deadlin
   request.headers.push_back({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
   request.secretHeader =
       net::SecretHeader{QByteArrayLiteral("X-Auth"), SecretBytes(QByteArrayView("id:key"))};
-  request.body = QByteArrayLiteral(R"({"id":1,"method":"receipts.create"})");
+  request.body = kassir::SecretBytes(QByteArrayView(R"({"id":1,"method":"receipts.create"})"));
   request.deadline = deadline;
   return request;
 }

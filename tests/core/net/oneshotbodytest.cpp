@@ -3,6 +3,7 @@
 
 #include "core/net/oneshotbody.h"
 
+using kassir::SecretBytes;
 using kassir::net::Delivery;
 using kassir::net::OneShotBody;
 
@@ -11,7 +12,7 @@ class OneShotBodyTest : public QObject {
 
  private Q_SLOTS:
   void yieldsNothingBeforeItsRelease() {
-    OneShotBody body(QByteArrayLiteral("sale"), [] { return true; });
+    OneShotBody body(SecretBytes(QByteArrayView("sale")), [] { return true; });
     QCOMPARE(body.bytesAvailable(), 0);
     QCOMPARE(body.read(10), QByteArray());
     QVERIFY(!body.atEnd());
@@ -19,7 +20,7 @@ class OneShotBodyTest : public QObject {
   }
 
   void yieldsNothingWhenHeldBack() {
-    OneShotBody body(QByteArrayLiteral("sale"), [] { return false; });
+    OneShotBody body(SecretBytes(QByteArrayView("sale")), [] { return false; });
     QVERIFY(!body.release());
     QCOMPARE(body.read(10), QByteArray());
     QCOMPARE(body.delivery(), Delivery::NotSent);
@@ -33,7 +34,7 @@ class OneShotBodyTest : public QObject {
   void asksOnce() {
     QFETCH(bool, answer);
     int asked = 0;
-    OneShotBody body(QByteArrayLiteral("sale"), [&] {
+    OneShotBody body(SecretBytes(QByteArrayView("sale")), [&] {
       ++asked;
       return answer;
     });
@@ -43,14 +44,14 @@ class OneShotBodyTest : public QObject {
   }
 
   void tellsWhenItCanBeRead() {
-    OneShotBody body(QByteArrayLiteral("sale"), [] { return true; });
+    OneShotBody body(SecretBytes(QByteArrayView("sale")), [] { return true; });
     const QSignalSpy spy(&body, &QIODevice::readyRead);
     QVERIFY(body.release());
     QCOMPARE(spy.count(), 1);
   }
 
   void countsWhatIsTaken() {
-    OneShotBody body(QByteArrayLiteral("sale"), [] { return true; });
+    OneShotBody body(SecretBytes(QByteArrayView("sale")), [] { return true; });
     QVERIFY(body.release());
     QCOMPARE(body.delivery(), Delivery::NotSent);
     QCOMPARE(body.read(1), QByteArrayLiteral("s"));
@@ -61,7 +62,7 @@ class OneShotBodyTest : public QObject {
   }
 
   void cannotBeReadTwice() {
-    OneShotBody body(QByteArrayLiteral("sale"), [] { return true; });
+    OneShotBody body(SecretBytes(QByteArrayView("sale")), [] { return true; });
     QVERIFY(body.release());
     QCOMPARE(body.readAll(), QByteArrayLiteral("sale"));
     QVERIFY(body.isSequential());

@@ -223,7 +223,7 @@ class RepliesTest : public QObject {
     HttpsTransport transport(policy());
     Observation post;
     Request request = requestTo(server.url());
-    request.body.clear();
+    request.body = kassir::SecretBytes();
     post.post(transport, std::move(request));
     QVERIFY(post.isAnswered());
     QVERIFY(post.last->hasValue());

@@ -29,7 +29,7 @@ class RequestFactoryTest : public QObject {
  private Q_SLOTS:
   void leavesNothingToTheDefaultsOfQt() {
     Request request = requestTo(QStringLiteral("https://example.uz/api"));
-    request.body = QByteArrayLiteral("{}");
+    request.body = SecretBytes(QByteArrayView("{}"));
     const RequestFactory factory(tls());
     for (const QNetworkRequest &made : {factory.get(request), factory.post(request)}) {
       QCOMPARE(made.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),

@@ -254,6 +254,36 @@ class PaycomClientTest : public QObject {
     QCOMPARE(sent->error().message.plain, QStringLiteral("no SMS to <phone>"));
   }
 
+  // What reads the reply finds a text where a number was.
+  void readsAReplyThatRepeatsTheTelephoneAsANumber_data() {
+    QTest::addColumn<QByteArray>("result");
+    QTest::addColumn<QByteArray>("kept");
+    const auto row = [](const char *name, const char *result, const char *kept) {
+      QTest::newRow(name) << QByteArray(result) << QByteArray(kept);
+    };
+    row("a number", R"({"phone":998901304527,"success":true})", R"({"phone":"<phone>","success":true})");
+    row("a text", R"({"phone":"998901304527","success":true})", R"({"phone":"<phone>","success":true})");
+    row("in a longer number", R"({"success":true,"sent":[-1998901304527.5e1]})",
+        R"({"success":true,"sent":["<phone>"]})");
+    row("after quotation marks in a text", "{\"to\":\"\\\"A\\\\\\\" 998901304527\",\"success\":true}",
+        "{\"to\":\"\\\"A\\\\\\\" <phone>\",\"success\":true}");
+    row("after a text", "{\"to\":\"A\\\\\",\"phone\":998901304527 ,\"success\":true}",
+        "{\"to\":\"A\\\\\",\"phone\":\"<phone>\" ,\"success\":true}");
+  }
+  void readsAReplyThatRepeatsTheTelephoneAsANumber() {
+    QFETCH(QByteArray, result);
+    m_transport->willAnswer(200, "{\"id\":4,\"result\":" + result + '}');
+    QByteArray whole;
+    std::optional<Result<bool, Failure>> sent;
+    m_client->sendLink(m_client->prepareSend(receiptId), PhoneNumber::parse(u"+998 90 130 45 27").value(),
+                       {[] { return true; }, [&whole](const net::Reply &reply) { whole = reply.body; }},
+                       into(sent));
+    QTRY_VERIFY(sent.has_value());
+    QVERIFY2(sent->hasValue() && sent->value(), whole);
+    QFETCH(QByteArray, kept);
+    QCOMPARE(whole, "{\"id\":4,\"result\":" + kept + '}');
+  }
+
   void takesNothingButAPaymentCodeForOne() {
     for (const char *scanned : {"", "5051234567890123456", "505123456789012345678", "40512345678901234567",
                                 "505123456789012345\",\"", "5051234567890123456a"}) {
