@@ -116,33 +116,19 @@ void Checkout::settleAttempt(const Result<paycom::Receipt, paycom::Failure> &ans
   const bool isAnothers = answer && m_record.isAnothers(answer.value().id);
   const paycom::CreateEvidence evidence =
       isAnothers ? paycom::CreateEvidence::Alarm : paycom::evidenceOf(answer);
-  Step step{eventsOf(evidence, answer), Action::Outcome};
+  const bool isUnsent = evidence == paycom::CreateEvidence::NotSent;
+  Step step{eventsOf(evidence, answer, m_parts.clock.steady()), Action::Outcome};
+  if (isUnsent && m_unsent == Unsent::Void) step.events.emplace_back(event::GiveUp{});
   m_calls.end(m_attempt, outcomeOf(evidence), errorName(answer), std::move(step));
   m_search.beginAnew();
   // It may have turned up meanwhile: then it was held back.
   const bool isHeldBack = status().payment.has_value();
   if (isHeldBack) m_failure.reset();
-  const bool isUnsent = evidence == paycom::CreateEvidence::NotSent;
   // A journal that did not let the body leave says nothing about the way to the server.
   const bool isOurFault = isUnsent && (isHeldBack || m_record.failure().has_value());
   leaveGate(isOurFault ? SendGate::End::Dropped : isUnsent ? SendGate::End::NotSent : SendGate::End::Left);
   announce();
   goOn();
-}
-
-std::vector<CheckoutEvent> Checkout::eventsOf(paycom::CreateEvidence evidence,
-                                              const Result<paycom::Receipt, paycom::Failure> &answer) const {
-  const auto now = m_parts.clock.steady();
-  switch (evidence) {
-    case paycom::CreateEvidence::NotSent:
-      if (m_unsent == Unsent::Void) return {event::NotSent{}, event::GiveUp{}};
-      return {event::NotSent{}};
-    case paycom::CreateEvidence::Refused: return {event::Refused{now}};
-    case paycom::CreateEvidence::Unclear: return {event::Unclear{now}};
-    case paycom::CreateEvidence::Alarm: return {event::Alarm{now}};
-    case paycom::CreateEvidence::Accepted: return {event::Created{paymentOf(answer.value())}};
-  }
-  Q_UNREACHABLE();
 }
 
 void Checkout::watch() {

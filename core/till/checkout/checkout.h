@@ -131,8 +131,6 @@ class Checkout : public QObject {
   void leaveGate(SendGate::End end);
   void attempt();
   void settleAttempt(const Result<paycom::Receipt, paycom::Failure> &answer);
-  [[nodiscard]] std::vector<CheckoutEvent> eventsOf(
-      paycom::CreateEvidence evidence, const Result<paycom::Receipt, paycom::Failure> &answer) const;
   void tryAgainLater();
   [[nodiscard]] bool decide(Step step);
   /// What is to be done next by itself: nothing, a search or a look.

@@ -1,5 +1,7 @@
 #include "core/till/checkout/recordedcalls.h"
 
+#include "core/till/checkout/receiptvalues.h"
+
 namespace kassir::till {
 
 std::optional<qint64> RecordedCalls::begin(store::Method method, const paycom::PreparedCall &call,
@@ -42,6 +44,19 @@ CallOutcome outcomeOf(paycom::CreateEvidence evidence) {
     case paycom::CreateEvidence::Refused: return CallOutcome::Refused;
     case paycom::CreateEvidence::Unclear: return CallOutcome::Unclear;
     case paycom::CreateEvidence::Alarm: return CallOutcome::Alarm;
+  }
+  Q_UNREACHABLE();
+}
+
+std::vector<CheckoutEvent> eventsOf(paycom::CreateEvidence evidence,
+                                    const Result<paycom::Receipt, paycom::Failure> &answer,
+                                    std::chrono::milliseconds now) {
+  switch (evidence) {
+    case paycom::CreateEvidence::NotSent: return {event::NotSent{}};
+    case paycom::CreateEvidence::Accepted: return {event::Created{paymentOf(answer.value())}};
+    case paycom::CreateEvidence::Refused: return {event::Refused{now}};
+    case paycom::CreateEvidence::Unclear: return {event::Unclear{now}};
+    case paycom::CreateEvidence::Alarm: return {event::Alarm{now}};
   }
   Q_UNREACHABLE();
 }

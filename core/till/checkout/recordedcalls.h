@@ -50,6 +50,11 @@ template <class T>
 /// Of the call that creates, by what its answer proves.
 [[nodiscard]] CallOutcome outcomeOf(paycom::CreateEvidence evidence);
 
+/// What happens to the sale by that answer, `now` by the clock's steady time.
+[[nodiscard]] std::vector<CheckoutEvent> eventsOf(paycom::CreateEvidence evidence,
+                                                  const Result<paycom::Receipt, paycom::Failure> &answer,
+                                                  std::chrono::milliseconds now);
+
 template <class T>
 [[nodiscard]] QString errorName(const Result<T, paycom::Failure> &answer) {
   return answer ? QString() : paycom::nameOf(answer.error());
