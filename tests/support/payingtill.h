@@ -1,25 +1,15 @@
 #pragma once
 
 #include "core/till/checkout/checkout.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/faketransport.h"
-#include "tests/support/temporaryjournal.h"
+#include "tests/support/askingtill.h"
 
 namespace kassir::test {
 
-/// A sale of 10 sums with order id T1-1 being paid at a Payme that says what the test wants, one reply a
-/// request, in order.
-class PayingTill {
+/// A sale of 10 sums with order id T1-1 being paid at such a Payme.
+class PayingTill : public AskingTill {
  public:
   static inline const QByteArray paymentId = "62da73b0803aced907a52b46";
 
-  FakeTransport transport;
-  FakeClock clock;
-  paycom::PaycomClient client{
-      transport,
-      {QUrl(QStringLiteral("https://checkout.test.paycom.uz/api")), QStringLiteral("id"), SecretBytes()},
-      1};
-  TemporaryJournal journal;
   till::SendGate gate{clock, [](quint32) { return 0; }};
 
   PayingTill() {
@@ -55,36 +45,13 @@ class PayingTill {
     return receipt(state, amount, ",\"description\":\"T1-1\"", id);
   }
 
-  void willSay(const QByteArray &resultOrError) {
-    transport.willAnswer(200, "{\"id\":" + QByteArray::number(m_nextId++) + ',' + resultOrError + '}');
-  }
-  void willFail(net::Failure::Code code, net::Delivery delivery) {
-    ++m_nextId;
-    transport.willFail(code, delivery);
-  }
   void willCreate(int state = 0) { willSay("\"result\":{\"receipt\":" + receipt(state) + '}'); }
-  void willLoseTheAnswer() { willFail(net::Failure::Code::ConnectionLost, net::Delivery::MaybeSent); }
-  void willSayNothing() { ++m_nextId; }
-  void willNotBeReached() { willFail(net::Failure::Code::NetworkUnreachable, net::Delivery::NotSent); }
-  /// Refused for being asked too often.
-  void willSayLater(std::chrono::seconds pause) {
-    ++m_nextId;
-    transport.willAnswer(net::Reply{429, "{}", {}, pause});
-  }
-  void willRefuse(int code) { willSay("\"error\":{\"code\":" + QByteArray::number(code) + '}'); }
   void willBeIn(int state) { willSay("\"result\":{\"state\":" + QByteArray::number(state) + '}'); }
   /// Looked at, and then closely.
   void willBePaid() {
     willBeIn(4);
     willCreate(4);
   }
-  /// To its end: a page that brings nothing new.
-  void willList(const QByteArrayList &receipts) {
-    const QByteArray list = "\"result\":[" + receipts.join(',') + ']';
-    willSay(list);
-    if (!receipts.isEmpty()) willSay(list);
-  }
-
   [[nodiscard]] sale::SaleState state() const { return m_checkout->status().state; }
   /// How many requests of that method were heard.
   [[nodiscard]] int heard(const QByteArray &method) const {
@@ -103,7 +70,6 @@ class PayingTill {
   }
 
   std::unique_ptr<till::Checkout> m_checkout;
-  qint64 m_nextId = 1;
 };
 
 }  // namespace kassir::test

@@ -5,9 +5,7 @@
 #include "core/json/parse.h"
 #include "core/settings/businessday.h"
 #include "core/store/owedcomparison.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/faketransport.h"
-#include "tests/support/temporaryjournal.h"
+#include "tests/support/askingtill.h"
 
 using namespace kassir;
 using namespace kassir::till;
@@ -25,43 +23,29 @@ class DueSweepTest : public QObject {
   Q_OBJECT
 
  private:
-  std::unique_ptr<test::FakeTransport> m_transport;
-  std::unique_ptr<test::FakeClock> m_clock;
-  std::unique_ptr<test::TemporaryJournal> m_journal;
-  std::unique_ptr<paycom::PaycomClient> m_client;
+  std::unique_ptr<test::AskingTill> m_till;
   std::unique_ptr<DueSweep> m_sweep;
   settings::ShopSettings m_shop = settings::Settings().shop;
   std::vector<SweepFindings> m_parts;
   std::optional<Ended> m_end;
-  int m_answers = 0;
 
-  [[nodiscard]] QDate today() const { return settings::businessDayOf(m_clock->now(), m_shop); }
+  [[nodiscard]] QDate today() const { return settings::businessDayOf(m_till->clock.now(), m_shop); }
   void owe(int days) {
     store::Transaction unit =
-        (*m_journal)->begin({store::Actor::Till, store::Action::Restore, m_clock->moment()});
-    store::oweComparison(unit, m_clock->now().addDays(-days));
+        m_till->journal->begin({store::Actor::Till, store::Action::Restore, m_till->clock.moment()});
+    store::oweComparison(unit, m_till->clock.now().addDays(-days));
     QVERIFY(unit.commit());
   }
   [[nodiscard]] std::optional<QDate> owed() const {
-    const auto since = store::comparisonOwedSince((*m_journal)->database()).value();
+    const auto since = store::comparisonOwedSince(m_till->journal->database()).value();
     return since ? std::optional(settings::businessDayOf(*since, m_shop)) : std::nullopt;
-  }
-  void willList(const QByteArray &receipts = {}) {
-    for (int page = 0; page < (receipts.isEmpty() ? 1 : 2); ++page) {
-      m_transport->willAnswer(
-          200, "{\"id\":" + QByteArray::number(++m_answers) + ",\"result\":[" + receipts + "]}");
-    }
-  }
-  void willFail() {
-    ++m_answers;
-    m_transport->willFail(net::Failure::Code::ConnectionLost, net::Delivery::MaybeSent);
   }
   // To its end, what is found told at once.
   void sweep() {
     m_parts.clear();
     m_end.reset();
     m_sweep =
-        std::make_unique<DueSweep>(Sweep::Parts{*m_client, *m_clock, **m_journal,
+        std::make_unique<DueSweep>(Sweep::Parts{m_till->client, m_till->clock, *m_till->journal,
                                                 test::TemporaryJournal::peer(), QStringLiteral("order_id")},
                                    m_shop);
     m_sweep->begin(DueSweep::Part(this,
@@ -77,8 +61,8 @@ class DueSweepTest : public QObject {
   // The days of each list that was asked for since `first`, without the margin.
   [[nodiscard]] QStringList listed(std::size_t first = 0) const {
     QStringList days;
-    for (std::size_t i = first; i < m_transport->heard().size(); ++i) {
-      const auto body = json::parse(m_transport->heard()[i].body);
+    for (std::size_t i = first; i < m_till->transport.heard().size(); ++i) {
+      const auto body = json::parse(m_till->transport.heard()[i].body);
       const json::Value &window = *body.value().find(u"params");
       const auto dayOf = [&](QStringView name, int margin) {
         const auto time = QDateTime::fromMSecsSinceEpoch(*window.find(name)->integer(), Qt::UTC);
@@ -90,22 +74,14 @@ class DueSweepTest : public QObject {
   }
 
  private Q_SLOTS:
-  void init() {
-    m_answers = 0;
-    m_transport = std::make_unique<test::FakeTransport>();
-    m_clock = std::make_unique<test::FakeClock>();
-    m_journal = std::make_unique<test::TemporaryJournal>();
-    m_client = std::make_unique<paycom::PaycomClient>(
-        *m_transport,
-        paycom::Kassa{QUrl(test::TemporaryJournal::peer().endpoint), QStringLiteral("id"), SecretBytes()}, 1);
-  }
+  void init() { m_till = std::make_unique<test::AskingTill>(); }
   void cleanup() {
     m_sweep.reset();
-    m_client.reset();
+    m_till.reset();
   }
 
   void comparesYesterdayAndToday() {
-    willList();
+    m_till->willList({});
     sweep();
     QVERIFY(m_end->isWhole);
     QCOMPARE(listed(), QStringList{QStringLiteral("-1..0")});
@@ -114,7 +90,7 @@ class DueSweepTest : public QObject {
 
   void comparesAllThatIsOwedInParts() {
     owe(20);
-    for (int list = 0; list < 6; ++list) willList();
+    for (int list = 0; list < 6; ++list) m_till->willList({});
     sweep();
     QVERIFY(m_end->isWhole);
     QCOMPARE(listed(),
@@ -125,17 +101,17 @@ class DueSweepTest : public QObject {
 
   // On its last evening a request was on its way.
   void reachesBackToTheLastDayOfATillThatWasClosed() {
-    willList();
+    m_till->willList({});
     sweep();
-    m_clock->setNow(m_clock->now().addDays(5));
-    m_journal->reopen();
-    const std::size_t before = m_transport->heard().size();
-    for (int list = 0; list < 4; ++list) willList();
+    m_till->clock.setNow(m_till->clock.now().addDays(5));
+    m_till->journal.reopen();
+    const std::size_t before = m_till->transport.heard().size();
+    for (int list = 0; list < 4; ++list) m_till->willList({});
     sweep();
     QVERIFY(m_end->isWhole);
     QCOMPARE(listed(before), (QStringList{QStringLiteral("-1..0"), QStringLiteral("-5..-5"),
                                           QStringLiteral("-4..-3"), QStringLiteral("-2..-2")}));
-    willList();
+    m_till->willList({});
     sweep();
     QCOMPARE(listed().back(), QStringLiteral("-1..0"));
     QCOMPARE(m_parts.size(), std::size_t{1});
@@ -143,10 +119,10 @@ class DueSweepTest : public QObject {
 
   // By a clock that was ahead, too.
   void comparesNeverLessThanYesterdayAndToday() {
-    willList();
+    m_till->willList({});
     sweep();
-    m_clock->setNow(m_clock->now().addDays(-5));
-    willList();
+    m_till->clock.setNow(m_till->clock.now().addDays(-5));
+    m_till->willList({});
     sweep();
     QVERIFY(m_end->isWhole);
     QCOMPARE(listed().back(), QStringLiteral("-1..0"));
@@ -155,17 +131,17 @@ class DueSweepTest : public QObject {
   // What was compared and told before the network, or the program, went away.
   void beginsWhereTheLastOneCameTo() {
     owe(20);
-    willList();  // of today
-    willList();
-    willList();
-    for (int tries = 0; tries < 2; ++tries) willFail();
+    m_till->willList({});  // of today
+    m_till->willList({});
+    m_till->willList({});
+    for (int tries = 0; tries < 2; ++tries) m_till->willLoseTheAnswer();
     sweep();
     QVERIFY(!m_end->isWhole);
     QCOMPARE(m_parts.size(), std::size_t{3});
     QCOMPARE(owed(), std::optional(today().addDays(-17)));
-    const std::size_t before = m_transport->heard().size();
-    m_journal->reopen();
-    for (int list = 0; list < 6; ++list) willList();
+    const std::size_t before = m_till->transport.heard().size();
+    m_till->journal.reopen();
+    for (int list = 0; list < 6; ++list) m_till->willList({});
     sweep();
     QVERIFY(m_end->isWhole);
     QCOMPARE(listed(before).mid(0, 2), (QStringList{QStringLiteral("-1..0"), QStringLiteral("-17..-17")}));
@@ -175,11 +151,11 @@ class DueSweepTest : public QObject {
   // A list of several days may be longer than any that is read.
   void triesADayWhereMoreCannotBeRead() {
     owe(4);
-    willList();
-    willList();
-    willFail();
-    willList();
-    willList();
+    m_till->willList({});
+    m_till->willList({});
+    m_till->willLoseTheAnswer();
+    m_till->willList({});
+    m_till->willList({});
     sweep();
     QVERIFY(m_end->isWhole);
     QCOMPARE(listed().mid(1), (QStringList{QStringLiteral("-4..-4"), QStringLiteral("-3..-2"),
@@ -189,12 +165,12 @@ class DueSweepTest : public QObject {
 
   void settlesNothingThatWasNotCompared() {
     owe(1);
-    willFail();
+    m_till->willLoseTheAnswer();
     sweep();
     QVERIFY(!m_end->isWhole);
     m_sweep->settle();
     QCOMPARE(owed(), std::optional(today().addDays(-1)));
-    willList();
+    m_till->willList({});
     sweep();
     QVERIFY(!owed());
   }
@@ -204,7 +180,7 @@ class DueSweepTest : public QObject {
     owe(3);
     const QByteArray stranger =
         R"({"_id":"62da73b0803aced907a52b46","state":0,"amount":5,"description":"T1-20240128-1-AAAA"})";
-    for (int list = 0; list < 3; ++list) willList(stranger);
+    for (int list = 0; list < 3; ++list) m_till->willList({stranger});
     sweep();
     QVERIFY(m_end->isWhole);
     std::size_t strangers = 0;
@@ -214,15 +190,15 @@ class DueSweepTest : public QObject {
 
   // Sold on one day, sent again on another: each day has its receipt.
   void losesNoSecondReceiptOfASaleThatAnEarlierPartTold() {
-    static_cast<void>(m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment()));
+    static_cast<void>(m_till->journal.freeze(QStringLiteral("T1-1"), 1000, m_till->clock.moment()));
     owe(3);
     const auto listed = [](const QByteArray &id) {
       return "{\"_id\":\"62da73b0803aced907a52b" + id +
              "\",\"state\":0,\"amount\":1000,\"description\":\"T1-1\"}";
     };
-    willList(listed("46"));
-    willList(listed("47"));
-    willList();
+    m_till->willList({listed("46")});
+    m_till->willList({listed("47")});
+    m_till->willList({});
     sweep();
     QVERIFY(m_end->isWhole);
     QStringList told;

@@ -14,33 +14,29 @@ class OpenSalesTest : public QObject {
   Q_OBJECT
 
  private:
-  std::unique_ptr<test::FakeTransport> m_transport;
-  std::unique_ptr<test::FakeClock> m_clock;
-  std::unique_ptr<test::TemporaryJournal> m_journal;
-  std::unique_ptr<paycom::PaycomClient> m_client;
+  std::unique_ptr<test::AskingTill> m_till;
   std::unique_ptr<OpenSales> m_sales;
   bool m_hasWay = true;
-  qint64 m_nextId = 1;
 
   void begin() {
     m_sales.reset();
-    m_sales = std::make_unique<OpenSales>(OpenSales::Parts{
-        **m_journal, *m_clock, [this](const store::Peer &) { return m_hasWay ? m_client.get() : nullptr; },
-        [](quint32) { return 0; }});
+    m_sales = std::make_unique<OpenSales>(
+        OpenSales::Parts{*m_till->journal, m_till->clock,
+                         [this](const store::Peer &) { return m_hasWay ? &m_till->client : nullptr; },
+                         [](quint32) { return 0; }});
   }
   Checkout *sell(const char *orderId) {
-    return m_sales->add(m_journal->freeze(QLatin1String(orderId), 1000, m_clock->moment()));
+    return m_sales->add(m_till->journal.freeze(QLatin1String(orderId), 1000, m_till->clock.moment()));
   }
   static QByteArray receipt(int state, const QByteArray &id) {
     return test::PayingTill::receipt(state, 1000, {}, id);
   }
-  void willSay(const QByteArray &resultOrError) {
-    m_transport->willAnswer(200, "{\"id\":" + QByteArray::number(m_nextId++) + ',' + resultOrError + '}');
+  void willCreate(const QByteArray &id) {
+    m_till->willSay("\"result\":{\"receipt\":" + receipt(0, id) + '}');
   }
-  void willCreate(const QByteArray &id) { willSay("\"result\":{\"receipt\":" + receipt(0, id) + '}'); }
   // A sale as an earlier run left it.
   void left(const char *orderId, State state, bool bodyLeft = false) {
-    m_journal->freeze(QLatin1String(orderId), 1000, m_clock->moment());
+    m_till->journal.freeze(QLatin1String(orderId), 1000, m_till->clock.moment());
     sale::SaleStatus status;
     status.state = state;
     status.bodyLeft = bodyLeft;
@@ -48,30 +44,21 @@ class OpenSalesTest : public QObject {
       status.payment =
           sale::Payment{QStringLiteral("62da73b0803aced907a52b4") + QLatin1String(orderId).right(1),
                         sale::PaymentFace::Waiting, 0};
-    store::Transaction unit =
-        (*m_journal)
-            ->begin({store::Actor::Till, store::Action::Outcome, m_clock->moment(), QLatin1String(orderId)});
-    (*m_journal)->sales.setStatus(unit, QLatin1String(orderId), status);
+    store::Transaction unit = m_till->journal->begin(
+        {store::Actor::Till, store::Action::Outcome, m_till->clock.moment(), QLatin1String(orderId)});
+    m_till->journal->sales.setStatus(unit, QLatin1String(orderId), status);
     if (!unit.commit()) qFatal("not kept");
   }
 
  private Q_SLOTS:
   void init() {
     m_hasWay = true;
-    m_nextId = 1;
-    m_transport = std::make_unique<test::FakeTransport>();
-    m_clock = std::make_unique<test::FakeClock>();
-    m_journal = std::make_unique<test::TemporaryJournal>();
-    m_client = std::make_unique<paycom::PaycomClient>(
-        *m_transport,
-        paycom::Kassa{QUrl(QStringLiteral("https://checkout.test.paycom.uz/api")), QStringLiteral("id"),
-                      SecretBytes()},
-        1);
+    m_till = std::make_unique<test::AskingTill>();
     begin();
   }
   void cleanup() {
     m_sales.reset();
-    m_client.reset();
+    m_till.reset();
   }
 
   void sendsOneAfterTheOtherAndWatchesThemAll() {
@@ -83,14 +70,14 @@ class OpenSalesTest : public QObject {
     second->watch();
     first->send(Checkout::Unsent::TryAgain);
     second->send(Checkout::Unsent::TryAgain);
-    QCOMPARE(m_transport->heard().size(), std::size_t{1});  // one sender
+    QCOMPARE(m_till->transport.heard().size(), std::size_t{1});  // one sender
     QVERIFY(second->isWaitingToSend());
     QTRY_COMPARE(second->status().state, State::Accepted);
     QCOMPARE(first->status().state, State::Accepted);
-    willSay("\"result\":{\"state\":0}");
-    willSay("\"result\":{\"state\":50}");
+    m_till->willSay("\"result\":{\"state\":0}");
+    m_till->willSay("\"result\":{\"state\":50}");
     QSignalSpy settled(m_sales.get(), &OpenSales::settled);
-    m_clock->advance(2s);
+    m_till->clock.advance(2s);
     QTRY_COMPARE(settled.size(), 1);
     QCOMPARE(m_sales->count(), qsizetype{1});
     QCOMPARE(m_sales->all(), std::vector<Checkout *>{first});
@@ -107,12 +94,12 @@ class OpenSalesTest : public QObject {
     sell("T1-1");
     sell("T1-2");
     for (const QString &order : orders) m_sales->find(order)->send(Checkout::Unsent::TryAgain);
-    QTRY_COMPARE(m_transport->waiting(), std::size_t{1});
+    QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
     QVERIFY(m_sales->find(orders.last())->isWaitingToSend());
     m_sales.reset();
-    QVERIFY((*m_journal)->attempts.of(orders.last()).value().empty());
-    QCOMPARE(m_journal->find(orders.last(), m_clock->moment()).status.state, State::Queued);
-    QCOMPARE(m_transport->heard().size(), std::size_t{1});
+    QVERIFY(m_till->journal->attempts.of(orders.last()).value().empty());
+    QCOMPARE(m_till->journal.find(orders.last(), m_till->clock.moment()).status.state, State::Queued);
+    QCOMPARE(m_till->transport.heard().size(), std::size_t{1});
   }
 
   void keepsWhatSomebodyLooksAt() {
@@ -140,7 +127,7 @@ class OpenSalesTest : public QObject {
   void keepsWhatTheDiskHasNotTakenYet() {
     left("T1-1", State::Void);
     Checkout *sale = m_sales->fetch(QStringLiteral("T1-1"));
-    m_journal->setReadOnly(true);
+    m_till->journal.setReadOnly(true);
     paycom::Receipt late;
     late.id = QStringLiteral("62da73b0803aced907a52b46");
     sale->surface({late}, {});
@@ -148,21 +135,20 @@ class OpenSalesTest : public QObject {
     m_sales->release(QStringLiteral("T1-1"));
     QCOMPARE(m_sales->find(QStringLiteral("T1-1")), sale);
     QCOMPARE(sale->status().state, State::Void);
-    m_journal->setReadOnly(false);
-    m_clock->advance(2s);
+    m_till->journal.setReadOnly(false);
+    m_till->clock.advance(2s);
     QVERIFY(sale->status().state != State::Void);
   }
 
   void takesUpWhatAnAlarmIsAbout() {
     left("T1-1", State::Paid);
-    auto record = m_journal->find(QStringLiteral("T1-1"), m_clock->moment());
+    auto record = m_till->journal.find(QStringLiteral("T1-1"), m_till->clock.moment());
     record.status.alarm = sale::SaleAlarm::Duplicate;
     record.status.payment->face = sale::PaymentFace::Paid;
     record.status.duplicates = {{QStringLiteral("62da73b0803aced907a52b99"), sale::PaymentFace::Waiting, 0}};
-    store::Transaction unit =
-        (*m_journal)
-            ->begin({store::Actor::Till, store::Action::Outcome, m_clock->moment(), QStringLiteral("T1-1")});
-    (*m_journal)->sales.setStatus(unit, QStringLiteral("T1-1"), record.status);
+    store::Transaction unit = m_till->journal->begin(
+        {store::Actor::Till, store::Action::Outcome, m_till->clock.moment(), QStringLiteral("T1-1")});
+    m_till->journal->sales.setStatus(unit, QStringLiteral("T1-1"), record.status);
     QVERIFY(unit.commit());
     begin();
     QSignalSpy settled(m_sales.get(), &OpenSales::settled);
@@ -172,9 +158,9 @@ class OpenSalesTest : public QObject {
     QCOMPARE(m_sales->count(), 0);
     QCOMPARE(m_sales->count(record.frozen.peer), 1);
     // The other one is still looked at: it may be paid, too.
-    willSay("\"result\":{\"state\":4}");
-    willSay("\"result\":{\"receipt\":" + receipt(4, "62da73b0803aced907a52b99") + '}');
-    m_clock->advance(std::chrono::seconds(300));
+    m_till->willSay("\"result\":{\"state\":4}");
+    m_till->willSay("\"result\":{\"receipt\":" + receipt(4, "62da73b0803aced907a52b99") + '}');
+    m_till->clock.advance(std::chrono::seconds(300));
     QTRY_COMPARE(sale->status().alarm, sale::SaleAlarm::PaidTwice);
     QVERIFY(sale->acknowledge(QStringLiteral("given back")));
     QVERIFY(m_sales->find(QStringLiteral("T1-1")) == nullptr);
@@ -206,7 +192,7 @@ class OpenSalesTest : public QObject {
     left("T1-4", State::Accepted);
     left("T1-5", State::Void);
     left("T1-6", State::Queued);
-    m_journal->reopen();
+    m_till->journal.reopen();
     begin();
     QVERIFY(m_sales->takeUp());
     std::vector<State> states;
@@ -218,8 +204,8 @@ class OpenSalesTest : public QObject {
     QCOMPARE(orders, (QStringList{QStringLiteral("T1-2"), QStringLiteral("T1-3"), QStringLiteral("T1-4"),
                                   QStringLiteral("T1-6")}));
     QCOMPARE(states, (std::vector<State>{State::Reconciling, State::Queued, State::Accepted, State::Queued}));
-    m_clock->advance(1h);
-    for (const test::HeardRequest &request : m_transport->heard())
+    m_till->clock.advance(1h);
+    for (const test::HeardRequest &request : m_till->transport.heard())
       QVERIFY(!request.body.contains("receipts.create"));  // not without a person
   }
 

@@ -2,9 +2,7 @@
 
 #include <QTest>
 
-#include "tests/support/fakeclock.h"
-#include "tests/support/faketransport.h"
-#include "tests/support/temporaryjournal.h"
+#include "tests/support/askingtill.h"
 
 using namespace kassir;
 using namespace kassir::till;
@@ -22,33 +20,21 @@ class SweepTest : public QObject {
   Q_OBJECT
 
  private:
-  std::unique_ptr<test::FakeTransport> m_transport;
-  std::unique_ptr<test::FakeClock> m_clock;
-  std::unique_ptr<test::TemporaryJournal> m_journal;
-  std::unique_ptr<paycom::PaycomClient> m_client;
+  std::unique_ptr<test::AskingTill> m_till;
   std::optional<Sweeping> m_found;
 
-  [[nodiscard]] static store::Peer peer() {
-    return {QStringLiteral("https://checkout.test.paycom.uz/api"), QStringLiteral("id")};
-  }
+  [[nodiscard]] static store::Peer peer() { return test::TemporaryJournal::peer(); }
   [[nodiscard]] std::unique_ptr<Sweep> sweep(const store::Peer &to = peer()) {
     auto sweep = std::make_unique<Sweep>(
-        Sweep::Parts{*m_client, *m_clock, **m_journal, to, QStringLiteral("order_id")});
-    const QDate day = m_clock->now().date();
-    sweep->begin({day.addDays(-1), day, {m_clock->now().addDays(-1), m_clock->now()}},
+        Sweep::Parts{m_till->client, m_till->clock, *m_till->journal, to, QStringLiteral("order_id")});
+    const QDate day = m_till->clock.now().date();
+    sweep->begin({day.addDays(-1), day, {m_till->clock.now().addDays(-1), m_till->clock.now()}},
                  Callback<Sweeping>(this, [this](const Sweeping &found) { m_found = found; }));
     return sweep;
   }
-  // To its end: a page that brings nothing new.
-  void willList(int id, const QByteArray &receipts) {
-    for (const int next : {id, id + 1})
-      m_transport->willAnswer(200, "{\"id\":" + QByteArray::number(next) + ",\"result\":[" + receipts + "]}");
-  }
   [[nodiscard]] QStringList outcomes() const {
-    store::Rows rows =
-        (*m_journal)
-            ->database()
-            .select(QStringLiteral("SELECT outcome FROM scan WHERE order_id IS NULL ORDER BY sequence"));
+    store::Rows rows = m_till->journal->database().select(
+        QStringLiteral("SELECT outcome FROM scan WHERE order_id IS NULL ORDER BY sequence"));
     QStringList outcomes;
     while (rows.next()) outcomes << rows.text(0);
     return outcomes;
@@ -57,24 +43,21 @@ class SweepTest : public QObject {
  private Q_SLOTS:
   void init() {
     m_found.reset();
-    m_transport = std::make_unique<test::FakeTransport>();
-    m_clock = std::make_unique<test::FakeClock>();
-    m_journal = std::make_unique<test::TemporaryJournal>();
-    m_client = std::make_unique<paycom::PaycomClient>(
-        *m_transport, paycom::Kassa{QUrl(peer().endpoint), QStringLiteral("id"), SecretBytes()}, 1);
+    m_till = std::make_unique<test::AskingTill>();
   }
-  void cleanup() { m_client.reset(); }
+  void cleanup() { m_till.reset(); }
 
   // The till was renamed between two sales.
   void knowsStrangersByTheTillsFormerName() {
-    m_journal->freeze(QStringLiteral("T1-20240131-1-AAAA"), 1000, m_clock->moment());
-    m_journal->rename(QStringLiteral("North"));
-    m_journal->freeze(QStringLiteral("North-20240131-1-BBBB"), 1000, m_clock->moment());
+    m_till->journal.freeze(QStringLiteral("T1-20240131-1-AAAA"), 1000, m_till->clock.moment());
+    m_till->journal.rename(QStringLiteral("North"));
+    m_till->journal.freeze(QStringLiteral("North-20240131-1-BBBB"), 1000, m_till->clock.moment());
     const auto listed = [](const QString &id, const char *order) {
       return "{\"state\":0,\"amount\":1000,\"description\":\"" + QByteArray(order) + "\",\"_id\":\"" +
              id.toLatin1() + "\"}";
     };
-    willList(1, listed(ownReceipt, "T1-20240131-2-CCCC") + ',' + listed(otherReceipt, "T2-20240131-1-DDDD"));
+    m_till->willList(
+        {listed(ownReceipt, "T1-20240131-2-CCCC") + ',' + listed(otherReceipt, "T2-20240131-1-DDDD")});
     const auto swept = sweep();
     QTRY_VERIFY(m_found);
     QCOMPARE(m_found->value().strangers.size(), std::size_t{1});
@@ -82,12 +65,12 @@ class SweepTest : public QObject {
   }
 
   void isKeptInTheJournal() {
-    m_transport->willAnswer(200, R"({"id":1,"result":[]})");
+    m_till->willList({});
     const auto first = sweep();
     QVERIFY(first->isUnderWay());
     QTRY_VERIFY(m_found);
     QVERIFY(*m_found && m_found->value().agree());
-    m_transport->willFail(net::Failure::Code::ConnectionLost, net::Delivery::MaybeSent);
+    m_till->willLoseTheAnswer();
     const auto second = sweep();
     m_found.reset();
     QTRY_VERIFY(m_found);
@@ -106,25 +89,26 @@ class SweepTest : public QObject {
   }
   void remembersThatWhatWaitsIsListed() {
     QFETCH(int, state);
-    QVERIFY(!(*m_journal)->scans.hasShownUnpaid(peer()).value());
-    willList(1, R"({"_id":"62da73b0803aced907a52b46","amount":5,"state":)" + QByteArray::number(state) + '}');
+    QVERIFY(!m_till->journal->scans.hasShownUnpaid(peer()).value());
+    m_till->willList(
+        {R"({"_id":"62da73b0803aced907a52b46","amount":5,"state":)" + QByteArray::number(state) + '}'});
     const auto sweeping = sweep();
     QTRY_VERIFY(m_found && *m_found);
-    m_journal->reopen();
-    QTEST((*m_journal)->scans.hasShownUnpaid(peer()).value(), "isShown");
-    QVERIFY(!(*m_journal)->scans.hasShownUnpaid({peer().endpoint, QStringLiteral("other")}).value());
+    m_till->journal.reopen();
+    QTEST(m_till->journal->scans.hasShownUnpaid(peer()).value(), "isShown");
+    QVERIFY(!m_till->journal->scans.hasShownUnpaid({peer().endpoint, QStringLiteral("other")}).value());
   }
 
   // The clock was wrong when it was sold, or it is long past.
   void findsALateReceiptOfASaleOfAnotherDay() {
-    const QDateTime now = m_clock->now();
-    m_clock->setNow(QDateTime({1970, 1, 2}, {3, 4}, Qt::UTC));
-    m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
-    m_clock->setNow(now);
+    const QDateTime now = m_till->clock.now();
+    m_till->clock.setNow(QDateTime({1970, 1, 2}, {3, 4}, Qt::UTC));
+    m_till->journal.freeze(QStringLiteral("T1-1"), 1000, m_till->clock.moment());
+    m_till->clock.setNow(now);
     const QByteArray listed = "{\"state\":0,\"amount\":1000,\"description\":\"T1-1\",\"_id\":\"";
     const QByteArray both =
         listed + ownReceipt.toLatin1() + "\"}," + listed + otherReceipt.toLatin1() + "\"}";
-    willList(1, both);
+    m_till->willList({both});
     const auto swept = sweep();
     QTRY_VERIFY(m_found);
     QCOMPARE(m_found->value().turnedUp.size(), std::size_t{1});
@@ -134,26 +118,24 @@ class SweepTest : public QObject {
 
   // The clock is years behind, and nobody has told yet: the first list ends long before the receipt.
   void readsTheListAnewWhereItWasBesideTheProvidersTime() {
-    const QDateTime theirs = m_clock->now();
-    m_clock->setNow(theirs.addYears(-1));
+    const QDateTime theirs = m_till->clock.now();
+    m_till->clock.setNow(theirs.addYears(-1));
     const QByteArray stranger =
         R"({"state":4,"amount":5,"description":"T1-20240131-1-AAAA","_id":"62da73b0803aced907a52b46"})";
-    m_transport->willAnswer(net::Reply{200, R"({"id":1,"result":[]})", theirs, {}});
-    willList(2, stranger);
+    m_till->willSay("\"result\":[]", theirs);
+    m_till->willList({stranger});
     const auto swept = sweep();
     QTRY_VERIFY(m_found);
     QVERIFY(*m_found);
     QCOMPARE(m_found->value().strangers.size(), std::size_t{1});
-    QCOMPARE(m_transport->heard().size(), std::size_t{3});
+    QCOMPARE(m_till->transport.heard().size(), std::size_t{3});
     QCOMPARE(outcomes(), QStringList{QStringLiteral("differs")});
   }
 
   // Such a list agrees with everything.
   void comparesNothingWithAListThatStaysBesideTheProvidersTime() {
-    const QDateTime theirs = m_clock->now();
-    for (int id = 1; id <= 2; ++id)
-      m_transport->willAnswer(
-          net::Reply{200, "{\"id\":" + QByteArray::number(id) + ",\"result\":[]}", theirs.addYears(id), {}});
+    const QDateTime theirs = m_till->clock.now();
+    for (int years = 1; years <= 2; ++years) m_till->willSay("\"result\":[]", theirs.addYears(years));
     const auto swept = sweep();
     QTRY_VERIFY(m_found);
     QVERIFY(!*m_found);
@@ -162,19 +144,19 @@ class SweepTest : public QObject {
   }
 
   void asksNobodyWhereTheJournalCannotBeWritten() {
-    m_journal->setReadOnly(true);
+    m_till->journal.setReadOnly(true);
     const auto swept = sweep();
     QVERIFY(m_found && !*m_found);
     QVERIFY(std::holds_alternative<store::Failure>(m_found->error()));
-    QVERIFY(m_transport->heard().empty());
-    m_journal->setReadOnly(false);
+    QVERIFY(m_till->transport.heard().empty());
+    m_till->journal.setReadOnly(false);
   }
 
   // It has ended all the same: nobody must take it for cut off.
   void endsWhereTheSalesCannotBeRead() {
-    m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
-    QVERIFY((*m_journal)->database().run(QStringLiteral("ALTER TABLE duplicate RENAME TO elsewhere")));
-    m_transport->willAnswer(200, R"({"id":1,"result":[]})");
+    m_till->journal.freeze(QStringLiteral("T1-1"), 1000, m_till->clock.moment());
+    QVERIFY(m_till->journal->database().run(QStringLiteral("ALTER TABLE duplicate RENAME TO elsewhere")));
+    m_till->willList({});
     const auto swept = sweep();
     QTRY_VERIFY(m_found);
     QVERIFY(!*m_found);
@@ -183,17 +165,17 @@ class SweepTest : public QObject {
   }
 
   void comparesOnlyWhatWentThere() {
-    m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
+    m_till->journal.freeze(QStringLiteral("T1-1"), 1000, m_till->clock.moment());
     const QByteArray list =
         R"({"_id":"62da73b0803aced907a52b46","state":0,"amount":1000,"description":"T1-1"})";
-    willList(1, list);
+    m_till->willList({list});
     const auto there = sweep();
     QTRY_VERIFY(m_found);
     QCOMPARE(m_found->value().turnedUp.size(), std::size_t{1});
     QCOMPARE(m_found->value().sales, qint64{1});
     QCOMPARE(m_found->value().elsewhere, qint64{0});
     m_found.reset();
-    willList(3, list);
+    m_till->willList({list});
     const auto elsewhere = sweep({QStringLiteral("https://elsewhere.example/api"), QStringLiteral("id")});
     QTRY_VERIFY(m_found);
     QVERIFY(m_found->value().turnedUp.empty());
@@ -203,27 +185,26 @@ class SweepTest : public QObject {
   }
 
   void missesNothingThatWasSentAgainJustNow() {
-    m_journal->freeze(QStringLiteral("T1-1"), 1000, m_clock->moment());
-    m_clock->advance(std::chrono::hours(1));
+    m_till->journal.freeze(QStringLiteral("T1-1"), 1000, m_till->clock.moment());
+    m_till->clock.advance(std::chrono::hours(1));
     sale::SaleStatus accepted;
     accepted.state = State::Accepted;
     accepted.payment = sale::Payment{ownReceipt, sale::PaymentFace::Waiting, 0};
     {
-      store::Transaction unit = (*m_journal)
-                                    ->begin({store::Actor::Till, store::Action::Outcome, m_clock->moment(),
-                                             QStringLiteral("T1-1")});
-      (*m_journal)->attempts.begin(unit, {QStringLiteral("T1-1"), store::Method::Create, peer(), 1, "{}"});
-      (*m_journal)->sales.setStatus(unit, QStringLiteral("T1-1"), accepted);
+      store::Transaction unit = m_till->journal->begin(
+          {store::Actor::Till, store::Action::Outcome, m_till->clock.moment(), QStringLiteral("T1-1")});
+      m_till->journal->attempts.begin(unit, {QStringLiteral("T1-1"), store::Method::Create, peer(), 1, "{}"});
+      m_till->journal->sales.setStatus(unit, QStringLiteral("T1-1"), accepted);
       QVERIFY(unit.commit());
     }
-    m_journal->seeUnpaidListed(m_clock->moment());
+    m_till->journal.seeUnpaidListed(m_till->clock.moment());
     for (int missing = 0; missing < 2; ++missing) {
       m_found.reset();
-      m_transport->willAnswer(200, "{\"id\":" + QByteArray::number(missing + 1) + ",\"result\":[]}");
+      m_till->willList({});
       const auto swept = sweep();
       QTRY_VERIFY(m_found);
       QCOMPARE(m_found->value().missing.size(), missing);
-      m_clock->advance(std::chrono::minutes(6));
+      m_till->clock.advance(std::chrono::minutes(6));
     }
   }
 };
