@@ -16,7 +16,8 @@ Alarms::Alarms(Parts parts, ui::MainWindow &window) : m_parts(parts), m_window(w
 }
 
 int Alarms::count() const {
-  return static_cast<int>(m_parts.sales.withAlarm().size()) + m_parts.sweeping.comparison().differences();
+  return static_cast<int>(m_parts.sales.withAlarm().size() +
+                          m_parts.sweeping.comparison().differences.size());
 }
 
 // Whoever opens the till need not be the one who saw them.

@@ -58,6 +58,9 @@ class JournalDesk final : public ui::JournalSource {
   void stopExport() override;
   [[nodiscard]] ui::Comparison comparison() const override { return m_parts.sweeping.comparison(); }
   void compare() override { m_parts.sweeping.sweep(); }
+  void dealWith(const std::vector<qint64> &differences, const QString &reason) override {
+    m_parts.sweeping.dealWith(differences, reason);
+  }
 
  Q_SIGNALS:
   /// The sale page has the sale that was wanted there.

@@ -16,6 +16,13 @@ constexpr auto pause = 1h;
 constexpr auto probePause = 10s;
 constexpr int mostProbes = 3;
 
+// After a journal was lost there may be very many: its page lists them.
+QString shown(const QStringList &orders) {
+  constexpr qsizetype mostShown = 10;
+  const QString first = orders.first(std::min(mostShown, orders.size())).join(QStringLiteral(", "));
+  return orders.size() > mostShown ? first + QStringLiteral("…") : first;
+}
+
 }  // namespace
 
 Sweeping::Sweeping(Parts parts, Ways &ways) : m_parts(parts), m_ways(ways) {
@@ -44,6 +51,8 @@ void Sweeping::seeWhatWaits(const till::Checkout &checkout) {
 
 void Sweeping::start() {
   tellOwed();
+  list();
+  tell();
   everyHour();
 }
 
@@ -71,7 +80,10 @@ void Sweeping::sweep() {
   const store::Peer peer = till::peerOf(m_parts.settings);
   paycom::PaycomClient *client = m_parts.settings.vendors.paycom ? m_ways.to(peer) : nullptr;
   if (client == nullptr) return stand(Standing::NobodyToAsk);
-  m_comparison = {Standing::UnderWay, m_comparison.ended};
+  m_comparison = {.standing = Standing::UnderWay,
+                  .ended = m_comparison.ended,
+                  .differences = std::move(m_comparison.differences)};
+  m_comparison.isTraining = m_parts.server == Server::Training;
   m_comparison.server = client->host();
   m_sweep = std::make_unique<till::DueSweep>(
       till::Sweep::Parts{*client, m_parts.clock, m_parts.journal, peer, m_parts.settings.paycom.orderField,
@@ -94,12 +106,9 @@ void Sweeping::takeUp(const till::SweepFindings &found) {
   m_comparison.sales += found.sales;
   m_comparison.elsewhere += found.elsewhere;
   m_comparison.turnedUp += static_cast<int>(found.turnedUp.size());
-  m_comparison.missing += found.missing;
-  for (const till::Stranger &stranger : found.strangers)
-    m_comparison.strangers.push_back(
-        {stranger.orderId, stranger.receipt.id, stranger.receipt.createTime, stranger.receipt.amount});
   for (const till::TurnedUp &turnedUp : found.turnedUp) m_isAllKept = keep(turnedUp) && m_isAllKept;
-  tell(found);
+  list();
+  tell();
   // A later part would settle this one, too.
   if (m_isAllKept) m_sweep->settle();
 }
@@ -124,31 +133,43 @@ bool Sweeping::keep(const till::TurnedUp &turnedUp) {
   return isKept;
 }
 
-void Sweeping::tell(const till::SweepFindings &found) {
+// They are in the journal since the list was read. What cannot be read is told where it is opened.
+void Sweeping::list() {
+  auto open = m_parts.journal.differences.open();
+  if (open) m_comparison.differences = std::move(open).value();
+}
+
+void Sweeping::dealWith(const std::vector<qint64> &differences, const QString &reason) {
+  store::Transaction unit = m_parts.journal.begin(
+      {store::Actor::Cashier, store::Action::Settle, m_parts.clock.moment(), {}, reason});
+  for (const qint64 difference : differences) m_parts.journal.differences.deal(unit, difference);
+  if (const auto kept = unit.commit(); !kept) m_parts.complaints.tell(kept.error());
+  list();
+  Q_EMIT changed();
+}
+
+void Sweeping::tell() {
   QStringList strangers;
-  for (const till::Stranger &stranger : found.strangers) {
-    if (m_told.contains(stranger.receipt.id)) continue;
-    m_told.insert(stranger.receipt.id);
-    strangers << stranger.orderId;
-  }
   QStringList missing;
-  for (const QString &orderId : found.missing) {
-    if (m_told.contains(orderId)) continue;
-    m_told.insert(orderId);
-    missing << orderId;
+  for (const store::Difference &difference : m_comparison.differences) {
+    if (m_told.contains(difference.receiptId)) continue;
+    m_told.insert(difference.receiptId);
+    const bool isMissing = difference.kind == store::Difference::Kind::Missing;
+    (isMissing ? missing : strangers) << difference.orderId;
   }
   if (strangers.isEmpty() && missing.isEmpty()) return;
-  m_parts.complaints.tell([strangers, missing] {
+  const auto words = [strangers, missing] {
     QStringList texts;
     if (!strangers.isEmpty())
       texts << tr("Payme has payments of this till that its journal does not know: %1. Call the manager: "
                   "the journal (F9) lists them.")
-                   .arg(strangers.join(QStringLiteral(", ")));
+                   .arg(shown(strangers));
     if (!missing.isEmpty())
-      texts << tr("Payme does not show the payments of these sales: %1. Call the manager.")
-                   .arg(missing.join(QStringLiteral(", ")));
+      texts
+          << tr("Payme does not show the payments of these sales: %1. Call the manager.").arg(shown(missing));
     return texts;
-  });
+  };
+  m_parts.complaints.tellOfJournal(words, {});
 }
 
 }  // namespace kassir::window

@@ -19,24 +19,31 @@ class Sweeping : public QObject {
   Q_OBJECT
 
  public:
+  /// In training the server begins anew with each start, and knows nothing of earlier sales.
+  enum class Server { Lasting, Training };
+
   struct Parts {
     const settings::Settings &settings;
     store::Journal &journal;
     till::OpenSales &sales;
     Complaints &complaints;
     Clock &clock;
+    Server server = Server::Lasting;
   };
 
   /// All must outlive it.
   Sweeping(Parts parts, Ways &ways);
 
-  /// Says what is owed; sweeps now, and every hour from now on.
+  /// Says what is owed, and what nobody has dealt with; sweeps now, and every hour from now on.
   void start();
   /// All that is due: of each part what was found is taken up and told before the next. Nothing happens while
   /// one is under way, or there is nobody to ask.
   void sweep();
 
-  /// How the last one ended, or that one is under way.
+  /// A person has, by their places in the journal.
+  void dealWith(const std::vector<qint64> &differences, const QString &reason);
+
+  /// How the last one ended, or that one is under way; with it what nobody has dealt with, of all.
   [[nodiscard]] const ui::Comparison &comparison() const { return m_comparison; }
 
  Q_SIGNALS:
@@ -50,7 +57,8 @@ class Sweeping : public QObject {
   void takeUp(const till::SweepFindings &found);
   void settle(const Result<void, till::SweepFailure> &end);
   [[nodiscard]] bool keep(const till::TurnedUp &turnedUp);
-  void tell(const till::SweepFindings &found);
+  void list();
+  void tell();
 
   Parts m_parts;
   Ways &m_ways;
@@ -60,7 +68,7 @@ class Sweeping : public QObject {
   store::Peer m_probed;
   int m_probes = 0;  // at that one
   bool m_isProbeSet = false;
-  QSet<QString> m_told;  // receipts and orders that were spoken of already
+  QSet<QString> m_told;  // receipts that were spoken of already
 };
 
 }  // namespace kassir::window

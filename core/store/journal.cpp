@@ -14,6 +14,7 @@ Journal::Journal(std::unique_ptr<Database> database, const QString &till)
       attempts(*database),
       scans(*database),
       checks(*database),
+      differences(*database),
       drafts(*database),
       phones(*database),
       prints(*database),

@@ -4,6 +4,7 @@
 
 #include "core/store/attemptstore.h"
 #include "core/store/checkstore.h"
+#include "core/store/differencestore.h"
 #include "core/store/draftstore.h"
 #include "core/store/notestore.h"
 #include "core/store/phonestore.h"
@@ -31,6 +32,7 @@ class Journal {
   AttemptStore attempts;
   ScanStore scans;
   CheckStore checks;
+  DifferenceStore differences;
   DraftStore drafts;
   PhoneStore phones;
   PrintStore prints;

@@ -134,6 +134,25 @@ CREATE INDEX scan_that_shows_unpaid ON scan (endpoint, kassa) WHERE shows_unpaid
 
 CREATE INDEX scan_of_order ON scan (order_id, sequence) WHERE order_id IS NOT NULL;
 
+-- What a comparison with the provider's list found and only a person can see to: a receipt that is no sale here
+-- ("stranger"), or a sale whose receipt is not there ("missing"). `dealt`: when somebody said that it is dealt with.
+CREATE TABLE difference (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  till TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  order_id TEXT NOT NULL,
+  receipt_id TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  made INTEGER,
+  made_offset INTEGER,
+  found INTEGER NOT NULL,
+  utc_offset INTEGER NOT NULL,
+  dealt INTEGER,
+  UNIQUE (kind, receipt_id)
+) STRICT;
+
+CREATE INDEX difference_open ON difference (sequence) WHERE dealt IS NULL;
+
 -- The customer's telephone, for a link by SMS: its last four digits for people, and a keyed hash to find it by.
 CREATE TABLE phone (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -73,7 +73,7 @@ const Rooms &valueHeaders() {
       "core/paycom/phonenumber.h core/paycom/receipt.h "
       "core/tarlan/lookupfailure.h "
       "core/vault/vaultfailure.h "
-      "core/store/act.h core/store/failure.h core/store/method.h core/store/saleentry.h "
+      "core/store/act.h core/store/difference.h core/store/failure.h core/store/method.h core/store/saleentry.h "
       "core/store/salequery.h "
       "core/settings/settingfailure.h core/settings/settingsfailure.h core/till/access/setupfailure.h "
       "core/till/catalogue/cataloguefailure.h core/till/catalogue/searchtext.h "

@@ -1,7 +1,9 @@
 #include "ui/journal/comparebar.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "ui/journal/reasondialog.h"
 #include "ui/text/number.h"
 #include "ui/text/paycom.h"
 #include "ui/text/store.h"
@@ -12,6 +14,14 @@ namespace kassir::ui {
 
 using Standing = Comparison::Standing;
 
+namespace {
+
+bool isMissing(const store::Difference &difference) {
+  return difference.kind == store::Difference::Kind::Missing;
+}
+
+}  // namespace
+
 CompareBar::CompareBar(JournalSource &source, const text::Speaker &speaker, QWidget *parent)
     : Retranslated<QWidget>(parent),
       m_source(source),
@@ -19,6 +29,7 @@ CompareBar::CompareBar(JournalSource &source, const text::Speaker &speaker, QWid
       m_words(new NewsLabel(this)),
       m_which(new QPushButton(this)),
       m_compare(new QPushButton(this)),
+      m_dealt(new QPushButton(this)),
       m_list(plainLabel(this, "differences")) {
   setObjectName(QStringLiteral("compareBar"));
   m_words->setObjectName(QStringLiteral("comparison"));
@@ -31,6 +42,8 @@ CompareBar::CompareBar(JournalSource &source, const text::Speaker &speaker, QWid
   m_which->setCheckable(true);
   m_list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_list->hide();
+  m_dealt->setObjectName(QStringLiteral("dealtWith"));
+  m_dealt->setAutoDefault(false);
   auto *row = new QHBoxLayout;
   row->addWidget(m_words, 1);
   row->addWidget(m_which);
@@ -39,7 +52,9 @@ CompareBar::CompareBar(JournalSource &source, const text::Speaker &speaker, QWid
   column->setContentsMargins(0, 0, 0, 0);
   column->addLayout(row);
   column->addWidget(m_list);
+  column->addWidget(m_dealt, 0, Qt::AlignLeft);
   connect(m_which, &QPushButton::toggled, this, [this] { retranslateUi(); });
+  connect(m_dealt, &QPushButton::clicked, this, &CompareBar::askHow);
   connect(m_compare, &QPushButton::clicked, this, [this] { m_source.compare(); });
   connect(&m_source, &JournalSource::comparisonChanged, this, &CompareBar::follow);
   follow();
@@ -57,24 +72,34 @@ void CompareBar::retranslateUi() {
   m_compare->setToolTip(m_compare->accessibleName());
   m_compare->setEnabled(m_comparison.standing != Standing::UnderWay);
   m_words->setText(words());
-  const bool isBad = m_comparison.standing == Standing::Done && hasDifferences();
+  const bool isBad = !m_comparison.differences.empty();
   m_which->setText(tr("Show which"));
   m_which->setAccessibleName(tr("Show which payments and sales differ"));
   m_which->setVisible(isBad);
-  m_list->setText(isBad ? differences() : QString());
+  m_list->setText(rows());
   m_list->setVisible(isBad && m_which->isChecked());
+  // Only of what somebody has read.
+  m_dealt->setText(tr("Dealt with…"));
+  m_dealt->setAccessibleName(tr("Say that what differs is dealt with"));
+  m_dealt->setVisible(isBad && m_which->isChecked());
   theme::setRole(*m_words, isBad ? theme::Role::Strong : theme::Role::Secondary);
 }
 
 QString CompareBar::words() const {
   const QString time = m_comparison.ended.toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+  const auto with = [this](const QString &standing) {
+    QStringList sentences{standing, differences()};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+  };
   switch (m_comparison.standing) {
-    case Standing::Never: return tr("The journal was not compared with Payme yet.");
-    case Standing::UnderWay: return tr("The journal is being compared with Payme…");
+    case Standing::Never: return with(tr("The journal was not compared with Payme yet."));
+    case Standing::UnderWay: return with(tr("The journal is being compared with Payme…"));
     case Standing::Done: return tr("Compared with Payme on %1.").arg(time) + u' ' + findings();
-    case Standing::Failed: return tr("Could not be compared with Payme on %1.").arg(time) + u' ' + reason();
+    case Standing::Failed:
+      return with(tr("Could not be compared with Payme on %1.").arg(time) + u' ' + reason());
     case Standing::NobodyToAsk:
-      return tr("Payme cannot be asked: check in the settings that it is switched on and has its key.");
+      return with(tr("Payme cannot be asked: check in the settings that it is switched on and has its key."));
   }
   Q_UNREACHABLE();
 }
@@ -82,38 +107,61 @@ QString CompareBar::words() const {
 QString CompareBar::findings() const {
   QStringList sentences;
   const Comparison &found = m_comparison;
-  const bool isNothing = found.payments == 0 && found.sales == 0;
-  if (isNothing) sentences << tr("There was nothing to compare: no payments of these days on either side.");
-  if (!isNothing && found.turnedUp == 0 && !hasDifferences())
+  const bool isRead = found.payments > 0 || found.sales > 0;
+  if (!isRead && found.elsewhere == 0)
+    sentences << tr("There was nothing to compare: no payments of these days on either side.");
+  if (isRead && found.turnedUp == 0 && found.differences.empty())
     sentences << tr("Everything agrees; payments read: %1.").arg(found.payments);
   if (found.turnedUp > 0) sentences << tr("Sales brought up to date: %1.").arg(found.turnedUp);
-  if (!found.strangers.empty())
-    sentences << tr("Payments unknown to this journal: %1.").arg(found.strangers.size());
-  if (!found.missing.isEmpty())
-    sentences << tr("Sales whose payment Payme does not show: %1.").arg(found.missing.size());
-  if (hasDifferences()) sentences << tr("Call the manager.");
+  if (!found.differences.empty()) sentences << differences();
   if (found.elsewhere > 0)
-    sentences
-        << tr("Not compared, because they were sent to another kassa or server: %1.").arg(found.elsewhere);
+    sentences << (found.isTraining
+                      ? tr("Not compared, because the practice server forgets its payments whenever the till "
+                           "is closed: %1 of these days.")
+                      : tr("Not compared, because they were sent to another kassa or server: %1."))
+                     .arg(found.elsewhere);
   return sentences.join(u' ');
 }
 
-bool CompareBar::hasDifferences() const {
-  return !m_comparison.strangers.empty() || !m_comparison.missing.isEmpty();
+QString CompareBar::differences() const {
+  const auto &all = m_comparison.differences;
+  if (all.empty()) return {};
+  const auto missing = std::count_if(all.begin(), all.end(), isMissing);
+  const auto strangers = std::ssize(all) - missing;
+  QStringList sentences;
+  if (strangers > 0) sentences << tr("Payments unknown to this journal: %1.").arg(strangers);
+  if (missing > 0) sentences << tr("Sales whose payment Payme does not show: %1.").arg(missing);
+  return (sentences << tr("Call the manager.")).join(u' ');
 }
 
-// After a journal was lost there may be very many: the first ones tell what it is about.
-QString CompareBar::differences() const {
+// After a journal was lost there may be very many: once these are dealt with, the next ones are shown.
+std::vector<store::Difference> CompareBar::shown() const {
   constexpr qsizetype mostShown = 10;
+  const auto &all = m_comparison.differences;
+  return {all.begin(), all.begin() + std::min<qsizetype>(mostShown, std::ssize(all))};
+}
+
+QString CompareBar::rows() const {
+  const std::vector<store::Difference> some = shown();
   QStringList rows;
-  for (const StrangePayment &payment : m_comparison.strangers)
-    rows << tr("Unknown here: order %1, payment %2, %3, %4")
-                .arg(payment.orderId, payment.id, payment.time.toString(QStringLiteral("dd.MM.yyyy HH:mm")),
-                     text::sum(payment.amount, m_speaker));
-  for (const QString &orderId : m_comparison.missing) rows << tr("Not shown by Payme: order %1").arg(orderId);
-  const qsizetype more = rows.size() - mostShown;
-  if (more > 0) rows = rows.first(mostShown) << tr("and %1 more").arg(more);
+  for (const store::Difference &row : some) {
+    const QString words = isMissing(row) ? tr("Not shown by Payme: order %1, payment %2, %3, %4")
+                                         : tr("Unknown here: order %1, payment %2, %3, %4");
+    rows << words.arg(row.orderId, row.receiptId, row.made.toString(QStringLiteral("dd.MM.yyyy HH:mm")),
+                      text::sum(row.amount, m_speaker));
+  }
+  const auto more = std::ssize(m_comparison.differences) - std::ssize(some);
+  if (more > 0) rows << tr("and %1 more").arg(more);
   return rows.join(u'\n');
+}
+
+void CompareBar::askHow() {
+  std::vector<qint64> meant;
+  for (const store::Difference &row : shown()) meant.push_back(row.sequence);
+  auto *dialog = new ReasonDialog(JournalAction::Settle, this);
+  connect(dialog, &ReasonDialog::given, this,
+          [this, meant](const QString &reason) { m_source.dealWith(meant, reason); });
+  dialog->open();
 }
 
 QString CompareBar::reason() const {

@@ -24,8 +24,10 @@ class CompareBar : public Retranslated<QWidget> {
   void follow();
   [[nodiscard]] QString words() const;
   [[nodiscard]] QString findings() const;
-  [[nodiscard]] bool hasDifferences() const;
+  [[nodiscard]] std::vector<store::Difference> shown() const;
+  void askHow();
   [[nodiscard]] QString differences() const;
+  [[nodiscard]] QString rows() const;
   [[nodiscard]] QString reason() const;
 
   JournalSource &m_source;
@@ -34,6 +36,7 @@ class CompareBar : public Retranslated<QWidget> {
   NewsLabel *m_words;
   QPushButton *m_which;
   QPushButton *m_compare;
+  QPushButton *m_dealt;
   QLabel *m_list;
 };
 

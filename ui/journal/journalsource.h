@@ -51,6 +51,8 @@ class JournalSource : public QObject {
   [[nodiscard]] virtual Comparison comparison() const = 0;
   /// Compares them now; nothing happens while that is under way.
   virtual void compare() = 0;
+  /// A person has dealt with these differences, by their places in the journal.
+  virtual void dealWith(const std::vector<qint64> &differences, const QString &reason) = 0;
 
  Q_SIGNALS:
   /// Something of that sale is otherwise, or it is new.

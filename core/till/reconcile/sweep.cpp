@@ -2,14 +2,17 @@
 
 #include <algorithm>
 
+#include "core/base/plaintext.h"
 #include "core/paycom/envelope.h"
 #include "core/paycom/ordersearch.h"
+#include "core/sale/orderidform.h"
 
 namespace kassir::till {
 
 namespace {
 
 using store::Action;
+using Kind = store::Difference::Kind;
 
 // The provider's own sample contradicts its window, and clocks differ: a day each way.
 constexpr int marginDays = 1;
@@ -25,6 +28,20 @@ QStringList namesOf(const store::Journal &journal, const std::vector<store::Sale
     if (sale.frozen.orderId.startsWith(sale.till + u'-') && !names.contains(sale.till)) names << sale.till;
   }
   return names;
+}
+
+store::Difference differenceOf(const Stranger &stranger) {
+  const paycom::Receipt &receipt = stranger.receipt;
+  return {Kind::Stranger, plainText(stranger.orderId, sale::longestOrderId), receipt.id, receipt.amount,
+          receipt.createTime};
+}
+
+// A stranger that was cancelled, or a payment that is there after all.
+bool isGone(const store::Difference &difference, const std::vector<paycom::Receipt> &receipts) {
+  return std::any_of(receipts.begin(), receipts.end(), [&](const paycom::Receipt &receipt) {
+    return receipt.id == difference.receiptId &&
+           (difference.kind == Kind::Missing || receipt.state == paycom::state::cancelled);
+  });
 }
 
 bool isAmong(const std::vector<store::SaleRecord> &sales, const QString &orderId) {
@@ -80,6 +97,10 @@ Sweeping Sweep::settle(const List &list, const Stretch &stretch, qint64 scan) {
   Sweeping found = list ? Sweeping(SweepFindings()) : failed(list.error());
   if (list) {
     auto findings = findingsOf(list.value(), stretch);
+    if (findings) {
+      if (const auto weighed = weigh(findings.value(), list.value()); !weighed)
+        findings = failure(weighed.error());
+    }
     found = findings ? Sweeping(std::move(findings).value()) : failed(findings.error());
   }
   const QString outcome = !found                  ? QStringLiteral("failed")
@@ -89,8 +110,49 @@ Sweeping Sweep::settle(const List &list, const Stretch &stretch, qint64 scan) {
   const auto unpaid = list && paycom::showsUnpaid(list.value()) ? store::ScanStore::Unpaid::Seen
                                                                 : store::ScanStore::Unpaid::NotSeen;
   m_parts.journal.scans.end(unit, scan, found ? found.value().receipts : 0, outcome, unpaid);
+  // Before anybody hears of them: whatever becomes of this program, they are told until they are dealt with.
+  if (found) {
+    for (const store::Difference &gone : m_gone) m_parts.journal.differences.forget(unit, gone);
+    for (const store::Difference &difference : m_differences)
+      m_parts.journal.differences.keep(unit, difference);
+  }
   if (const auto kept = unit.commit(); !kept) return failed(kept.error());
   return found;
+}
+
+// What a person has dealt with is found no more. What the list shows as it should be needs nobody either.
+Result<void, store::Failure> Sweep::weigh(SweepFindings &findings,
+                                          const std::vector<paycom::Receipt> &receipts) {
+  const store::DifferenceStore &known = m_parts.journal.differences;
+  m_differences.clear();
+  m_gone.clear();
+  std::vector<Stranger> strangers;
+  for (Stranger &stranger : findings.strangers) {
+    const auto isDealtWith = known.isDealtWith(Kind::Stranger, stranger.receipt.id);
+    if (!isDealtWith) return failure(isDealtWith.error());
+    if (isDealtWith.value()) continue;
+    m_differences.push_back(differenceOf(stranger));
+    strangers.push_back(std::move(stranger));
+  }
+  findings.strangers = std::move(strangers);
+  for (const QString &orderId : std::exchange(findings.missing, {})) {
+    const auto sale = m_parts.journal.sales.find(orderId, m_parts.clock.moment());
+    if (!sale) return failure(sale.error());
+    if (!sale.value() || !sale.value()->status.payment) continue;
+    const QString receiptId = sale.value()->status.payment->id;
+    const auto isDealtWith = known.isDealtWith(Kind::Missing, receiptId);
+    if (!isDealtWith) return failure(isDealtWith.error());
+    if (isDealtWith.value()) continue;
+    const store::FrozenSale &frozen = sale.value()->frozen;
+    m_differences.push_back({Kind::Missing, orderId, receiptId, frozen.amount, frozen.created});
+    findings.missing << orderId;
+  }
+  const auto open = known.open();
+  if (!open) return failure(open.error());
+  for (const store::Difference &difference : open.value()) {
+    if (isGone(difference, receipts)) m_gone.push_back(difference);
+  }
+  return {};
 }
 
 Result<SweepFindings, store::Failure> Sweep::findingsOf(const std::vector<paycom::Receipt> &receipts,

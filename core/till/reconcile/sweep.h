@@ -15,7 +15,9 @@ using SweepFailure = std::variant<paycom::Failure, store::Failure>;
 using Sweeping = Result<SweepFindings, SweepFailure>;
 
 /// Compares the journal with the provider's whole list: requests may run late, twice, or come from a journal
-/// that was lost. Each reading is in the journal. What is found changes no sale: that is the caller's to do.
+/// that was lost. Each reading is in the journal, and with it what only a person can see to: strangers and
+/// what is missing, until somebody has dealt with them. What is found changes no sale: that is the caller's
+/// to do.
 class Sweep : public QObject {
  public:
   struct Parts {
@@ -53,9 +55,13 @@ class Sweep : public QObject {
   [[nodiscard]] Sweeping settle(const List &list, const Stretch &stretch, qint64 scan);
   [[nodiscard]] Result<SweepFindings, store::Failure> findingsOf(const std::vector<paycom::Receipt> &receipts,
                                                                  const Stretch &stretch) const;
+  [[nodiscard]] Result<void, store::Failure> weigh(SweepFindings &findings,
+                                                   const std::vector<paycom::Receipt> &receipts);
   [[nodiscard]] Result<bool, store::Failure> isSentLately(const QString &orderId) const;
 
   Parts m_parts;
+  std::vector<store::Difference> m_differences;  // of the last list
+  std::vector<store::Difference> m_gone;         // that it does not show any more
   bool m_isUnderWay = false;
 };
 

@@ -24,6 +24,8 @@ class FakeJournal final : public ui::JournalSource {
   int stops = 0;
   ui::Comparison compared;
   int comparisons = 0;
+  std::vector<qint64> dealtWith;
+  QString dealtHow;
 
   ui::ShownSale &add(qint64 number, sale::SaleState state, qint64 tiyin = 1'000'000) {
     ui::ShownSale sale{{}, {}};
@@ -118,6 +120,10 @@ class FakeJournal final : public ui::JournalSource {
   void stopExport() override { ++stops; }
   [[nodiscard]] ui::Comparison comparison() const override { return compared; }
   void compare() override { ++comparisons; }
+  void dealWith(const std::vector<qint64> &differences, const QString &reason) override {
+    dealtWith = differences;
+    dealtHow = reason;
+  }
 
  private:
   static void pay(ui::ShownSale &sale, sale::SaleState state) {

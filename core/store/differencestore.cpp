@@ -1,0 +1,76 @@
+#include "core/store/differencestore.h"
+
+namespace kassir::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString strangerName = u"stranger"_s;
+const QString missingName = u"missing"_s;
+
+QString nameOf(Difference::Kind kind) {
+  return kind == Difference::Kind::Stranger ? strangerName : missingName;
+}
+
+}  // namespace
+
+void DifferenceStore::keep(Transaction &unit, const Difference &found) {
+  const QDateTime &now = unit.act().moment.wall;
+  unit.write(
+      u"INSERT INTO difference (till, kind, order_id, receipt_id, amount, made, made_offset, found, "
+      u"utc_offset)"
+      " VALUES (:till, :kind, :order, :receipt, :amount, :made, :madeOffset, :found, :offset)"
+      " ON CONFLICT (kind, receipt_id) DO NOTHING"_s,
+      {{u":till"_s, text(unit.till())},
+       {u":kind"_s, nameOf(found.kind)},
+       {u":order"_s, text(found.orderId)},
+       {u":receipt"_s, text(found.receiptId)},
+       {u":amount"_s, found.amount.tiyin()},
+       {u":made"_s, found.made.isValid() ? utcOf(found.made) : QVariant()},
+       {u":madeOffset"_s, found.made.isValid() ? offsetOf(found.made) : QVariant()},
+       {u":found"_s, utcOf(now)},
+       {u":offset"_s, offsetOf(now)}});
+}
+
+void DifferenceStore::forget(Transaction &unit, const Difference &open) {
+  unit.write(u"DELETE FROM difference WHERE sequence = :row AND dealt IS NULL"_s,
+             {{u":row"_s, open.sequence}});
+}
+
+void DifferenceStore::deal(Transaction &unit, qint64 sequence) {
+  unit.writeOne(u"UPDATE difference SET dealt = :now WHERE sequence = :row"_s,
+                {{u":now"_s, utcOf(unit.act().moment.wall)}, {u":row"_s, sequence}});
+}
+
+Result<std::vector<Difference>, Failure> DifferenceStore::open() const {
+  Rows rows = m_database.select(
+      u"SELECT sequence, kind, order_id, receipt_id, amount, made, made_offset FROM difference AS d"
+      " WHERE dealt IS NULL AND CASE kind WHEN 'stranger' THEN"
+      " NOT EXISTS (SELECT 1 FROM sale WHERE sale.order_id = d.order_id)"
+      " AND NOT EXISTS (SELECT 1 FROM sale WHERE sale.receipt_id = d.receipt_id)"
+      " ELSE EXISTS (SELECT 1 FROM sale WHERE sale.order_id = d.order_id"
+      " AND sale.receipt_id = d.receipt_id AND sale.state IN ('paid', 'accepted')) END"
+      " ORDER BY sequence"_s,
+      {});
+  std::vector<Difference> open;
+  while (rows.next()) {
+    open.push_back({rows.text(1) == missingName ? Difference::Kind::Missing : Difference::Kind::Stranger,
+                    rows.text(2), rows.text(3), sale::Money::fromTiyin(rows.integer(4)),
+                    rows.isNull(5) ? QDateTime() : timeOf(rows.integer(5), rows.integer(6)),
+                    rows.integer(0)});
+  }
+  if (rows.failure()) return failure(*rows.failure());
+  return open;
+}
+
+Result<bool, Failure> DifferenceStore::isDealtWith(Difference::Kind kind, const QString &receiptId) const {
+  Rows rows = m_database.select(
+      u"SELECT 1 FROM difference WHERE kind = :kind AND receipt_id = :receipt AND dealt IS NOT NULL"_s,
+      {{u":kind"_s, nameOf(kind)}, {u":receipt"_s, text(receiptId)}});
+  const bool isThere = rows.next();
+  if (rows.failure()) return failure(*rows.failure());
+  return isThere;
+}
+
+}  // namespace kassir::store
