@@ -81,18 +81,17 @@ void Application::build() {
   m_window.addPage(Command::Settings, [this](QWidget *parent) { return makeSettingsPage(parent); });
   connect(&m_connections, &Connections::changed, this,
           [this] { m_window.setConnections(m_connections.all()); });
-  connect(&m_upkeep, &Upkeep::damaged, &m_journalTrouble, &JournalTrouble::setDamage);
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
   connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);
-  connect(&m_window, &ui::MainWindow::closing, this, [this](bool &may) { may = mayClose(); });
+  connect(&m_window, &ui::MainWindow::closing, this, [this](bool &may) { may = mayClose(Then::Ends); });
 }
 
-bool Application::mayClose() {
+bool Application::mayClose(Then then) {
   m_salePage->commitTyped();
   const bool isUnsaved = m_settingsPage != nullptr && m_settingsPage->hasUnsavedChanges();
   if (isUnsaved) m_window.showPage(Command::Settings);
-  return !isUnsaved && m_closing.mayClose();
+  return !isUnsaved && (then == Then::StartsAgain || m_closing.mayClose());
 }
 
 QWidget *Application::makeCheckPage(QWidget *parent) {
@@ -144,6 +143,10 @@ void Application::wireJournal() {
   connect(&m_journal, &JournalDesk::salePageWanted, this, [this] { m_window.showPage(Command::Sale); });
   connect(&m_journal, &JournalDesk::closeTillWanted, &m_window, &QWidget::close);
   connect(&m_window, &ui::MainWindow::painted, &m_upkeep, &Upkeep::begin);
+  m_journalTrouble.join(m_upkeep, *m_salePage, m_complaints);
+  connect(&m_journalTrouble, &JournalTrouble::startWanted, this, [this] {
+    if (mayClose(Then::StartsAgain)) Q_EMIT startAgainWanted();
+  });
 }
 
 // What a sale goes by, at the start and after each change of the settings.

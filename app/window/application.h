@@ -49,7 +49,14 @@ class Application : public QObject {
   void start();
   [[nodiscard]] ui::MainWindow &window() { return m_window; }
 
+ Q_SIGNALS:
+  /// The till shall be closed and opened anew, in this same program.
+  void startAgainWanted();
+
  private:
+  /// What follows the closing: what is open is taken up again at once, or by the next run.
+  enum class Then { Ends, StartsAgain };
+
   void loadSettings();
   void startTraining();
   void keepToTraining();
@@ -57,7 +64,7 @@ class Application : public QObject {
   void followSettings();
   void loadGoods();
   void build();
-  [[nodiscard]] bool mayClose();
+  [[nodiscard]] bool mayClose(Then then);
   [[nodiscard]] QWidget *makeCheckPage(QWidget *parent);
   [[nodiscard]] QWidget *makeSettingsPage(QWidget *parent);
   void wirePayment();

@@ -4,6 +4,20 @@
 
 namespace kassir::window {
 
+namespace {
+
+QString nameOf(ComplaintBox::Remedy remedy) {
+  switch (remedy) {
+    case ComplaintBox::Remedy::None: return {};
+    case ComplaintBox::Remedy::Setting: return QStringLiteral("openSettings");
+    case ComplaintBox::Remedy::Journal: return QStringLiteral("openJournal");
+    case ComplaintBox::Remedy::StartAgain: return QStringLiteral("startAgainNow");
+  }
+  return {};
+}
+
+}  // namespace
+
 ComplaintBox::ComplaintBox(Words words, Remedy remedy, QWidget *parent)
     : Retranslated<ui::QuietBox>(parent), m_words(std::move(words)), m_remedy(remedy) {
   setObjectName(QStringLiteral("complaint"));
@@ -15,10 +29,9 @@ ComplaintBox::ComplaintBox(Words words, Remedy remedy, QWidget *parent)
   // With a second button Escape would mean neither of them.
   setEscapeButton(QMessageBox::Ok);
   if (remedy != Remedy::None) {
-    m_open = addButton(QString(), QMessageBox::ActionRole);
-    m_open->setObjectName(remedy == Remedy::Setting ? QStringLiteral("openSettings")
-                                                    : QStringLiteral("openJournal"));
-    connect(m_open, &QPushButton::clicked, this, &ComplaintBox::remedyWanted);
+    m_mend = addButton(QString(), QMessageBox::ActionRole);
+    m_mend->setObjectName(nameOf(remedy));
+    connect(m_mend, &QPushButton::clicked, this, &ComplaintBox::remedyWanted);
   }
   ComplaintBox::retranslateUi();
 }
@@ -31,9 +44,11 @@ void ComplaintBox::retranslateUi() {
     setDetailedText({});  // and the button for it is made anew, in the language of the moment
     setDetailedText(texts.join(u'\n'));
   }
-  if (m_open == nullptr) return;
-  m_open->setText(m_remedy == Remedy::Setting ? tr("Open settings") : tr("Show in the journal"));
-  m_open->setAccessibleName(m_open->text());
+  if (m_mend == nullptr) return;
+  m_mend->setText(m_remedy == Remedy::Setting   ? tr("Open settings")
+                  : m_remedy == Remedy::Journal ? tr("Show in the journal")
+                                                : tr("Start again now"));
+  m_mend->setAccessibleName(m_mend->text());
 }
 
 }  // namespace kassir::window

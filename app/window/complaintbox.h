@@ -16,7 +16,7 @@ class ComplaintBox : public ui::Retranslated<ui::QuietBox> {
  public:
   /// A line each; asked for again in another language.
   using Words = std::function<QStringList()>;
-  enum class Remedy { None, Setting, Journal };
+  enum class Remedy { None, Setting, Journal, StartAgain };
 
   ComplaintBox(Words words, Remedy remedy, QWidget *parent);
 
@@ -30,7 +30,7 @@ class ComplaintBox : public ui::Retranslated<ui::QuietBox> {
  private:
   Words m_words;
   Remedy m_remedy;
-  QPushButton *m_open = nullptr;
+  QPushButton *m_mend = nullptr;
 };
 
 }  // namespace kassir::window

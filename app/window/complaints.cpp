@@ -81,6 +81,11 @@ void Complaints::showOnce(const Words &words, const QString &setting) {
   show(words, setting);
 }
 
+void Complaints::offerStart(const Words &words) {
+  connect(open(words, ComplaintBox::Remedy::StartAgain), &ComplaintBox::remedyWanted, this,
+          &Complaints::startWanted, Qt::QueuedConnection);
+}
+
 void Complaints::show(const Words &words, const QString &setting) {
   if (setting.isEmpty()) return tell(words);
   // After the box has closed and given the focus back.

@@ -31,6 +31,8 @@ class Complaints : public QObject {
   void tellOfJournal(const Words &words, const QString &orderId);
   /// The alarms of these sales, in one box.
   void tellAlarms(const std::vector<store::SaleRecord> &sales);
+  /// What goes when the till is started again: the box offers it.
+  void offerStart(const Words &words);
   void tell(const till::SetupFailure &failure);
   void tell(const settings::SettingsFailure &failure);
   void tell(const sale::Problems &problems);
@@ -47,6 +49,7 @@ class Complaints : public QObject {
   void settingsWanted(const QString &setting);
   /// Empty where no single sale is meant.
   void journalWanted(const QString &orderId);
+  void startWanted();
 
  private:
   ComplaintBox *open(const Words &words, ComplaintBox::Remedy remedy);

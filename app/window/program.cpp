@@ -35,8 +35,17 @@ void Program::yieldTo(const store::Failure &held) {
 
 void Program::show(OpenJournal &journal) {
   m_application = std::make_unique<Application>(m_options, std::move(journal));
+  // From the event loop: who wishes it is a part of what goes.
+  connect(m_application.get(), &Application::startAgainWanted, this, &Program::startAgain,
+          Qt::QueuedConnection);
   m_application->start();
   QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+void Program::startAgain() {
+  QGuiApplication::setQuitOnLastWindowClosed(false);
+  m_application.reset();
+  m_opening.begin();
 }
 
 void Program::raise() {

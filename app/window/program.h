@@ -21,6 +21,7 @@ class Program : public QObject {
   void begin();
   void yieldTo(const store::Failure &held);
   void show(OpenJournal &journal);
+  void startAgain();
   void raise();
 
   Options m_options;

@@ -41,23 +41,26 @@ void Upkeep::begin() {
 // Who sells into it loses the sales together with it.
 void Upkeep::tellNotSound(const Failure &failure) {
   if (m_isDamaged) return;
-  const bool isDamaged = store::meansDamage(failure.code);
+  m_isDamaged = store::meansDamage(failure.code);
+  if (!m_isDamaged) return complain([] { return tr("The journal could not be checked."); }, failure);
   // One that could not even be opened for the check is marked by nobody else.
-  if (isDamaged) store::markDamaged(store::journalFile(m_parts.folder));
-  const bool isOfDisk = failure.code == Failure::Code::DiskFailed;
-  complain(
-      [isDamaged, isOfDisk] {
-        if (!isDamaged) return tr("The journal could not be checked.");
-        if (isOfDisk)
-          return tr("The disk does not give back what the journal holds. No new sale can be paid: finish the "
-                    "open payments and close the till.");
-        return tr(
-            "The journal is not sound. No new sale can be paid: finish the open payments, close "
-            "the till and start it again. It then offers the newest backup.");
-      },
-      failure);
-  if (isDamaged) Q_EMIT damaged(failure);
-  m_isDamaged |= isDamaged;
+  store::markDamaged(store::journalFile(m_parts.folder));
+  if (failure.code == Failure::Code::DiskFailed) {
+    complain(
+        [] {
+          return tr(
+              "The disk does not give back what the journal holds. No new sale can be paid: finish the "
+              "open payments and close the till.");
+        },
+        failure);
+  } else {
+    m_parts.complaints.offerStart([] {
+      return QStringList{
+          tr("The journal is not sound. No new sale can be paid: finish the open payments and start the till "
+             "again. It then offers the newest sound backup.")};
+    });
+  }
+  Q_EMIT damaged(failure);
 }
 
 void Upkeep::everyHour() {

@@ -26,6 +26,9 @@ class Upkeep final : public ui::BackupSource {
 
   /// Once, when the window is there.
   void begin();
+  /// The journal does not give back what was written, or could not be checked. Damage is told once, with the
+  /// way to the newest backup.
+  void tellNotSound(const store::Failure &failure);
   /// A backup that was to take the journal's place did not, and why.
   void tellNotRestored(const store::Failure &failure);
 
@@ -41,7 +44,6 @@ class Upkeep final : public ui::BackupSource {
   void damaged(const kassir::store::Failure &failure);
 
  private:
-  void tellNotSound(const store::Failure &failure);
   void everyHour();
   void backUpIfDue();
   template <class Settled>

@@ -7,7 +7,6 @@
 
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/latinkeys.h"
-#include "ui/theme/role.h"
 
 namespace kassir::ui {
 
@@ -55,8 +54,8 @@ constexpr Command onKeyBar[] = {Command::Help,  Command::Search, Command::Quanti
 MainWindow::MainWindow(Clock &clock, QWidget *parent)
     : Retranslated(parent),
       m_navigation(new Navigation(this)),
-      m_bannerRow(new QWidget(this)),
-      m_banner(new QLabel(m_bannerRow)),
+      m_troubleBanner(new Banner(QStringLiteral("trouble"), this)),
+      m_banner(new Banner(QStringLiteral("banner"), this)),
       m_pages(new QStackedWidget(this)),
       m_keys(new KeyBar(this)),
       m_status(new StatusArea(clock, this)) {
@@ -65,15 +64,6 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
   new LatinKeys(*this);
   for (const Command command : onKeyBar) m_keys->add(action(command));
 
-  m_bannerRow->setObjectName(QStringLiteral("bannerRow"));
-  m_bannerRow->setAttribute(Qt::WA_StyledBackground);
-  theme::setRole(*m_bannerRow, theme::Role::Waiting);
-  m_banner->setObjectName(QStringLiteral("banner"));
-  m_banner->setWordWrap(true);
-  auto *beside = new QHBoxLayout(m_bannerRow);
-  beside->setContentsMargins(16, 4, 16, 4);
-  beside->addWidget(m_banner, 1);
-  m_bannerRow->hide();
   m_pages->setObjectName(QStringLiteral("pages"));
 
   auto *middle = new QWidget(this);
@@ -82,7 +72,8 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
   rows->addWidget(m_navigation);
-  rows->addWidget(m_bannerRow);
+  rows->addWidget(m_troubleBanner);
+  rows->addWidget(m_banner);
   rows->addWidget(m_pages, 1);
   rows->addWidget(m_keys);
   setCentralWidget(middle);
@@ -132,6 +123,7 @@ void MainWindow::retranslateUi() {
   nameAction(Command::Print, tr("Print…"), tr("Print the slip"));
   nameAction(Command::Help, tr("Keys"), tr("Show what the keys do"));
   setBanner(m_bannerKind);
+  setTrouble(m_trouble);
 }
 
 void MainWindow::addPage(Command command, QWidget *page) {
@@ -222,15 +214,14 @@ void MainWindow::setPageVisible(Command command, bool isVisible) {
 
 void MainWindow::setBanner(BannerKind kind) {
   m_bannerKind = kind;
-  const QString training = tr("TRAINING: no money moves, and no fiscal check is valid");
-  const QString words = m_trouble ? m_trouble() : kind == BannerKind::Training ? training : QString();
-  m_banner->setText(words.isEmpty() ? QString() : QStringLiteral("⚠ ") + words);
-  m_bannerRow->setVisible(!words.isEmpty());
+  m_banner->setWords(kind == BannerKind::Training
+                         ? tr("TRAINING: no money moves, and no fiscal check is valid")
+                         : QString());
 }
 
 void MainWindow::setTrouble(std::function<QString()> words) {
   m_trouble = std::move(words);
-  setBanner(m_bannerKind);
+  m_troubleBanner->setWords(m_trouble ? m_trouble() : QString());
 }
 
 void MainWindow::showKeys() {
@@ -241,10 +232,6 @@ void MainWindow::showKeys() {
   auto *dialog = new KeysDialog(shown, this);
   dialog->setWindowTitle(tr("Keys"));
   dialog->open();
-}
-
-void MainWindow::setBannerWidget(QWidget *widget) {
-  m_bannerRow->layout()->addWidget(widget);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

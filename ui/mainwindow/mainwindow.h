@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QLabel>
-
 #include <QMainWindow>
 #include <QMap>
 #include <QStackedWidget>
@@ -9,6 +7,7 @@
 #include <functional>
 
 #include "core/base/language.h"
+#include "ui/mainwindow/banner.h"
 #include "ui/mainwindow/keybar.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/statusarea.h"
@@ -79,13 +78,15 @@ class MainWindow : public Retranslated<QMainWindow> {
     m_status->setConnections(std::move(connections));
   }
   void setBanner(BannerKind kind);
-  /// What stands in the way of all work, before any other banner; empty when it is over. Asked again in
+  /// What stands in the way of all work, above the other banner; empty when it is over. Asked again in
   /// another language.
   void setTrouble(std::function<QString()> words);
+  /// Beside its words: what can be done about it.
+  void setTroubleWidget(QWidget *widget) { m_troubleBanner->add(widget); }
   /// All keys and what they do, until it is closed.
   void showKeys();
   /// Beside the banner's words: what belongs to it, such as the customer's button in training.
-  void setBannerWidget(QWidget *widget);
+  void setBannerWidget(QWidget *widget) { m_banner->add(widget); }
 
  Q_SIGNALS:
   void commanded(kassir::ui::MainWindow::Command command);
@@ -113,8 +114,8 @@ class MainWindow : public Retranslated<QMainWindow> {
   static constexpr std::size_t commandCount = static_cast<std::size_t>(Command::Help) + 1;
   std::array<QAction *, commandCount> m_actions{};
   Navigation *m_navigation;
-  QWidget *m_bannerRow;
-  QLabel *m_banner;
+  Banner *m_troubleBanner;
+  Banner *m_banner;
   QStackedWidget *m_pages;
   KeyBar *m_keys;
   StatusArea *m_status;

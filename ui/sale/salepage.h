@@ -43,6 +43,9 @@ class SalePage : public Retranslated<QWidget> {
   /// What is entered meanwhile and is not known yet waits until it may be.
   void setIsLoadingGoods(bool isLoading) { m_entry->setIsLoading(isLoading); }
 
+  /// Whether a new sale may be paid at all: if not, its button does not look ready.
+  void setIsPayable(bool isPayable) { m_summary->setIsPayable(isPayable); }
+
   void focusEntry();
   /// As if it had been scanned into the entry line.
   void scan(const QString &barcode) { m_entry->scan(barcode); }

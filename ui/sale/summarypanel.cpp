@@ -104,6 +104,11 @@ void SummaryPanel::resizeEvent(QResizeEvent *event) {
   namePay();
 }
 
+void SummaryPanel::setIsPayable(bool isPayable) {
+  m_isPayable = isPayable;
+  follow();
+}
+
 void SummaryPanel::follow() {
   const auto &amount = m_ticket.check().totals.amount;
   QString total = amount ? text::sum(*amount, m_speaker, text::Tiyin::Always) : QString(QChar(0x2014));
@@ -113,7 +118,7 @@ void SummaryPanel::follow() {
   m_total->setAccessibleName(m_totalName->text() + u' ' + m_total->text());
   fillTotals();
   fillProblems();
-  m_pay->setEnabled(!m_ticket.sale().lines.empty() && !m_hasErrors);
+  m_pay->setEnabled(m_isPayable && !m_ticket.sale().lines.empty() && !m_hasErrors);
 }
 
 // Rows are made once and kept: they are filled after each edit, and during a change of language.

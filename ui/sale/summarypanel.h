@@ -19,6 +19,9 @@ class SummaryPanel : public Retranslated<QWidget> {
   /// Both must outlive it.
   SummaryPanel(const till::Ticket &ticket, const text::Speaker &speaker, QWidget *parent = nullptr);
 
+  /// Whether a new sale may be paid at all.
+  void setIsPayable(bool isPayable);
+
  Q_SIGNALS:
   void payWanted();
   /// Somebody wants to see where a problem is.
@@ -51,6 +54,7 @@ class SummaryPanel : public Retranslated<QWidget> {
   QListWidget *m_problems;
   KeyButton *m_pay;
   bool m_hasErrors = false;
+  bool m_isPayable = true;
 };
 
 }  // namespace kassir::ui

@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -148,10 +149,18 @@ class ApplicationTest : public QObject {
     const Options options{true, folder, Language::Russian};
     m_till = std::make_unique<Application>(options, test::opened(options));
     m_till->start();
-    QTRY_VERIFY(find<QMessageBox>("complaint") != nullptr);
+    QTRY_VERIFY(find<QPushButton>("startAgainNow") != nullptr);
+    QSignalSpy started(m_till.get(), &Application::startAgainWanted);
+    press("startAgainNow");
+    QTRY_COMPARE(started.size(), 1);
     for (auto *box : m_till->window().findChildren<QMessageBox *>(QStringLiteral("complaint"))) box->close();
+    // Both: practice must never look like the real thing.
+    QVERIFY(isSeen(QStringLiteral("УЧЕБНЫЙ РЕЖИМ")) && find<QLabel>("trouble")->isVisible());
+    press("startAgain");
+    QCOMPARE(started.size(), 2);
     scan("4780033020133");
-    press("pay");
+    QVERIFY2(!find<QPushButton>("pay")->isEnabled(), "nothing new can be paid");
+    m_till->window().action(ui::MainWindow::Command::Pay).trigger();
     QTRY_VERIFY(find<QMessageBox>("complaint") != nullptr);
     QCOMPARE(number(folder, "SELECT COUNT(*) FROM sale"), before);
     m_till.reset();

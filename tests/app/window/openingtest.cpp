@@ -166,6 +166,36 @@ class OpeningTest : public QObject {
     QVERIFY(store::isMarkedDamaged(journal()));
   }
 
+  // Without the program's end in between: the customers stand there.
+  void offersTheBackupAtOnceWhereARunningTillMeetsDamage() {
+    {
+      const OpenJournal open = test::opened(options());
+      QVERIFY(store::makeBackup(open.journal->database(), folder(), store::BackupKind::Daily, m_clock.now()));
+    }
+    qint64 page = 0;
+    {
+      // Of one table that no start reads, so that the journal opens.
+      const auto database = store::Database::open(journal(), store::Access::Read);
+      store::Rows rows =
+          database.value()->select(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'phone'"));
+      if (rows.next()) page = rows.integer(0);
+    }
+    QFile file(journal());
+    QVERIFY(page > 1 && file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096));
+    QVERIFY(file.write(QByteArray(4096, '\x5a')) == 4096);
+    file.close();
+    Program program(options());
+    program.run();
+    QTRY_VERIFY(isShown());
+    QTRY_VERIFY(box("complaint") != nullptr);
+    press("complaint", "startAgainNow");
+    QTRY_VERIFY(box("openingTrouble") != nullptr);
+    QVERIFY(!isShown());
+    press("openingTrouble", "restoreBackup");
+    QTRY_VERIFY(isShown());
+    QVERIFY(!store::isMarkedDamaged(journal()));
+  }
+
   void asksOnceMoreBeforeAnEmptyJournalAndNamesNoBackupWhereThereIsNone() {
     damage();
     const QByteArray damaged = bytes();
