@@ -52,7 +52,9 @@ QString OpeningTrouble::words() const {
               "be "
               "begun; what lies there is kept.")
         .arg(m_failure.path);
-  const QString made = m_backup->name.made.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+  // Its name may be of a clock that ran ahead; and as late as its last act it is compared.
+  const QDateTime last = m_backup->lastAct.value_or(m_backup->name.made);
+  const QString made = last.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
   return text::describe(m_failure, m_speaker) + QStringLiteral("\n\n") +
          tr("There is a sound backup of %1. What came after it is asked of Payme.").arg(made);
 }

@@ -65,11 +65,17 @@ void Sweeping::everyHour() {
 void Sweeping::tellOwed() {
   const auto owed = store::comparisonOwedSince(m_parts.journal.database());
   if (!owed || !owed.value()) return;
+  const auto origin = store::originOf(m_parts.journal.database());
+  const bool isNew = origin && origin.value() == store::JournalOrigin::Nothing;
   const QString since = owed.value()->toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
-  m_parts.complaints.tell([since] {
+  m_parts.complaints.tell([since, isNew] {
+    if (isNew)
+      return QStringList{
+          tr("The journal was begun anew: what was sold before is missing in it. It is compared with "
+             "Payme's list since %1 now; what is found is told here and in the journal (F9).")
+              .arg(since)};
     return QStringList{
-        tr("The journal was restored from a backup, or begun anew: what was sold after %1 may be missing in "
-           "it. "
+        tr("The journal was restored from a backup: what was sold after %1 may be missing in it. "
            "It is compared with Payme's list now; what is found is told here and in the journal (F9).")
             .arg(since)};
   });

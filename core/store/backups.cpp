@@ -85,8 +85,10 @@ std::optional<Backup> newestSoundBackup(const QString &folder, const QDateTime &
   }
   std::stable_sort(usable.begin(), usable.end(),
                    [](const auto &one, const auto &other) { return one.first > other.first; });
-  for (const auto &[reach, backup] : usable) {
-    if (verify(backup.path, progress)) return backup;
+  for (auto &[reach, backup] : usable) {
+    if (!verify(backup.path, progress)) continue;
+    if (reach.time > 0) backup.lastAct = QDateTime::fromMSecsSinceEpoch(reach.time, Qt::UTC);
+    return backup;
   }
   return std::nullopt;
 }

@@ -15,6 +15,8 @@ struct Backup {
   BackupName name;
   qint64 size = 0;            ///< bytes
   std::optional<int> schema;  ///< nothing where it is no database
+  /// When the last thing in it was done: only of one that was chosen by that.
+  std::optional<QDateTime> lastAct = {};
 };
 
 /// Their names, in no order.

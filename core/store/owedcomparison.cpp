@@ -11,7 +11,9 @@ namespace {
 using Time = Result<std::optional<QDateTime>, Failure>;
 
 const QString noteName = u"compare-since"_s;
+const QString originName = u"compare-origin"_s;
 const QString lastName = u"compared"_s;
+const QString nothing = u"nothing"_s;
 
 Time earliest(const Database &database, const QString &name) {
   Rows rows = database.select(u"SELECT MIN(CAST(value AS INTEGER)) FROM note WHERE name = :name"_s,
@@ -31,7 +33,18 @@ Time lastComparison(const Database &database) {
   return earliest(database, lastName);
 }
 
-void oweComparison(Transaction &unit, const QDateTime &since) {
+Result<JournalOrigin, Failure> originOf(const Database &database) {
+  Rows rows = database.select(u"SELECT 1 FROM note WHERE name = :name AND value = :nothing"_s,
+                              {{u":name"_s, originName}, {u":nothing"_s, nothing}});
+  const bool isNew = rows.next();
+  if (rows.failure()) return failure(*rows.failure());
+  return isNew ? JournalOrigin::Nothing : JournalOrigin::Backup;
+}
+
+// The origin is that of the last time, whenever the comparison is owed since.
+void oweComparison(Transaction &unit, const QDateTime &since, JournalOrigin origin) {
+  unit.write(u"DELETE FROM note WHERE name = :name"_s, {{u":name"_s, originName}});
+  if (origin == JournalOrigin::Nothing) NoteStore(unit.database()).keep(unit, originName, nothing);
   const auto before = comparisonOwedSince(unit.database());
   if (!before) return unit.refuse(before.error().code);
   if (before.value() && *before.value() <= since) return;
@@ -49,8 +62,8 @@ void settleComparison(Transaction &unit, const QDateTime &until) {
 }
 
 void settleComparison(Transaction &unit) {
-  unit.write(u"DELETE FROM note WHERE name IN (:owed, :last)"_s,
-             {{u":owed"_s, noteName}, {u":last"_s, lastName}});
+  unit.write(u"DELETE FROM note WHERE name IN (:owed, :origin, :last)"_s,
+             {{u":owed"_s, noteName}, {u":origin"_s, originName}, {u":last"_s, lastName}});
   NoteStore(unit.database())
       .keep(unit, lastName, QString::number(unit.act().moment.wall.toMSecsSinceEpoch()));
 }

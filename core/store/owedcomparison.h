@@ -9,8 +9,12 @@ namespace kassir::store {
 
 /// Since when that is to be compared, whatever till wrote it; nothing where it is not owed.
 [[nodiscard]] Result<std::optional<QDateTime>, Failure> comparisonOwedSince(const Database &database);
+/// What the journal was made of, in the place of the one that was written last.
+enum class JournalOrigin { Backup, Nothing };
+/// Of the journal for which a comparison is owed.
+[[nodiscard]] Result<JournalOrigin, Failure> originOf(const Database &database);
 /// The earlier one stays where one is owed already.
-void oweComparison(Transaction &unit, const QDateTime &since);
+void oweComparison(Transaction &unit, const QDateTime &since, JournalOrigin origin = JournalOrigin::Backup);
 /// What lies before `until` was compared.
 void settleComparison(Transaction &unit, const QDateTime &until);
 /// All of it was compared, and all that was sold until now.

@@ -72,7 +72,7 @@ Result<void, Failure> makeEmpty(const QString &path, const QString &till, const 
   const auto database = Database::open(path, Access::Write);
   if (!database) return failure(database.error());
   Transaction unit(*database.value(), {Actor::Till, Action::Restore, now}, till);
-  oweComparison(unit, now.wall.addDays(-keptDays));
+  oweComparison(unit, now.wall.addDays(-keptDays), JournalOrigin::Nothing);
   return unit.commit();
 }
 

@@ -144,6 +144,7 @@ class SweepingTest : public QObject {
     const QString since = m_till->clock.now().addDays(-30).toString(QStringLiteral("dd.MM.yyyy"));
     const auto *told = m_behind->salePage.findChild<QMessageBox *>(QStringLiteral("complaint"));
     QVERIFY(told != nullptr && told->text().contains(since));
+    QVERIFY(told->text().startsWith(QStringLiteral("The journal was restored from a backup: ")));
     QVERIFY(isOwed());
     m_sweeping->sweep();
     QTRY_COMPARE(standing(), ui::Comparison::Standing::Done);

@@ -155,6 +155,7 @@ class BackupsTest : public QObject {
     const auto fullest = make(now().addDays(-3));
     QVERIFY(fuller && fullest);
     QCOMPARE(newestSoundBackup(m_kept->folder(), now())->path, fullest.value());
+    QCOMPARE(newestSoundBackup(m_kept->folder(), now())->lastAct, now().toUTC());  // and not three days ago
     QVERIFY(spoil(fullest.value()));
     QCOMPARE(newestSoundBackup(m_kept->folder(), now())->path, fuller.value());
   }

@@ -131,6 +131,19 @@ class RestoredCopyTest : public QObject {
     QCOMPARE(*comparisonOwedSince(m_kept->journal().database()).value(),
              m_kept->now.wall.addDays(-14).toUTC());
   }
+
+  void saysWhatItWasMadeOfUntilItIsCompared() {
+    static_cast<void>(restored({}));
+    const auto origin = [this] { return originOf(m_kept->journal().database()).value(); };
+    QCOMPARE(origin(), JournalOrigin::Backup);
+    m_kept->close();
+    QVERIFY(beginAnew(m_kept->file(), QStringLiteral("T1"), m_kept->now) && m_kept->open());
+    QCOMPARE(origin(), JournalOrigin::Nothing);
+    Transaction again = m_kept->unit(Action::Restore);
+    oweComparison(again, m_kept->now.wall);
+    QVERIFY(again.commit());
+    QCOMPARE(origin(), JournalOrigin::Backup);
+  }
 };
 
 QTEST_GUILESS_MAIN(RestoredCopyTest)
