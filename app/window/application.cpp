@@ -43,6 +43,7 @@ Application::Application(Options options, OpenJournal journal)
       m_window(m_clock),
       m_complaints(m_window, m_language.speaker()),
       m_journalTrouble({*m_open.journal, m_keeper, m_sales, m_language.speaker()}, m_window),
+      m_clockWarning(m_connections, m_clock, m_language.speaker(), m_window),
       m_files(m_ticket, m_window),
       m_slips(m_window, m_language.speaker(), m_clock, m_fiscal, *m_open.journal),
       m_salePage(new ui::SalePage(m_ticket, m_language.speaker(),
@@ -54,6 +55,7 @@ Application::Application(Options options, OpenJournal journal)
       m_payWays({m_paying, m_secrets, m_complaints, m_language.speaker()}, *m_salePage, *m_panel),
       m_asides({*m_open.journal, m_keeper, m_sales, m_paying, m_desk, m_clock}, *m_salePage,
                m_language.speaker()),
+      m_keys({m_ticket, m_paying, m_desk, m_asides, m_files}, *m_salePage, *m_panel),
       m_sweeping({m_settings, *m_open.journal, m_sales, m_complaints, m_clock,
                   m_options.isTraining ? Sweeping::Server::Training : Sweeping::Server::Lasting},
                  m_ways),
@@ -140,6 +142,10 @@ void Application::start() {
 void Application::wireJournal() {
   connect(m_salePage, &ui::SalePage::cursorChanged, this,
           [this] { m_keeper.setCursor(m_salePage->cursor()); });
+  connect(&m_closing, &Closing::openPaymentsWanted, this, [this] {
+    m_window.showPage(Command::Journal);
+    m_journal.find({});
+  });
   connect(&m_journal, &JournalDesk::salePageWanted, this, [this] { m_window.showPage(Command::Sale); });
   connect(&m_journal, &JournalDesk::closeTillWanted, &m_window, &QWidget::close);
   connect(&m_window, &ui::MainWindow::painted, &m_upkeep, &Upkeep::begin);
@@ -242,6 +248,10 @@ void Application::wirePayment() {
   connect(&m_desk, &PaymentDesk::changed, this, [this] {
     if (m_customerPays != nullptr) m_customerPays->follow();
   });
+  connect(&m_ticket, &till::Ticket::frozenChanged, this, [this] {
+    m_window.showKeysFor(m_ticket.isFrozen() ? ui::MainWindow::Work::Paying
+                                             : ui::MainWindow::Work::RingingUp);
+  });
   connect(&m_desk, &PaymentDesk::ended, this, [this] {
     if (std::exchange(m_areSettingsDue, false)) useSettings();
   });
@@ -273,21 +283,10 @@ void Application::obey(Command command) {
     case Command::Journal:
     case Command::Check:
     case Command::Settings: m_window.showPage(command); break;
-    case Command::Park: return m_desk.setAside();
-    case Command::Parked: return m_asides.showAll();
-    case Command::Quantity: return m_salePage->editColumn(ui::LinesModel::Quantity);
-    case Command::LineDiscount: return m_salePage->editColumn(ui::LinesModel::Discount);
-    case Command::Price: return m_salePage->editColumn(ui::LinesModel::Price);
-    case Command::ReceiptDiscount: return m_salePage->focusReceiptDiscount();
-    case Command::Pay: return m_desk.pay();
-    case Command::SendLink: return static_cast<void>(m_panel->want(ui::PaymentAction::SendLink));
-    case Command::PayByCode: return static_cast<void>(m_panel->want(ui::PaymentAction::PayByCode));
-    case Command::Undo: return m_ticket.undo();
-    case Command::Redo: return m_ticket.redo();
-    case Command::OpenSale: return m_ticket.isFrozen() ? void() : m_files.askToOpen();
     case Command::Save: return wasSettings ? m_settingsPage->save() : m_files.askToSave();
     case Command::Print: return m_slips.print(m_paying);
     case Command::Help: return m_window.showKeys();
+    default: return m_keys.obey(command);
   }
   if (wasSettings && m_settingsPage->hasUnsavedChanges() && m_window.currentPage() == m_salePage)
     m_salePage->tell([] { return tr("Changes in the settings are kept, but not saved yet"); });

@@ -4,6 +4,7 @@
 
 #include "app/window/alarms.h"
 #include "app/window/asides.h"
+#include "app/window/clockwarning.h"
 #include "app/window/closing.h"
 #include "app/window/complaints.h"
 #include "app/window/connections.h"
@@ -19,6 +20,7 @@
 #include "app/window/paymentdesk.h"
 #include "app/window/payways.h"
 #include "app/window/salefiles.h"
+#include "app/window/salekeys.h"
 #include "app/window/screenlanguage.h"
 #include "app/window/screenlook.h"
 #include "app/window/slips.h"
@@ -98,6 +100,7 @@ class Application : public QObject {
   ui::MainWindow m_window;
   Complaints m_complaints;
   JournalTrouble m_journalTrouble;
+  ClockWarning m_clockWarning;
   SaleFiles m_files;
   Slips m_slips;
   ui::SalePage *m_salePage;
@@ -105,6 +108,7 @@ class Application : public QObject {
   PaymentDesk m_desk;
   PayWays m_payWays;
   Asides m_asides;
+  SaleKeys m_keys;
   Sweeping m_sweeping;
   store::Worker m_worker;
   Upkeep m_upkeep;

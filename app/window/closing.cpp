@@ -9,12 +9,14 @@ ClosingQuestion::ClosingQuestion(int openPayments, int openMatters, QWidget *par
       m_openPayments(openPayments),
       m_openMatters(openMatters),
       m_close(addButton(QString(), QMessageBox::DestructiveRole)),
+      m_show(addButton(QString(), QMessageBox::ActionRole)),
       m_stay(addButton(QString(), QMessageBox::RejectRole)) {
   setObjectName(QStringLiteral("closingQuestion"));
   setAttribute(Qt::WA_DeleteOnClose);
   setTextFormat(Qt::PlainText);
   setIcon(QMessageBox::Question);
   m_close->setObjectName(QStringLiteral("closeAllTheSame"));
+  m_show->setObjectName(QStringLiteral("showOpenPayments"));
   m_stay->setObjectName(QStringLiteral("stay"));
   // A scanner ends with Enter: that must close nothing.
   setEscapeButton(m_stay);
@@ -22,6 +24,7 @@ ClosingQuestion::ClosingQuestion(int openPayments, int openMatters, QWidget *par
   theme::setRole(*m_close, theme::Role::Danger);
   connect(this, &QMessageBox::buttonClicked, this, [this](QAbstractButton *button) {
     if (button == m_close) Q_EMIT closeWanted();
+    if (button == m_show) Q_EMIT showWanted();
   });
   retranslateUi();
 }
@@ -32,14 +35,16 @@ void ClosingQuestion::retranslateUi() {
   if (m_openPayments > 0)
     words << tr(
         "%n payment(s) are not settled yet. They are kept, but a closed till does not see when the "
-        "customer pays. It looks again when it is opened.",
+        "customer pays. It looks again when it is opened. What nobody will pay can be cancelled in the "
+        "journal.",
         nullptr, m_openPayments);
   if (m_openMatters > 0)
     words << tr("%n matter(s) wait for the manager: the journal (F9) shows them.", nullptr, m_openMatters);
   setText(words.join(QStringLiteral("\n\n")));
   m_close->setText(tr("Close all the same"));
+  m_show->setText(tr("Show them (F9)"));
   m_stay->setText(tr("Keep it open"));
-  for (QPushButton *button : {m_close, m_stay}) button->setAccessibleName(button->text());
+  for (QPushButton *button : {m_close, m_show, m_stay}) button->setAccessibleName(button->text());
 }
 
 bool Closing::mayClose() {
@@ -52,6 +57,7 @@ bool Closing::mayClose() {
     m_isAnswered = true;
     m_window.close();
   });
+  connect(m_question, &ClosingQuestion::showWanted, this, &Closing::openPaymentsWanted, Qt::QueuedConnection);
   m_question->open();
   return false;
 }

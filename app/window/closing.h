@@ -20,6 +20,7 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
 
  Q_SIGNALS:
   void closeWanted();
+  void showWanted();
 
  protected:
   void retranslateUi() override;
@@ -28,6 +29,7 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
   int m_openPayments;
   int m_openMatters;
   QPushButton *m_close;
+  QPushButton *m_show;
   QPushButton *m_stay;
 };
 
@@ -43,6 +45,10 @@ class Closing : public QObject {
 
   /// False: a question is open, and closes the window if that is the answer.
   [[nodiscard]] bool mayClose();
+
+ Q_SIGNALS:
+  /// The payments that are open, where they can be cancelled.
+  void openPaymentsWanted();
 
  private:
   const till::OpenSales &m_sales;

@@ -54,6 +54,7 @@ void Connections::follow(const settings::Settings &settings) {
 }
 
 void Connections::note(till::Vendor vendor, const net::Exchange &exchange) {
+  if (exchange && exchange.value().date) Q_EMIT dated(vendor, *exchange.value().date);
   const auto told = toldBy(exchange);
   if (!told || m_states[placeOf(vendor)] == *told) return;
   m_states[placeOf(vendor)] = *told;

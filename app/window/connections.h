@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <array>
 
@@ -23,6 +24,8 @@ class Connections : public QObject {
 
  Q_SIGNALS:
   void changed();
+  /// The vendor has answered, and told its time.
+  void dated(kassir::till::Vendor vendor, const QDateTime &date);
 
  private:
   settings::Settings m_settings;

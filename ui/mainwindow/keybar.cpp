@@ -19,7 +19,7 @@ void KeyBar::add(QAction &action) {
   button->setAutoDefault(false);
   button->setFocusPolicy(Qt::NoFocus);
   theme::setRole(*button, theme::Role::Secondary);
-  m_buttons.push_back(button);
+  m_keys.push_back({button, &action});
   m_row->addWidget(button);
   const auto name = [button, &action] {
     button->setText(action.shortcut().toString(QKeySequence::NativeText) + u' ' + action.text());
@@ -30,6 +30,11 @@ void KeyBar::add(QAction &action) {
   name();
   connect(&action, &QAction::changed, button, name);
   connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+}
+
+void KeyBar::show(const QList<QAction *> &actions) {
+  for (Key &key : m_keys) key.isShown = actions.contains(key.action);
+  arrange();
 }
 
 // Another width, other words or other letters.
@@ -43,10 +48,10 @@ bool KeyBar::event(QEvent *event) {
 void KeyBar::arrange() {
   const QMargins margins = m_row->contentsMargins();
   int room = width() - margins.left() - margins.right();
-  for (QPushButton *button : m_buttons) {
-    room -= button->sizeHint().width();
-    button->setVisible(room >= 0);
-    room -= m_row->spacing();
+  for (const Key &key : m_keys) {
+    if (key.isShown) room -= key.button->sizeHint().width();
+    key.button->setVisible(key.isShown && room >= 0);
+    if (key.isShown) room -= m_row->spacing();
   }
 }
 

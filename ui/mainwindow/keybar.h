@@ -17,6 +17,8 @@ class KeyBar : public QWidget {
 
   /// The action must outlive it.
   void add(QAction &action);
+  /// Of those that were added these alone, as far as there is room.
+  void show(const QList<QAction *> &actions);
 
  protected:
   bool event(QEvent *event) override;
@@ -24,8 +26,14 @@ class KeyBar : public QWidget {
  private:
   void arrange();
 
+  struct Key {
+    QPushButton *button;
+    const QAction *action;
+    bool isShown = true;
+  };
+
   QHBoxLayout *m_row;
-  QList<QPushButton *> m_buttons;
+  QList<Key> m_keys;
 };
 
 }  // namespace kassir::ui

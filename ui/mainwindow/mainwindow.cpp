@@ -46,23 +46,32 @@ constexpr Key keys[] = {{Command::Sale, "sale", "F2"},
                         {Command::Print, "print", "Ctrl+P", On::Sale},
                         {Command::Help, "help", "F1"}};
 
-constexpr Command onKeyBar[] = {Command::Help,  Command::Search, Command::Quantity, Command::LineDiscount,
-                                Command::Price, Command::Check,  Command::Pay};
+constexpr Command whileRingingUp[] = {Command::Help,         Command::Search, Command::Quantity,
+                                      Command::LineDiscount, Command::Price,  Command::Pay,
+                                      Command::Park,         Command::Parked};
+constexpr Command whilePaying[] = {Command::Help, Command::PayByCode, Command::SendLink,
+                                   Command::Park, Command::Parked,    Command::Print};
 
 }  // namespace
 
 MainWindow::MainWindow(Clock &clock, QWidget *parent)
     : Retranslated(parent),
+      m_remove(new QAction(this)),
       m_navigation(new Navigation(this)),
       m_troubleBanner(new Banner(QStringLiteral("trouble"), this)),
       m_banner(new Banner(QStringLiteral("banner"), this)),
+      m_warningBanner(new Banner(QStringLiteral("warning"), this)),
       m_pages(new QStackedWidget(this)),
       m_keys(new KeyBar(this)),
       m_status(new StatusArea(clock, this)) {
   setObjectName(QStringLiteral("mainWindow"));
   addActions();
   new LatinKeys(*this);
-  for (const Command command : onKeyBar) m_keys->add(action(command));
+  for (const Command command :
+       {Command::Help, Command::Search, Command::Quantity, Command::LineDiscount, Command::Price,
+        Command::Pay, Command::PayByCode, Command::SendLink, Command::Park, Command::Parked, Command::Print})
+    m_keys->add(action(command));
+  showKeysFor(Work::RingingUp);
 
   m_pages->setObjectName(QStringLiteral("pages"));
 
@@ -74,6 +83,7 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
   rows->addWidget(m_navigation);
   rows->addWidget(m_troubleBanner);
   rows->addWidget(m_banner);
+  rows->addWidget(m_warningBanner);
   rows->addWidget(m_pages, 1);
   rows->addWidget(m_keys);
   setCentralWidget(middle);
@@ -84,6 +94,8 @@ MainWindow::MainWindow(Clock &clock, QWidget *parent)
 }
 
 void MainWindow::addActions() {
+  m_remove->setObjectName(QStringLiteral("remove"));
+  m_remove->setShortcut(QKeySequence(Qt::Key_Delete));
   for (const Key &key : keys) {
     auto *made = new QAction(this);
     made->setObjectName(QString::fromLatin1(key.name));
@@ -117,6 +129,7 @@ void MainWindow::retranslateUi() {
   nameAction(Command::Pay, tr("Payment"), tr("Take the payment"));
   nameAction(Command::PayByCode, tr("Payme GO code"), tr("Pay by the code in the customer's Payme app"));
   nameAction(Command::SendLink, tr("Link by SMS"), tr("Send the customer the payment link by SMS"));
+  m_remove->setToolTip(tr("Remove the chosen lines"));
   nameAction(Command::Undo, tr("Undo"), tr("Undo the last change"));
   nameAction(Command::Redo, tr("Redo"), tr("Redo the change"));
   nameAction(Command::OpenSale, tr("Open sale…"), tr("Open a sale from a file"));
@@ -124,6 +137,7 @@ void MainWindow::retranslateUi() {
   nameAction(Command::Help, tr("Keys"), tr("Show what the keys do"));
   setBanner(m_bannerKind);
   setTrouble(m_trouble);
+  setWarning(m_warning);
 }
 
 void MainWindow::addPage(Command command, QWidget *page) {
@@ -224,10 +238,26 @@ void MainWindow::setTrouble(std::function<QString()> words) {
   m_troubleBanner->setWords(m_trouble ? m_trouble() : QString());
 }
 
+void MainWindow::setWarning(std::function<QString()> words) {
+  m_warning = std::move(words);
+  m_warningBanner->setWords(m_warning ? m_warning() : QString());
+}
+
+void MainWindow::showKeysFor(Work work) {
+  QList<QAction *> shown;
+  if (work == Work::RingingUp) {
+    for (const Command command : whileRingingUp) shown << &action(command);
+  } else {
+    for (const Command command : whilePaying) shown << &action(command);
+  }
+  m_keys->show(shown);
+}
+
 void MainWindow::showKeys() {
   QList<QAction *> shown;
   for (QAction *made : m_actions) {
     if (made->isVisible() && made->isEnabled()) shown << made;
+    if (made == &action(Command::Price) && made->isEnabled()) shown << m_remove;
   }
   auto *dialog = new KeysDialog(shown, this);
   dialog->setWindowTitle(tr("Keys"));

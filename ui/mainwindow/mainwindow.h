@@ -46,6 +46,8 @@ class MainWindow : public Retranslated<QMainWindow> {
   };
 
   enum class BannerKind { None, Training };
+  /// What the keys along the foot are for.
+  enum class Work { RingingUp, Paying };
 
   /// The clock must outlive it.
   explicit MainWindow(Clock &clock, QWidget *parent = nullptr);
@@ -83,6 +85,9 @@ class MainWindow : public Retranslated<QMainWindow> {
   void setTrouble(std::function<QString()> words);
   /// Beside its words: what can be done about it.
   void setTroubleWidget(QWidget *widget) { m_troubleBanner->add(widget); }
+  /// What a person should put right, below the other banners; empty when it is.
+  void setWarning(std::function<QString()> words);
+  void showKeysFor(Work work);
   /// All keys and what they do, until it is closed.
   void showKeys();
   /// Beside the banner's words: what belongs to it, such as the customer's button in training.
@@ -113,14 +118,17 @@ class MainWindow : public Retranslated<QMainWindow> {
 
   static constexpr std::size_t commandCount = static_cast<std::size_t>(Command::Help) + 1;
   std::array<QAction *, commandCount> m_actions{};
+  QAction *m_remove;  // a key of the list alone: elsewhere it deletes letters
   Navigation *m_navigation;
   Banner *m_troubleBanner;
   Banner *m_banner;
+  Banner *m_warningBanner;
   QStackedWidget *m_pages;
   KeyBar *m_keys;
   StatusArea *m_status;
   BannerKind m_bannerKind = BannerKind::None;
   std::function<QString()> m_trouble;
+  std::function<QString()> m_warning;
   Command m_page = Command::Sale;
   bool m_isUnsaved = false;
   int m_openMatters = 0;

@@ -12,7 +12,8 @@ void QuietBox::showEvent(QShowEvent *event) {
     button->setAutoDefault(false);
     button->setDefault(button == defaultButton());
   }
-  setFocusPolicy(Qt::StrongFocus);
+  // It has the focus until somebody goes to a button, and the Tab key does not come back to it.
+  setFocusPolicy(Qt::NoFocus);
   QWidget *first = this;
   if (defaultButton() != nullptr) first = defaultButton();
   first->setFocus();

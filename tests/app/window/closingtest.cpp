@@ -1,6 +1,7 @@
 #include "app/window/closing.h"
 
 #include <QCloseEvent>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/app/window/behindjournal.h"
@@ -86,6 +87,18 @@ class ClosingTest : public QObject {
     QVERIFY(!m_window->close());
     m_window->findChild<QPushButton *>(QStringLiteral("closeAllTheSame"))->click();
     QTRY_VERIFY(!m_window->isVisible());
+  }
+
+  // What nobody will pay is cancelled at the end of the day, and there is where.
+  void leadsToThePaymentsThatAreOpen() {
+    QSignalSpy wanted(m_closing.get(), &Closing::openPaymentsWanted);
+    QVERIFY(m_till->pay());
+    QTRY_COMPARE(m_till->state(), sale::SaleState::Accepted);
+    QVERIFY(!m_window->close());
+    m_window->findChild<QPushButton *>(QStringLiteral("showOpenPayments"))->click();
+    QTRY_COMPARE(wanted.size(), 1);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(!m_window->close());  // asked again, once that is done
   }
 
   void asksNothingOnceItIsSettled() {

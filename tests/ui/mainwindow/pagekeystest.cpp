@@ -70,6 +70,32 @@ class PageKeysTest : public QObject {
     QCOMPARE(m_commands.size(), isMeant ? 1 : 0);
   }
 
+  void standAlongTheFootForWhatIsDoneNow() {
+    const auto isShown = [this](const char *name) {
+      return m_window->findChild<QAbstractButton *>(QLatin1String(name))->isVisible();
+    };
+    m_window->resize(4000, 600);
+    QTRY_VERIFY(isShown("parkedKey"));
+    QVERIFY(isShown("parkKey") && isShown("quantityKey") && !isShown("sendLinkKey"));
+    m_window->showKeysFor(MainWindow::Work::Paying);
+    QVERIFY(isShown("parkKey") && isShown("parkedKey") && isShown("sendLinkKey") && isShown("payByCodeKey"));
+    QVERIFY(!isShown("quantityKey"));
+    m_window->findChild<QAbstractButton *>(QStringLiteral("payByCodeKey"))->click();
+    QCOMPARE(m_commands, QList<Command>{Command::PayByCode});
+    m_window->showKeysFor(MainWindow::Work::RingingUp);
+    QVERIFY(isShown("quantityKey") && !isShown("payByCodeKey"));
+  }
+
+  // A window's key it must not be: in a field it deletes a letter.
+  void nameTheOneThatRemovesLines() {
+    m_window->showKeys();
+    const auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("keys"));
+    QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("removeKeyName"))->text(),
+             QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
+    QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("removeKeyUse"))->text().isEmpty());
+    QVERIFY(!m_window->actions().contains(m_window->findChild<QAction *>(QStringLiteral("remove"))));
+  }
+
   void areListedWhereTheyMeanSomething() {
     m_window->showPage(Command::Settings);
     m_window->showKeys();

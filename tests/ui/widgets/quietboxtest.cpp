@@ -69,6 +69,17 @@ class QuietBoxTest : public QObject {
     QCOMPARE(m_box->clickedButton(), m_no);
   }
 
+  // The box itself shows no focus, and a Tab that went there would seem to have lost it.
+  void goesByTabFromButtonToButton() {
+    m_box->setDefaultButton(m_no);
+    open();
+    for (int steps = 0; steps < 4; ++steps) {
+      QTest::keyClick(m_box->focusWidget(), Qt::Key_Tab);
+      QVERIFY2(qobject_cast<QPushButton *>(m_box->focusWidget()) != nullptr,
+               qPrintable(QString::number(steps)));
+    }
+  }
+
   void isAnsweredByEnterWhereSomebodyWent() {
     m_box->setDefaultButton(m_no);
     open();
