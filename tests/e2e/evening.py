@@ -196,12 +196,12 @@ class EveningTest(TillTest):
 
         sale = wait_until(outcome, f"an outcome of {order} after “{trouble}”", seconds=60)
         if sale["state"] == "rejected":
-            self.find("push button", self.say("ActionButtons", "Back"))  # then the box is there, too
+            self.find("push button", self.say("ActionButtons", "Back to the goods"))  # then the box is there, too
             self.close_boxes()
         self.explain(sale)
         self.close_boxes()
         if sale["state"] == "rejected":
-            self.press(self.say("ActionButtons", "Back"))
+            self.press(self.say("ActionButtons", "Back to the goods"))
             return self.see_to(self.sold_after({each["order_id"] for each in self.shop.sales()}, trouble), "none")
         if sale["state"] == "accepted" and trouble != "leaves":
             if trouble == "full while waiting":

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 namespace kassir::ui {
 
@@ -41,8 +42,11 @@ void ActionButtons::offer(const sale::SaleStatus &status) {
 QPushButton *ActionButtons::firstHarmless() const {
   for (const Shape &shape : shapes) {
     QPushButton *button = m_buttons.at(shape.action);
-    // Setting the sale aside takes it off the screen: nobody means that by a key in passing.
-    const bool isHarmless = shape.role != theme::Role::Danger && shape.action != PaymentAction::SetAside;
+    // Setting the sale aside takes it off the screen, and paper comes after the payment: nobody means that by
+    // a key in passing.
+    constexpr std::array inPassing{PaymentAction::SetAside, PaymentAction::PrintSlip, PaymentAction::SavePdf};
+    const bool isHarmless = shape.role != theme::Role::Danger &&
+                            std::find(inPassing.begin(), inPassing.end(), shape.action) == inPassing.end();
     if (!button->isHidden() && isHarmless) return button;
   }
   return nullptr;
@@ -55,13 +59,16 @@ void ActionButtons::retranslateUi() {
   m_buttons.say(PaymentAction::PrintSlip, tr("Print slip…"));
   m_buttons.say(PaymentAction::SavePdf, tr("Save as PDF…"));
   m_buttons.say(PaymentAction::SetAside, tr("Set aside"));
-  m_buttons.say(PaymentAction::Back, tr("Back"));
+  m_buttons.say(PaymentAction::Back, tr("Back to the goods"));
   m_buttons.say(PaymentAction::GiveUp, tr("Give up"));
   m_buttons.say(PaymentAction::CancelPayment, tr("Cancel payment"));
   const auto tell = [this](PaymentAction action, const QString &use, const char *key) {
     m_buttons.at(action)->setToolTip(use + QStringLiteral(" (%1)").arg(QLatin1String(key)));
   };
   tell(PaymentAction::SetAside, tr("Wait for the payment aside, and begin another sale"), "F8");
+  m_buttons.at(PaymentAction::Back)
+      ->setToolTip(
+          tr("The list opens again with the same goods: they can be changed, and sent as a new sale"));
   tell(PaymentAction::PrintSlip, tr("Print the slip"), "Ctrl+P");
   arrange();
 }

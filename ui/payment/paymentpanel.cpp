@@ -32,6 +32,16 @@ void say(QLabel &label, const QString &words) {
   label.setVisible(!words.isEmpty());
 }
 
+// Nobody pays it any more.
+bool isUnpaidForGood(SaleState state) {
+  return state == SaleState::Cancelled || state == SaleState::Void || state == SaleState::Rejected;
+}
+
+PaymentTotal::Standing standingOf(SaleState state) {
+  if (state == SaleState::Paid) return PaymentTotal::Standing::Paid;
+  return isUnpaidForGood(state) ? PaymentTotal::Standing::NotPaid : PaymentTotal::Standing::ToPay;
+}
+
 }  // namespace
 
 PaymentPanel::PaymentPanel(const text::Speaker &speaker, Clock &clock, QWidget *parent)
@@ -193,7 +203,6 @@ void PaymentPanel::payBy(paycom::PaymentCode &code) {
 
 void PaymentPanel::retranslateUi() {
   setAccessibleName(tr("Payment"));
-  const bool isPaid = m_checkout && m_checkout->status().state == sale::SaleState::Paid;
   m_hint->setText(tr("The customer scans the code in the Payme app"));
   m_code->setAccessibleName(tr("QR code of the payment link"));
   m_link->setAccessibleName(tr("Payment link"));
@@ -203,7 +212,7 @@ void PaymentPanel::retranslateUi() {
   m_content->setVisible(m_checkout);
   m_buttons->setVisible(m_checkout);
   if (!m_checkout) return;
-  m_total->tell(m_checkout->amount(), isPaid ? PaymentTotal::Standing::Paid : PaymentTotal::Standing::ToPay);
+  m_total->tell(m_checkout->amount(), standingOf(m_checkout->status().state));
   showStatus();
   showLink();
   showSteps();
@@ -248,6 +257,7 @@ void PaymentPanel::showLink() {
 
 void PaymentPanel::showSteps() {
   const bool isPaid = m_checkout->status().state == sale::SaleState::Paid;
+  m_steps->setVisible(!isUnpaidForGood(m_checkout->status().state));
   m_steps->tell(m_checkout->status());
   m_steps->tellFiscal(isPaid, m_fiscal->isFound(), m_fiscal->isLookedFor());
   m_fiscal->setVisible(isPaid && m_fiscal->hasWords());

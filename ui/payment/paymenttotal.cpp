@@ -44,7 +44,11 @@ void PaymentTotal::tell(sale::Money amount, Standing standing) {
 }
 
 void PaymentTotal::retranslateUi() {
-  m_caption->setText(m_standing == Standing::Paid ? tr("Paid sum") : tr("To pay"));
+  switch (m_standing) {
+    case Standing::ToPay: m_caption->setText(tr("To pay")); break;
+    case Standing::Paid: m_caption->setText(tr("Paid sum")); break;
+    case Standing::NotPaid: m_caption->setText(tr("Sum of the sale")); break;
+  }
   // A condition of use of Payme's. Never translated.
   m_poweredBy->setText(QStringLiteral("Powered by Payme"));
   m_total->setText(text::money(m_amount, m_speaker, text::Tiyin::Always));

@@ -13,7 +13,7 @@ class PaymentTotal : public Retranslated<QWidget> {
   Q_OBJECT
 
  public:
-  enum class Standing { ToPay, Paid };
+  enum class Standing { ToPay, Paid, NotPaid };
 
   /// `speaker` must outlive it.
   PaymentTotal(const text::Speaker &speaker, QWidget *parent);

@@ -98,11 +98,11 @@ const char *advice(sale::SaleState state) {
     case sale::SaleState::Cancelling:
       return QT_TRANSLATE_NOOP("till", "Payme is asked to cancel the payment…");
     case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "No payment was made — keep the goods.");
+    case sale::SaleState::Cancelled: return QT_TRANSLATE_NOOP("till", "Nothing is paid — keep the goods.");
     case sale::SaleState::Draft:
     case sale::SaleState::Sending:
     case sale::SaleState::Accepted:
-    case sale::SaleState::Paid:
-    case sale::SaleState::Cancelled: return nullptr;
+    case sale::SaleState::Paid: return nullptr;
   }
   Q_UNREACHABLE();
 }

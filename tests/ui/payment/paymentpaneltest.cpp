@@ -105,6 +105,19 @@ class PaymentPanelTest : public QObject {
     QCOMPARE(m_open->part("status")->property("role").toString(), role);
   }
 
+  void asksForNoMoneyWhereThePaymentIsCancelled() {
+    m_open->accept();
+    QVERIFY(m_open->shows("steps"));
+    m_open->till.willBeIn(50);
+    m_open->till.checkout().look();
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Cancelled);
+    QCOMPARE(m_open->words("totalCaption"), QStringLiteral("Sum of the sale"));
+    QVERIFY(!m_open->shows("steps"));
+    QVERIFY(m_open->words("advice").contains(QStringLiteral("keep the goods")));
+    QCOMPARE(m_open->part<QPushButton>("backButton")->text(), QStringLiteral("Back to the goods"));
+    QVERIFY(m_open->part<QPushButton>("backButton")->toolTip().contains(QStringLiteral("same goods")));
+  }
+
   void tellsTheNumberOfAStoppedPayment() {
     m_open->till.willCreate(20);
     m_open->send();
