@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>kassir::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Look into the journal: %n matter(s) wait for the manager</source>
+        <translation>
+            <numerusform>Look into the journal: %n matter waits for the manager</numerusform>
+            <numerusform>Look into the journal: %n matters wait for the manager</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kassir::ui::SalePage</name>
     <message numerus="yes">
         <source>%n lines removed</source>
@@ -106,10 +116,27 @@
 <context>
     <name>kassir::window::ClosingQuestion</name>
     <message numerus="yes">
-        <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened.</source>
+        <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened. What nobody will pay can be cancelled in the journal.</source>
         <translation>
-            <numerusform>%n payment is not settled yet. It is kept, but a closed till does not see when the customer pays. It looks again when it is opened.</numerusform>
-            <numerusform>%n payments are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened.</numerusform>
+            <numerusform>%n payment is not settled yet. It is kept, but a closed till does not see when the customer pays. It looks again when it is opened. What nobody will pay can be cancelled in the journal.</numerusform>
+            <numerusform>%n payments are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened. What nobody will pay can be cancelled in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for the manager: the journal (F9) shows them.</source>
+        <translation>
+            <numerusform>%n matter waits for the manager: the journal (F9) shows it.</numerusform>
+            <numerusform>%n matters wait for the manager: the journal (F9) shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::MissedScans</name>
+    <message numerus="yes">
+        <source>%n scan(s) were not added: scan them again</source>
+        <translation>
+            <numerusform>%n scan was not added: scan it again</numerusform>
+            <numerusform>%n scans were not added: scan them again</numerusform>
         </translation>
     </message>
 </context>

@@ -329,6 +329,10 @@
         <source>Not confirmed: the customer may have paid by the code. Keep the goods, and look again: sale reconcile ORDER.</source>
         <translation>Расталмаған: сатып алушы код бойынша төлеген болуы мүмкін. Тауарды бермеңіз, қайта тексеріңіз: sale reconcile ORDER.</translation>
     </message>
+    <message>
+        <source>A sale goes by its whole order number, which kassir-cli sale list shows: the number of the day begins anew each day.</source>
+        <translation>Сату тапсырыстың толық нөмірі бойынша табылады, оны kassir-cli sale list көрсетеді: күндегі нөмір күн сайын жаңадан басталады.</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -906,10 +910,6 @@
         <translation>Түбіртекті басып шығару…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Бас тарту</translation>
     </message>
@@ -932,6 +932,29 @@
     <message>
         <source>Print the slip</source>
         <translation>Түбіртекті басып шығару</translation>
+    </message>
+    <message>
+        <source>Back to the goods</source>
+        <translation>Тауарларға оралу</translation>
+    </message>
+    <message>
+        <source>The list opens again with the same goods: they can be changed, and sent as a new sale</source>
+        <translation>Тізім сол тауарлармен қайта ашылады: оларды өзгертіп, жаңа сату ретінде жіберуге болады</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::AsideButton</name>
+    <message>
+        <source>Aside: %1</source>
+        <translation>Кейінге қалдырылған: %1</translation>
+    </message>
+    <message>
+        <source>Aside: cannot be read</source>
+        <translation>Кейінге қалдырылғанды оқу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>not clear yet: %1</source>
+        <translation>әлі анық емес: %1</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1010,10 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 және тағы %2</translation>
+    </message>
+    <message>
+        <source>What lies aside cannot be read.</source>
+        <translation>Кейінге қалдырылған сатуларды оқу мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -1201,12 +1228,24 @@
         <translation>Мұнда белгісіз: тапсырыс %1, төлем %2, %3, %4</translation>
     </message>
     <message>
-        <source>Not shown by Payme: order %1</source>
-        <translation>Payme көрсетпейді: тапсырыс %1</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>және тағы %1</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Шешілді…</translation>
+    </message>
+    <message>
+        <source>Say that what differs is dealt with</source>
+        <translation>Айырмашылықтардың шешілгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>Not compared, because the practice server forgets its payments whenever the till is closed: %1 of these days.</source>
+        <translation>Салыстырылмады, себебі касса жабылғанда оқу сервері төлемдерін ұмытады: осы күндері %1.</translation>
+    </message>
+    <message>
+        <source>Not shown by Payme: order %1, payment %2, %3, %4</source>
+        <translation>Payme көрсетпейді: тапсырыс %1, төлем %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1860,17 @@
         <source>Payme GO code</source>
         <translation>Payme GO коды</translation>
     </message>
+    <message>
+        <source>Remove the chosen lines</source>
+        <translation>Таңдалған позицияларды жою</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into the journal: %n matter(s) wait for the manager</source>
+        <translation>
+            <numerusform>Журналды ашу: аға қызметкерді %n мәселе күтіп тұр</numerusform>
+            <numerusform>Журналды ашу: аға қызметкерді %n мәселе күтіп тұр</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::NextStep</name>
@@ -1998,6 +2048,10 @@
     <message>
         <source>To pay</source>
         <translation>Төлеуге</translation>
+    </message>
+    <message>
+        <source>Sum of the sale</source>
+        <translation>Сату сомасы</translation>
     </message>
 </context>
 <context>
@@ -2458,14 +2512,6 @@
     <message>
         <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
         <translation>%1 штрих-коды тауарлар тізімінде жоқ. Жолды толтырыңыз немесе кодты қайта сканерлеңіз</translation>
-    </message>
-    <message>
-        <source>Aside: %1</source>
-        <translation>Кейінге қалдырылған: %1</translation>
-    </message>
-    <message>
-        <source>not clear yet: %1</source>
-        <translation>әлі анық емес: %1</translation>
     </message>
 </context>
 <context>
@@ -2989,13 +3035,6 @@
         <source>Close the till</source>
         <translation>Кассаны жабу</translation>
     </message>
-    <message numerus="yes">
-        <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened.</source>
-        <translation>
-            <numerusform>%n төлем әлі аяқталған жоқ. Касса мұны ұмытпайды, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса ашылғанда қайта тексереді.</numerusform>
-            <numerusform>%n төлем әлі аяқталған жоқ. Касса мұны ұмытпайды, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса ашылғанда қайта тексереді.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close all the same</source>
         <translation>Бәрібір жабу</translation>
@@ -3004,12 +3043,45 @@
         <source>Keep it open</source>
         <translation>Жаппау</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened. What nobody will pay can be cancelled in the journal.</source>
+        <translation>
+            <numerusform>%n төлем әлі аяқталған жоқ. Ол сақталған, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса қайта ашылғанда тексереді. Ешкім төлемейтін төлемді журналда болдырмауға болады.</numerusform>
+            <numerusform>%n төлем әлі аяқталған жоқ. Ол сақталған, бірақ жабық касса сатып алушының төлегенін көрмейді. Касса қайта ашылғанда тексереді. Ешкім төлемейтін төлемді журналда болдырмауға болады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for the manager: the journal (F9) shows them.</source>
+        <translation>
+            <numerusform>Аға қызметкерді күтіп тұрған мәселе бар: %n. Олар журналда (F9) көрсетілген.</numerusform>
+            <numerusform>Аға қызметкерді күтіп тұрған мәселе бар: %n. Олар журналда (F9) көрсетілген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them (F9)</source>
+        <translation>Көрсету (F9)</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::ComplaintBox</name>
     <message>
         <source>Open settings</source>
         <translation>Баптауларды ашу</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Журналда көрсету</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Қайта іске қосу</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Complaints</name>
+    <message>
+        <source>Sale %1 of %2, %3: %4.</source>
+        <translation>№ %1 сату, %2, %3: %4.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3111,28 @@
     <message>
         <source>Not possible at this moment: the sale has changed, or is being looked for. Try again.</source>
         <translation>Қазір мүмкін емес: сату өзгерді немесе ізделіп жатыр. Қайталап көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::MissedScans</name>
+    <message>
+        <source>%1 was not added: answer the question, then scan it again</source>
+        <translation>%1 қосылмады: сұраққа жауап беріп, қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>%1 was not added: close the open window, then scan it again</source>
+        <translation>%1 қосылмады: ашық терезені жауып, қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>%1 was not added: scan it again</source>
+        <translation>%1 қосылмады: қайта сканерлеңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not added: scan them again</source>
+        <translation>
+            <numerusform>%n сканерлеу қосылмады: қайта сканерлеңіз</numerusform>
+            <numerusform>%n сканерлеу қосылмады: қайта сканерлеңіз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3176,10 @@
         <source>The journal is being replaced…</source>
         <translation>Журнал ауыстырылуда…</translation>
     </message>
+    <message>
+        <source>The journal was found damaged. All of it is read through…</source>
+        <translation>Журналдың бүлінгені анықталған еді. Ол толығымен оқып тексерілуде…</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PayWays</name>
@@ -3105,6 +3203,14 @@
         <source>The customer has paid meanwhile: nothing else was done</source>
         <translation>Сатып алушы осы арада төледі: басқа ештеңе жасалған жоқ</translation>
     </message>
+    <message>
+        <source>A code of the customer&apos;s is being used already: wait for Payme&apos;s answer</source>
+        <translation>Сатып алушының коды қазір қолданылып жатыр: Payme жауабын күтіңіз</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used: the journal cannot be written. Nothing was paid</source>
+        <translation>Сатып алушының коды қолданылмады: журналға жазу мүмкін емес. Төлем жасалған жоқ</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PaymentDesk</name>
@@ -3121,12 +3227,71 @@
         <translation>Бұл сатудың төлемі туралы Payme-ден сұрау мүмкін емес: ол жіберілген касса немесе оның кілті баптауларда жоқ.</translation>
     </message>
     <message>
-        <source>%1 was not added: answer the question, then scan it again</source>
-        <translation>%1 қосылмады: сұраққа жауап беріп, қайта сканерлеңіз</translation>
-    </message>
-    <message>
         <source>%1 was not added: the list is closed. F8 sets this sale aside, then scan it again</source>
         <translation>%1 қосылмады: тізім жабық. Бұл сатуды кейінге қалдырып (F8), қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>Its goods lie aside: Shift+F8 brings them back.</source>
+        <translation>Оның тауарлары кейінге қалдырылды: Shift+F8 оларды қайтарады.</translation>
+    </message>
+    <message>
+        <source>The payment of sale %1 is cancelled.</source>
+        <translation>№ %1 сату төлемінің күші жойылды.</translation>
+    </message>
+    <message>
+        <source>Payme has cancelled the payment of sale %1: it is not paid.</source>
+        <translation>Payme № %1 сатудың төлемін болдырмады: ол төленген жоқ.</translation>
+    </message>
+    <message>
+        <source>Payme has refused sale %1: it is not paid.</source>
+        <translation>Payme № %1 сатуды қабылдамады: ол төленген жоқ.</translation>
+    </message>
+    <message>
+        <source>Sale %1 came to nothing: it is not paid.</source>
+        <translation>№ %1 сату жүзеге аспады: ол төленген жоқ.</translation>
+    </message>
+    <message>
+        <source>The goods of sale %1 lie aside: Shift+F8 brings them back</source>
+        <translation>№ %1 сатудың тауарлары кейінге қалдырылды: Shift+F8 оларды қайтарады</translation>
+    </message>
+    <message>
+        <source>Sale %1 was cancelled: its goods are off the list</source>
+        <translation>№ %1 сатудың күші жойылды: оның тауарлары тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Sale %1, %2: %3</source>
+        <translation>№ %1 сату, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::SaleKeys</name>
+    <message>
+        <source>There is no item in the list yet</source>
+        <translation>Тізімде әлі тауар жоқ</translation>
+    </message>
+    <message>
+        <source>There is nothing to set aside</source>
+        <translation>Кейінге қалдыратын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>The list is closed: F8 sets this sale aside, and the next can be rung up</source>
+        <translation>Тізім жабық: F8 бұл сатуды кейінге қалдырады, содан кейін келесісін теруге болады</translation>
+    </message>
+    <message>
+        <source>No payment waits here yet: F12 begins it</source>
+        <translation>Төлем әлі басталған жоқ: оны F12 бастайды</translation>
+    </message>
+    <message>
+        <source>This sale is paid already</source>
+        <translation>Бұл сату төленіп қойған</translation>
+    </message>
+    <message>
+        <source>The payment waits already: the customer scans the code</source>
+        <translation>Төлем күтіліп тұр: сатып алушы кодты сканерлейді</translation>
+    </message>
+    <message>
+        <source>No payment waits for the customer here now</source>
+        <translation>Мұнда қазір сатып алушыны күтіп тұрған төлем жоқ</translation>
     </message>
 </context>
 <context>
@@ -3153,11 +3318,18 @@
     </message>
 </context>
 <context>
-    <name>kassir::window::Sweeping</name>
+    <name>kassir::window::StartAgainButton</name>
     <message>
-        <source>The journal was restored from a backup, or begun anew: what was sold after %1 may be missing in it. It is compared with Payme&apos;s list now; what is found is told here and in the journal (F9).</source>
-        <translation>Журнал сақтық көшірмеден қалпына келтірілді немесе жаңадан басталды: %1 уақытынан кейінгі сатулар онда болмауы мүмкін. Қазір ол Payme тізімімен салыстырылуда; табылғаны осында және журналда (F9) көрсетіледі.</translation>
+        <source>Start again…</source>
+        <translation>Қайта іске қосу…</translation>
     </message>
+    <message>
+        <source>Start the till again and choose a backup</source>
+        <translation>Кассаны қайта іске қосып, сақтық көшірмені таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Sweeping</name>
     <message>
         <source>Payme has payments of this till that its journal does not know: %1. Call the manager: the journal (F9) lists them.</source>
         <translation>Payme жүйесінде осы кассаның журналда жоқ төлемдері бар: %1. Аға қызметкерді шақырыңыз: олардың тізімі журналда (F9).</translation>
@@ -3165,6 +3337,14 @@
     <message>
         <source>Payme does not show the payments of these sales: %1. Call the manager.</source>
         <translation>Payme мына сатулардың төлемдерін көрсетпейді: %1. Аға қызметкерді шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>The journal was begun anew: what was sold before is missing in it. It is compared with Payme&apos;s list since %1 now; what is found is told here and in the journal (F9).</source>
+        <translation>Журнал жаңадан басталды: бұрынғы сатулар онда жоқ. Қазір ол Payme тізімімен %1 уақытынан бастап салыстырылуда; табылғаны осында және журналда (F9) көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The journal was restored from a backup: what was sold after %1 may be missing in it. It is compared with Payme&apos;s list now; what is found is told here and in the journal (F9).</source>
+        <translation>Журнал сақтық көшірмеден қалпына келтірілді: %1 уақытынан кейінгі сатулар онда болмауы мүмкін. Қазір ол Payme тізімімен салыстырылуда; табылғаны осында және журналда (F9) көрсетіледі.</translation>
     </message>
 </context>
 <context>
@@ -3178,16 +3358,16 @@
         <translation>Көшірме журналдың орнын баспады: журнал бұрынғы күйінде.</translation>
     </message>
     <message>
-        <source>The journal is not sound. No new sale can be paid: finish the open payments, close the till and start it again. It then offers the newest backup.</source>
-        <translation>Журнал бүлінген. Жаңа сатуды төлеуге болмайды: ашық төлемдерді аяқтап, кассаны жабыңыз да, қайта іске қосыңыз. Сонда ол ең жаңа сақтық көшірмені ұсынады.</translation>
-    </message>
-    <message>
         <source>The journal could not be checked.</source>
         <translation>Журналды тексеру мүмкін болмады.</translation>
     </message>
     <message>
         <source>The disk does not give back what the journal holds. No new sale can be paid: finish the open payments and close the till.</source>
         <translation>Диск журналға жазылғанды қайтармай тұр. Жаңа сатуды төлеуге болмайды: ашық төлемдерді аяқтап, кассаны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The journal is not sound. No new sale can be paid: finish the open payments and start the till again. It then offers the newest sound backup.</source>
+        <translation>Журнал бүлінген. Жаңа сатуды төлеуге болмайды: ашық төлемдерді аяқтап, кассаны қайта іске қосыңыз. Сонда ол ең жаңа жарамды сақтық көшірмені ұсынады.</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4844,10 @@
     <message>
         <source>Call the manager: the journal (F9) shows what can be done.</source>
         <translation>Аға қызметкерді шақырыңыз: не істеуге болатыны журналда (F9) көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid — keep the goods.</source>
+        <translation>Төлем жоқ — тауарды бермеңіз.</translation>
     </message>
 </context>
 <context>

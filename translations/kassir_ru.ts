@@ -334,6 +334,10 @@
         <source>Not confirmed: the customer may have paid by the code. Keep the goods, and look again: sale reconcile ORDER.</source>
         <translation>Не подтверждено: покупатель мог оплатить по коду. Товар не отдавайте и проверьте снова: sale reconcile ORDER.</translation>
     </message>
+    <message>
+        <source>A sale goes by its whole order number, which kassir-cli sale list shows: the number of the day begins anew each day.</source>
+        <translation>Продажу ищут по полному номеру заказа, его показывает kassir-cli sale list: номер за день каждый день начинается заново.</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -913,10 +917,6 @@
         <translation>Печать квитанции…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Отказаться</translation>
     </message>
@@ -939,6 +939,29 @@
     <message>
         <source>Print the slip</source>
         <translation>Распечатать квитанцию</translation>
+    </message>
+    <message>
+        <source>Back to the goods</source>
+        <translation>Вернуться к товарам</translation>
+    </message>
+    <message>
+        <source>The list opens again with the same goods: they can be changed, and sent as a new sale</source>
+        <translation>Список снова откроется с теми же товарами: их можно изменить и отправить новой продажей</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::AsideButton</name>
+    <message>
+        <source>Aside: %1</source>
+        <translation>Отложено: %1</translation>
+    </message>
+    <message>
+        <source>Aside: cannot be read</source>
+        <translation>Отложенное не читается</translation>
+    </message>
+    <message>
+        <source>not clear yet: %1</source>
+        <translation>ещё не ясно: %1</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1017,10 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>What lies aside cannot be read.</source>
+        <translation>Отложенные продажи не читаются.</translation>
     </message>
 </context>
 <context>
@@ -1208,12 +1235,24 @@
         <translation>Здесь неизвестен: заказ %1, платёж %2, %3, %4</translation>
     </message>
     <message>
-        <source>Not shown by Payme: order %1</source>
-        <translation>Payme не показывает: заказ %1</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Разобрано…</translation>
+    </message>
+    <message>
+        <source>Say that what differs is dealt with</source>
+        <translation>Отметить, что расхождения разобраны</translation>
+    </message>
+    <message>
+        <source>Not compared, because the practice server forgets its payments whenever the till is closed: %1 of these days.</source>
+        <translation>Не сверялись, потому что учебный сервер забывает свои платежи, когда касса закрывается: за эти дни %1.</translation>
+    </message>
+    <message>
+        <source>Not shown by Payme: order %1, payment %2, %3, %4</source>
+        <translation>Payme не показывает: заказ %1, платёж %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1868,18 @@
         <source>Payme GO code</source>
         <translation>Код Payme GO</translation>
     </message>
+    <message>
+        <source>Remove the chosen lines</source>
+        <translation>Удалить выбранные позиции</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into the journal: %n matter(s) wait for the manager</source>
+        <translation>
+            <numerusform>Открыть журнал: %n вопрос ждёт старшего</numerusform>
+            <numerusform>Открыть журнал: %n вопроса ждут старшего</numerusform>
+            <numerusform>Открыть журнал: %n вопросов ждут старшего</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::NextStep</name>
@@ -2006,6 +2057,10 @@
     <message>
         <source>To pay</source>
         <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Sum of the sale</source>
+        <translation>Сумма продажи</translation>
     </message>
 </context>
 <context>
@@ -2468,14 +2523,6 @@
     <message>
         <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
         <translation>Штрихкода %1 нет в списке товаров. Заполните строку или отсканируйте ещё раз</translation>
-    </message>
-    <message>
-        <source>Aside: %1</source>
-        <translation>Отложено: %1</translation>
-    </message>
-    <message>
-        <source>not clear yet: %1</source>
-        <translation>ещё не ясно: %1</translation>
     </message>
 </context>
 <context>
@@ -3001,14 +3048,6 @@
         <source>Close the till</source>
         <translation>Закрыть кассу</translation>
     </message>
-    <message numerus="yes">
-        <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened.</source>
-        <translation>
-            <numerusform>%n платёж ещё не завершён. Он сохранён, но закрытая касса не увидит, когда покупатель заплатит. Она проверит это, когда её откроют.</numerusform>
-            <numerusform>%n платежа ещё не завершены. Они сохранены, но закрытая касса не увидит, когда покупатель заплатит. Она проверит это, когда её откроют.</numerusform>
-            <numerusform>%n платежей ещё не завершены. Они сохранены, но закрытая касса не увидит, когда покупатель заплатит. Она проверит это, когда её откроют.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close all the same</source>
         <translation>Всё равно закрыть</translation>
@@ -3017,12 +3056,47 @@
         <source>Keep it open</source>
         <translation>Не закрывать</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not settled yet. They are kept, but a closed till does not see when the customer pays. It looks again when it is opened. What nobody will pay can be cancelled in the journal.</source>
+        <translation>
+            <numerusform>%n платёж ещё не завершён. Он сохранён, но закрытая касса не увидит, что покупатель заплатил. Она проверит снова, когда её откроют. Платёж, который никто не оплатит, можно отменить в журнале.</numerusform>
+            <numerusform>%n платежа ещё не завершены. Они сохранены, но закрытая касса не увидит, что покупатель заплатил. Она проверит снова, когда её откроют. Платежи, которые никто не оплатит, можно отменить в журнале.</numerusform>
+            <numerusform>%n платежей ещё не завершены. Они сохранены, но закрытая касса не увидит, что покупатель заплатил. Она проверит снова, когда её откроют. Платежи, которые никто не оплатит, можно отменить в журнале.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for the manager: the journal (F9) shows them.</source>
+        <translation>
+            <numerusform>%n вопрос ждёт старшего: он показан в журнале (F9).</numerusform>
+            <numerusform>%n вопроса ждут старшего: они показаны в журнале (F9).</numerusform>
+            <numerusform>%n вопросов ждут старшего: они показаны в журнале (F9).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them (F9)</source>
+        <translation>Показать (F9)</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::ComplaintBox</name>
     <message>
         <source>Open settings</source>
         <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Показать в журнале</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Запустить снова</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Complaints</name>
+    <message>
+        <source>Sale %1 of %2, %3: %4.</source>
+        <translation>Продажа № %1 от %2, %3: %4.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3126,29 @@
     <message>
         <source>Not possible at this moment: the sale has changed, or is being looked for. Try again.</source>
         <translation>Сейчас это невозможно: продажа изменилась или её ищут. Повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::MissedScans</name>
+    <message>
+        <source>%1 was not added: answer the question, then scan it again</source>
+        <translation>%1 не добавлен: ответьте на вопрос и отсканируйте ещё раз</translation>
+    </message>
+    <message>
+        <source>%1 was not added: close the open window, then scan it again</source>
+        <translation>%1 не добавлен: закройте открытое окно и отсканируйте ещё раз</translation>
+    </message>
+    <message>
+        <source>%1 was not added: scan it again</source>
+        <translation>%1 не добавлен: отсканируйте ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not added: scan them again</source>
+        <translation>
+            <numerusform>%n сканирование не добавлено: отсканируйте ещё раз</numerusform>
+            <numerusform>%n сканирования не добавлены: отсканируйте ещё раз</numerusform>
+            <numerusform>%n сканирований не добавлено: отсканируйте ещё раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3192,10 @@
         <source>The journal is being replaced…</source>
         <translation>Журнал заменяется…</translation>
     </message>
+    <message>
+        <source>The journal was found damaged. All of it is read through…</source>
+        <translation>Журнал был найден повреждённым. Он перечитывается целиком…</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PayWays</name>
@@ -3118,6 +3219,14 @@
         <source>The customer has paid meanwhile: nothing else was done</source>
         <translation>Покупатель тем временем оплатил: больше ничего не сделано</translation>
     </message>
+    <message>
+        <source>A code of the customer&apos;s is being used already: wait for Payme&apos;s answer</source>
+        <translation>Код покупателя уже проводится: дождитесь ответа Payme</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used: the journal cannot be written. Nothing was paid</source>
+        <translation>Код покупателя не использован: журнал не записывается. Оплаты не было</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PaymentDesk</name>
@@ -3134,12 +3243,71 @@
         <translation>Нельзя узнать у Payme об оплате этой продажи: кассы, куда она отправлена, или её ключа больше нет в настройках.</translation>
     </message>
     <message>
-        <source>%1 was not added: answer the question, then scan it again</source>
-        <translation>%1 не добавлен: ответьте на вопрос и отсканируйте ещё раз</translation>
-    </message>
-    <message>
         <source>%1 was not added: the list is closed. F8 sets this sale aside, then scan it again</source>
         <translation>%1 не добавлен: список закрыт. Отложите эту продажу (F8) и отсканируйте ещё раз</translation>
+    </message>
+    <message>
+        <source>Its goods lie aside: Shift+F8 brings them back.</source>
+        <translation>Её товары отложены: Shift+F8 вернёт их.</translation>
+    </message>
+    <message>
+        <source>The payment of sale %1 is cancelled.</source>
+        <translation>Платёж продажи № %1 отменён.</translation>
+    </message>
+    <message>
+        <source>Payme has cancelled the payment of sale %1: it is not paid.</source>
+        <translation>Payme отменил платёж продажи № %1: она не оплачена.</translation>
+    </message>
+    <message>
+        <source>Payme has refused sale %1: it is not paid.</source>
+        <translation>Payme отклонил продажу № %1: она не оплачена.</translation>
+    </message>
+    <message>
+        <source>Sale %1 came to nothing: it is not paid.</source>
+        <translation>Продажа № %1 не состоялась: она не оплачена.</translation>
+    </message>
+    <message>
+        <source>The goods of sale %1 lie aside: Shift+F8 brings them back</source>
+        <translation>Товары продажи № %1 отложены: Shift+F8 вернёт их</translation>
+    </message>
+    <message>
+        <source>Sale %1 was cancelled: its goods are off the list</source>
+        <translation>Продажа № %1 отменена: её товары убраны из списка</translation>
+    </message>
+    <message>
+        <source>Sale %1, %2: %3</source>
+        <translation>Продажа № %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::SaleKeys</name>
+    <message>
+        <source>There is no item in the list yet</source>
+        <translation>В списке ещё нет товаров</translation>
+    </message>
+    <message>
+        <source>There is nothing to set aside</source>
+        <translation>Откладывать нечего</translation>
+    </message>
+    <message>
+        <source>The list is closed: F8 sets this sale aside, and the next can be rung up</source>
+        <translation>Список закрыт: F8 отложит эту продажу, и можно набирать следующую</translation>
+    </message>
+    <message>
+        <source>No payment waits here yet: F12 begins it</source>
+        <translation>Оплата ещё не начата: её начинает F12</translation>
+    </message>
+    <message>
+        <source>This sale is paid already</source>
+        <translation>Эта продажа уже оплачена</translation>
+    </message>
+    <message>
+        <source>The payment waits already: the customer scans the code</source>
+        <translation>Оплата уже ждёт: покупатель сканирует код</translation>
+    </message>
+    <message>
+        <source>No payment waits for the customer here now</source>
+        <translation>Сейчас здесь нет платежа, который ждёт покупателя</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3334,18 @@
     </message>
 </context>
 <context>
-    <name>kassir::window::Sweeping</name>
+    <name>kassir::window::StartAgainButton</name>
     <message>
-        <source>The journal was restored from a backup, or begun anew: what was sold after %1 may be missing in it. It is compared with Payme&apos;s list now; what is found is told here and in the journal (F9).</source>
-        <translation>Журнал восстановлен из резервной копии или начат заново: продаж после %1 в нём может не быть. Сейчас он сверяется со списком Payme; найденное касса покажет здесь и в журнале (F9).</translation>
+        <source>Start again…</source>
+        <translation>Запустить снова…</translation>
     </message>
+    <message>
+        <source>Start the till again and choose a backup</source>
+        <translation>Запустить кассу снова и выбрать резервную копию</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::Sweeping</name>
     <message>
         <source>Payme has payments of this till that its journal does not know: %1. Call the manager: the journal (F9) lists them.</source>
         <translation>В Payme есть платежи этой кассы, которых нет в журнале: %1. Позовите старшего: они перечислены в журнале (F9).</translation>
@@ -3178,6 +3353,14 @@
     <message>
         <source>Payme does not show the payments of these sales: %1. Call the manager.</source>
         <translation>Payme не показывает платежи этих продаж: %1. Позовите старшего.</translation>
+    </message>
+    <message>
+        <source>The journal was begun anew: what was sold before is missing in it. It is compared with Payme&apos;s list since %1 now; what is found is told here and in the journal (F9).</source>
+        <translation>Журнал начат заново: прежних продаж в нём нет. Сейчас он сверяется со списком Payme, начиная с %1; найденное касса покажет здесь и в журнале (F9).</translation>
+    </message>
+    <message>
+        <source>The journal was restored from a backup: what was sold after %1 may be missing in it. It is compared with Payme&apos;s list now; what is found is told here and in the journal (F9).</source>
+        <translation>Журнал восстановлен из резервной копии: продаж после %1 в нём может не быть. Сейчас он сверяется со списком Payme; найденное касса покажет здесь и в журнале (F9).</translation>
     </message>
 </context>
 <context>
@@ -3191,16 +3374,16 @@
         <translation>Копия не заняла место журнала: журнал остался прежним.</translation>
     </message>
     <message>
-        <source>The journal is not sound. No new sale can be paid: finish the open payments, close the till and start it again. It then offers the newest backup.</source>
-        <translation>Журнал повреждён. Новую продажу оплатить нельзя: завершите открытые оплаты, закройте кассу и запустите её снова. Тогда она предложит самую новую резервную копию.</translation>
-    </message>
-    <message>
         <source>The journal could not be checked.</source>
         <translation>Журнал не удалось проверить.</translation>
     </message>
     <message>
         <source>The disk does not give back what the journal holds. No new sale can be paid: finish the open payments and close the till.</source>
         <translation>Диск не отдаёт того, что записано в журнале. Новую продажу оплатить нельзя: завершите открытые оплаты и закройте кассу.</translation>
+    </message>
+    <message>
+        <source>The journal is not sound. No new sale can be paid: finish the open payments and start the till again. It then offers the newest sound backup.</source>
+        <translation>Журнал повреждён. Новую продажу оплатить нельзя: завершите открытые оплаты и запустите кассу снова. Тогда она предложит самую новую исправную резервную копию.</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4863,10 @@
     <message>
         <source>Call the manager: the journal (F9) shows what can be done.</source>
         <translation>Позовите старшего: в журнале (F9) видно, что можно сделать.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid — keep the goods.</source>
+        <translation>Оплаты нет — товар не отдавайте.</translation>
     </message>
 </context>
 <context>
