@@ -177,6 +177,7 @@ void Application::followSettings() {
   m_name.take();
   m_ways.renew();
   m_sales.takeUpUnreachable();
+  m_fiscal.takeUp();
   m_look.set(m_settings.look);
   if (m_settings.language && m_settings.language != before) setLanguage(*m_settings.language);
   loadGoods();

@@ -1,5 +1,7 @@
 #include "app/window/fiscalfollowup.h"
 
+#include <utility>
+
 #include "core/till/access/access.h"
 #include "core/till/fiscal/fiscalplan.h"
 #include "core/till/fiscal/paymefiscalwatch.h"
@@ -20,7 +22,9 @@ void FiscalFollowUp::takeUp() {
 
 void FiscalFollowUp::begin(const store::SaleRecord &paid) {
   const QString &orderId = paid.frozen.orderId;
-  if (m_lookups.contains(orderId)) return;
+  const auto earlier = m_lookups.find(orderId);
+  if (earlier != m_lookups.end() && !hasFailed(earlier->second)) return;
+  drop(orderId);
   Lookup lookup;
   switch (till::fiscalSourceAfterPayment(m_parts.settings)) {
     case till::FiscalSource::Nowhere: return;
@@ -79,7 +83,28 @@ void FiscalFollowUp::follow(const QString &orderId) {
     m_parts.journal.checks.keep(unit, orderId, *check, lookup.maker);
     lookup.isKept = unit.commit().hasValue();
   }
+  const bool isDone = lookup.watch->hasEnded() && orderId != m_shown;
   Q_EMIT changed(orderId);
+  if (isDone) drop(orderId);
+}
+
+void FiscalFollowUp::show(const QString &orderId) {
+  const QString before = std::exchange(m_shown, orderId);
+  const auto found = m_lookups.find(before);
+  if (before != orderId && found != m_lookups.end() && found->second.watch->hasEnded()) drop(before);
+}
+
+bool FiscalFollowUp::hasFailed(const Lookup &lookup) {
+  return lookup.watch->hasEnded() && !lookup.watch->check();
+}
+
+// It may be its own look that ends it.
+void FiscalFollowUp::drop(const QString &orderId) {
+  auto found = m_lookups.extract(orderId);
+  if (found.empty()) return;
+  found.mapped().watch->disconnect(this);
+  QMetaObject::invokeMethod(
+      this, [lookup = std::make_shared<Lookup>(std::move(found.mapped()))] {}, Qt::QueuedConnection);
 }
 
 }  // namespace kassir::window

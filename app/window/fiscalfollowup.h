@@ -30,12 +30,15 @@ class FiscalFollowUp : public QObject {
   FiscalFollowUp(Parts parts, Ways &ways);
   ~FiscalFollowUp() override;
 
-  /// Sales that were paid within the last day and have none yet.
+  /// Sales that were paid within the last day and have none yet. At the start, and whenever a person may have
+  /// mended why one was not found: by itself none is looked up for longer than its watch has patience.
   void takeUp();
-  /// A sale has just been paid. Nothing happens where its check is looked up already, or nowhere.
+  /// A sale has just been paid. Nothing happens where its check is looked up or found already, or nowhere.
   void begin(const store::SaleRecord &paid);
-  /// Null where nothing is looked up in this run.
+  /// Of the sale that is shown; of others only until they have ended. Null where nothing is looked up.
   [[nodiscard]] till::FiscalWatch *watchOf(const QString &orderId) const;
+  /// Somebody looks at this one; empty: at none any more.
+  void show(const QString &orderId);
 
  Q_SIGNALS:
   /// One has begun to be looked up.
@@ -58,9 +61,12 @@ class FiscalFollowUp : public QObject {
   [[nodiscard]] bool askTarlan(Lookup &lookup, const QString &orderId);
   [[nodiscard]] bool askPayme(Lookup &lookup, const store::SaleRecord &paid);
   void follow(const QString &orderId);
+  [[nodiscard]] static bool hasFailed(const Lookup &lookup);
+  void drop(const QString &orderId);
 
   Parts m_parts;
   Ways &m_ways;
+  QString m_shown;
   std::map<QString, Lookup> m_lookups;
 };
 

@@ -91,6 +91,7 @@ void PaymentDesk::showPayment() {
         [] { return tr("No connection to Payme for 10 minutes: the sale is parked, nothing was paid"); });
   });
   m_panel.follow(checkout);
+  m_parts.fiscal.show(checkout->orderId());
   m_panel.followFiscal(m_parts.fiscal.watchOf(checkout->orderId()));
   m_page.showPayment(true);
   Q_EMIT changed();
@@ -267,6 +268,7 @@ void PaymentDesk::end() {
   if (m_parts.keeper.orderId().isEmpty()) m_parts.ticket.setFrozen(false);
   m_panel.follow(nullptr);
   m_panel.followFiscal(nullptr);
+  m_parts.fiscal.show({});
   m_page.showPayment(false);
   m_page.focusEntry();
   Q_EMIT changed();

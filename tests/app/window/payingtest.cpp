@@ -130,6 +130,32 @@ class PayingTest : public QObject {
     m_till->restart();
     QVERIFY(m_till->fiscal().watchOf(orderId) != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(m_till->journal().checks.find(orderId).value().has_value(), 10'000);
+    QVERIFY(m_till->fiscal().watchOf(orderId) == nullptr);  // nobody looks at it
+  }
+
+  void looksForAFailedCheckAgainOnceItMayBeMended() {
+    m_till->vendors->options().notYet = std::chrono::milliseconds(0);
+    const QByteArray name = till::tarlanSecretName();
+    QVERIFY(m_till->secrets.store(name, SecretBytes(QByteArray("wrong"))));
+    m_till->ringUp();
+    QVERIFY(m_till->pay());
+    QTRY_COMPARE(state(), SaleState::Accepted);
+    till::Checkout *checkout = paying().checkout();
+    const QString orderId = checkout->orderId();
+    QVERIFY(m_till->vendors->pay(checkout->status().payment->id).hasValue());
+    QTRY_COMPARE_WITH_TIMEOUT(state(), SaleState::Paid, 10'000);
+    FiscalFollowUp &fiscal = m_till->fiscal();
+    fiscal.show(orderId);
+    fiscal.begin(checkout->record());
+    QTRY_VERIFY(fiscal.watchOf(orderId)->hasEnded());
+    QVERIFY(fiscal.watchOf(orderId)->failure());
+    const QByteArray secret = m_till->vendors->credentials().tarlanSecret;
+    QVERIFY(m_till->secrets.store(name, SecretBytes(secret)));
+    fiscal.takeUp();
+    QTRY_VERIFY_WITH_TIMEOUT(m_till->journal().checks.find(orderId).value().has_value(), 10'000);
+    QVERIFY(fiscal.watchOf(orderId)->check());
+    fiscal.show({});
+    QVERIFY(fiscal.watchOf(orderId) == nullptr);
   }
 };
 
