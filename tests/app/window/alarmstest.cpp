@@ -85,9 +85,9 @@ class AlarmsTest : public QObject {
     QVERIFY2(box()->text().startsWith(QStringLiteral("Sale 1 of ")), qPrintable(box()->text()));
     QVERIFY2(box()->text().contains(QStringLiteral("sum: Paid twice. The customer paid twice.")),
              qPrintable(box()->text()));
-    QVERIFY2(toast().startsWith(QStringLiteral("Sale 1, ")) &&
-                 toast().endsWith(QStringLiteral("sum: Paid twice")),
-             qPrintable(toast()));
+    QVERIFY2(
+        toast().startsWith(QStringLiteral("Sale 1, ")) && toast().endsWith(QStringLiteral("sum: Paid twice")),
+        qPrintable(toast()));
     QCOMPARE(tab(), QStringLiteral("Journal ⚠ 1"));
     box()->findChild<QPushButton *>(QStringLiteral("openJournal"))->click();
     QTRY_VERIFY(box() == nullptr);
