@@ -160,6 +160,7 @@ void Application::useSettings() {
   m_ticket.setRules(m_settings.rules);
   m_panel->setFiscal(m_settings.fiscal.maker, till::linkHostsOf(m_settings));
   m_slips.setSettings(m_settings);
+  m_closing.setMode(m_options.isTraining ? Closing::Mode::Training : Closing::Mode::Real);
   m_slips.setMode(m_options.isTraining ? Slips::Mode::Training : Slips::Mode::Real);
   m_connections.follow(m_settings);
   m_window.setBanner(m_training ? ui::MainWindow::BannerKind::Training : ui::MainWindow::BannerKind::None);

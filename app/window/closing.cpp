@@ -29,15 +29,25 @@ ClosingQuestion::ClosingQuestion(int openPayments, int openMatters, QWidget *par
   retranslateUi();
 }
 
+void ClosingQuestion::setTraining() {
+  m_isTraining = true;
+  retranslateUi();
+}
+
 void ClosingQuestion::retranslateUi() {
   setWindowTitle(tr("Close the till"));
   QStringList words;
   if (m_openPayments > 0)
-    words << tr(
-        "%n payment(s) are not settled yet. They are kept, but a closed till does not see when the "
-        "customer pays. It looks again when it is opened. What nobody will pay can be cancelled in the "
-        "journal.",
-        nullptr, m_openPayments);
+    words << (m_isTraining ? tr("%n training payment(s) are not settled yet. They end with the training; "
+                                "their lines are "
+                                "there again the next time.",
+                                nullptr, m_openPayments)
+                           : tr("%n payment(s) are not settled yet. They are kept, but a closed till does "
+                                "not see when the "
+                                "customer pays. It looks again when it is opened. What nobody will pay can "
+                                "be cancelled in "
+                                "the journal.",
+                                nullptr, m_openPayments));
   if (m_openMatters > 0)
     words << tr("%n matter(s) wait for the manager: the journal (F9) shows them.", nullptr, m_openMatters);
   setText(words.join(QStringLiteral("\n\n")));
@@ -58,6 +68,7 @@ bool Closing::mayClose() {
     m_window.close();
   });
   connect(m_question, &ClosingQuestion::showWanted, this, &Closing::openPaymentsWanted, Qt::QueuedConnection);
+  if (m_mode == Mode::Training) m_question->setTraining();
   m_question->open();
   return false;
 }

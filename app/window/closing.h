@@ -18,6 +18,9 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
  public:
   ClosingQuestion(int openPayments, int openMatters, QWidget *parent);
 
+  /// Its payments end with it: nobody will ask the stand-ins again.
+  void setTraining();
+
  Q_SIGNALS:
   void closeWanted();
   void showWanted();
@@ -28,6 +31,7 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
  private:
   int m_openPayments;
   int m_openMatters;
+  bool m_isTraining = false;
   QPushButton *m_close;
   QPushButton *m_show;
   QPushButton *m_stay;
@@ -43,6 +47,8 @@ class Closing : public QObject {
   Closing(const till::OpenSales &sales, const Alarms &alarms, QWidget &window)
       : m_sales(sales), m_alarms(alarms), m_window(window) {}
 
+  enum class Mode { Real, Training };
+  void setMode(Mode mode) { m_mode = mode; }
   /// False: a question is open, and closes the window if that is the answer.
   [[nodiscard]] bool mayClose();
 
@@ -56,6 +62,7 @@ class Closing : public QObject {
   QWidget &m_window;
   QPointer<ClosingQuestion> m_question;
   bool m_isAnswered = false;
+  Mode m_mode = Mode::Real;
 };
 
 }  // namespace kassir::window

@@ -101,6 +101,16 @@ class ClosingTest : public QObject {
     QVERIFY(!m_window->close());  // asked again, once that is done
   }
 
+  void promisesNothingThatTrainingDoesNotDo() {
+    m_closing->setMode(Closing::Mode::Training);
+    QVERIFY(m_till->pay());
+    QTRY_COMPARE(m_till->state(), sale::SaleState::Accepted);
+    QVERIFY(!m_window->close());
+    const QString words = m_window->findChild<ClosingQuestion *>()->text();
+    QVERIFY2(words.contains(QStringLiteral("end with the training")), qPrintable(words));
+    QVERIFY(!words.contains(QStringLiteral("looks again")));
+  }
+
   void asksNothingOnceItIsSettled() {
     QVERIFY(m_till->pay());
     QTRY_COMPARE(m_till->state(), sale::SaleState::Accepted);
