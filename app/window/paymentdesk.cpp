@@ -120,7 +120,7 @@ void PaymentDesk::settle(till::Checkout *checkout) {
   const bool isParked = lines == Aside::Parked && liesAside(checkout->orderId());
   if (lines) tell(m_parts.keeper.settle(checkout->orderId(), *lines));
   QApplication::beep();
-  m_page.tell([this, isParked, status, sum = checkout->amount(), number = checkout->record().number] {
+  m_page.tellNews([this, isParked, status, sum = checkout->amount(), number = checkout->record().number] {
     const QString end = endOf(status, sum, number);
     return isParked ? end + u' ' + tr("Its goods lie aside: Shift+F8 brings them back.") : end;
   });

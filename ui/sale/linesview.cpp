@@ -37,13 +37,16 @@ QString sample(int column) {
 }
 
 // No price or name of goods, but what a scanner sends: digits with a right check digit, or too many for a
-// price.
-bool isScan(int column, const QString &text) {
+// price. What a person opened a cell for is what they type, unless it can be no such value.
+bool isScan(int column, LinesView::OpenedBy whom, const QString &text) {
   constexpr qsizetype shortest = 8;
   constexpr qsizetype tooLongForPrice = 12;
   if (text.size() < shortest || !sale::isDigits(text)) return false;
-  return column == LinesModel::Title || text.size() >= tooLongForPrice ||
-         sale::checkDigitOf(text) == sale::CheckDigit::Right;
+  const bool isTooLong = text.size() >= tooLongForPrice;
+  const bool isChecked = sale::checkDigitOf(text) == sale::CheckDigit::Right;
+  if (whom == LinesView::OpenedBy::Till) return column == LinesModel::Title || isTooLong || isChecked;
+  const bool isMoney = column == LinesModel::Price || column == LinesModel::Discount;
+  return isMoney ? isTooLong : column == LinesModel::Quantity && (isTooLong || isChecked);
 }
 
 bool isWriting(const QKeyEvent &event) {
@@ -117,8 +120,7 @@ void LinesView::editCell(const QModelIndex &index, OpenedBy whom) {
 
 void LinesView::commitData(QWidget *editor) {
   const auto *line = qobject_cast<const QLineEdit *>(editor);
-  const bool isOpenedByTill = m_openedBy == OpenedBy::Till && line != nullptr;
-  if (isOpenedByTill && isScan(currentIndex().column(), line->text())) {
+  if (line != nullptr && isScan(currentIndex().column(), m_openedBy, line->text())) {
     m_scanned = line->text();
   } else {
     QTableView::commitData(editor);
@@ -128,8 +130,8 @@ void LinesView::commitData(QWidget *editor) {
 void LinesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) {
   QTableView::closeEditor(editor, hint);
   if (editor == nullptr) return;
-  m_openedBy = OpenedBy::Person;
-  if (!m_scanned.isEmpty()) Q_EMIT scanned(std::exchange(m_scanned, {}));
+  const OpenedBy whom = std::exchange(m_openedBy, OpenedBy::Person);
+  if (!m_scanned.isEmpty()) Q_EMIT scanned(std::exchange(m_scanned, {}), whom);
 }
 
 bool LinesView::commitTyped() {

@@ -35,8 +35,8 @@ class LinesView : public QTableView {
   void removeWanted();
   /// Keys pressed on the table and not in a cell of it: they are meant for the entry line.
   void typed(const QString &text);
-  /// A barcode that came into a cell the till had opened; the cell stays as it was.
-  void scanned(const QString &barcode);
+  /// A barcode that came into a cell; the cell stays as it was.
+  void scanned(const QString &barcode, kassir::ui::LinesView::OpenedBy whom);
 
  protected:
   void commitData(QWidget *editor) override;

@@ -31,6 +31,7 @@ SalePage::SalePage(till::Ticket &ticket, const text::Speaker &speaker, Suggest s
       m_open(new QPushButton(this)),
       m_save(new QPushButton(this)),
       m_aside(new AsideButton(speaker, this)),
+      m_news(new AsideNews(this)),
       m_toast(new Toast(m_view, this)) {
   setObjectName(QStringLiteral("salePage"));
   m_view->show(m_lines);
@@ -70,6 +71,7 @@ void SalePage::build() {
   left->addWidget(m_entry);
   left->addWidget(m_closed);
   left->addLayout(tools);
+  left->addWidget(m_news);
   left->addWidget(m_view, 1);
   auto *form = new ColumnArea(this);
   form->setObjectName(QStringLiteral("saleFormArea"));
@@ -111,8 +113,8 @@ void SalePage::wire() {
     m_entry->type(text);
   });
   // Once the view is done with the cell.
-  connect(m_view, &LinesView::scanned, this, [this](const QString &barcode) {
-    m_scanned << barcode;
+  connect(m_view, &LinesView::scanned, this, [this](const QString &barcode, LinesView::OpenedBy whom) {
+    m_scanned.push_back({barcode, whom});
     QMetaObject::invokeMethod(this, &SalePage::takeScanned, Qt::QueuedConnection);
   });
   connect(m_codes, &QToolButton::toggled, m_view, &LinesView::setShowsCodes);
@@ -174,6 +176,12 @@ void SalePage::setPaymentPanel(QWidget *panel) {
 
 void SalePage::showPayment(bool isShown) {
   m_right->setCurrentIndex(isShown && m_right->count() > 1 ? 1 : 0);
+  m_news->follow(isShown ? AsideNews::Payment::Shown : AsideNews::Payment::Gone);
+}
+
+void SalePage::tellNews(const Toast::Words &words) {
+  m_news->add(words);
+  m_toast->tell(words);
 }
 
 void SalePage::focusEntry() {
@@ -196,7 +204,13 @@ void SalePage::commitTyped() {
 }
 
 void SalePage::takeScanned() {
-  for (const QString &barcode : std::exchange(m_scanned, {})) m_entry->scan(barcode);
+  for (const Scanned &scanned : std::exchange(m_scanned, {})) {
+    m_entry->scan(scanned.barcode);
+    if (scanned.cellOpenedBy == LinesView::OpenedBy::Till) continue;
+    m_toast->tellUndoable([barcode = scanned.barcode] {
+      return tr("%1 was scanned into a cell and taken as the next item: the cell is as it was").arg(barcode);
+    });
+  }
 }
 
 void SalePage::goTo(const sale::Place &place) {
@@ -210,11 +224,13 @@ void SalePage::removeSelected() {
   for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) rows.push_back(index.row());
   if (rows.empty() || m_ticket.isFrozen()) return;
   const int count = static_cast<int>(rows.size());
-  const QString title = m_ticket.sale().lines[static_cast<std::size_t>(rows.front())].title;
+  const sale::Line &first = m_ticket.sale().lines[static_cast<std::size_t>(rows.front())];
+  const QString title = first.title.isEmpty() ? first.barcode : first.title;
   if (!m_lines.removeLines(std::move(rows))) return;
   focusEntry();
   m_toast->tellUndoable([count, title] {
-    return count == 1 ? tr("“%1” removed").arg(title) : tr("%n lines removed", nullptr, count);
+    return count == 1 && !title.isEmpty() ? tr("“%1” removed").arg(title)
+                                          : tr("%n lines removed", nullptr, count);
   });
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/till/ticket/ticketkeeper.h"
 #include "ui/sale/asidebutton.h"
+#include "ui/sale/asidenews.h"
 #include "ui/sale/entryline.h"
 #include "ui/sale/linesview.h"
 #include "ui/sale/saleform.h"
@@ -28,6 +29,8 @@ class SalePage : public Retranslated<QWidget> {
 
   /// A word about something that was just done, for some seconds.
   void tell(Toast::Words words) { m_toast->tell(std::move(words)); }
+  /// The same about a sale that lay aside; it stays to be read when the next sale is over.
+  void tellNews(const Toast::Words &words);
   /// The same about an edit, with a button to take it back.
   void tellUndoable(Toast::Words words) { m_toast->tellUndoable(std::move(words)); }
   /// What was told is no longer so.
@@ -97,7 +100,13 @@ class SalePage : public Retranslated<QWidget> {
   QPushButton *m_open;
   QPushButton *m_save;
   AsideButton *m_aside;
-  QStringList m_scanned;  // into cells that were open, and not entered yet
+  AsideNews *m_news;
+  // Into cells that were open, and not entered yet.
+  struct Scanned {
+    QString barcode;
+    LinesView::OpenedBy cellOpenedBy;
+  };
+  std::vector<Scanned> m_scanned;
   Toast *m_toast;
 };
 

@@ -227,6 +227,28 @@ class SaleEntryTest : public QObject {
     }
   }
 
+  void takesAScanForNoQuantityOrPriceOfACellThatAPersonOpened_data() {
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("quantity, EAN-13") << int{LinesModel::Quantity} << QStringLiteral("4780033020133");
+    QTest::newRow("quantity, EAN-8") << int{LinesModel::Quantity} << QStringLiteral("40170725");
+    QTest::newRow("price") << int{LinesModel::Price} << QStringLiteral("4780033020133");
+  }
+  void takesAScanForNoQuantityOrPriceOfACellThatAPersonOpened() {
+    QFETCH(int, column);
+    QFETCH(QString, code);
+    m_shown->enter("478");
+    const sale::Line before = m_shown->line(0);
+    m_shown->page.editColumn(static_cast<LinesModel::Column>(column));
+    auto *editor = m_shown->find<QLineEdit>("cellEdit");
+    test::typeText(editor, code);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(m_shown->ticket.sale().lines.size(), 2u);
+    QCOMPARE(m_shown->line(0), before);
+    QCOMPARE(m_shown->line(1).barcode, code);
+    QVERIFY(m_shown->find<QLabel>("toastText")->text().contains(QStringLiteral("scanned into a cell")));
+  }
+
   void believesAPersonWhoOpensACell() {
     m_shown->enter("478");
     m_shown->page.editColumn(LinesModel::Price);

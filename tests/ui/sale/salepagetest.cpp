@@ -56,6 +56,33 @@ class SalePageTest : public QObject {
     QCOMPARE(m_shown->line(0).title, QStringLiteral("Нан"));
   }
 
+  void namesALineThatHasNoNameByItsBarcode() {
+    m_shown->page.scan(QStringLiteral("4780033020140"));
+    m_shown->page.commitTyped();
+    auto *view = m_shown->find<LinesView>("lines");
+    view->setCurrentIndex(view->model()->index(0, 1));
+    m_shown->page.removeSelected();
+    QCOMPARE(m_shown->find<QLabel>("toastText")->text(), QStringLiteral("“4780033020140” removed"));
+  }
+
+  // A toast goes while somebody looks at the goods.
+  void keepsTheNewsOfWhatLayAsideUntilASaleHasGoneBy() {
+    const auto *news = m_shown->find<QLabel>("asideNews");
+    m_shown->page.tellNews([] { return QStringLiteral("Sale 1 is paid"); });
+    m_shown->enter("478");
+    QVERIFY(!m_shown->find<Toast>("toast")->isVisible());
+    QCOMPARE(news->text(), QStringLiteral("Sale 1 is paid"));
+    m_shown->page.showPayment(true);
+    m_shown->page.tellNews([] { return QStringLiteral("Sale 2 is paid"); });
+    m_shown->page.showPayment(true);
+    QVERIFY(news->text().contains(QStringLiteral("Sale 1")));
+    m_shown->page.showPayment(false);
+    QCOMPARE(news->text(), QStringLiteral("Sale 2 is paid"));
+    m_shown->page.showPayment(true);
+    m_shown->page.showPayment(false);
+    QVERIFY(!news->isVisible());
+  }
+
   void removesEverySelectedLineAtOnce() {
     for (const char *code : {"478", "479", "478", "479"}) m_shown->enter(code);
     auto *view = m_shown->find<LinesView>("lines");
