@@ -36,7 +36,7 @@ WaysToPay::WaysToPay(const text::Speaker &speaker, QWidget *parent)
     theme::setRole(*label, theme::Role::Strong);
     rows->addWidget(label);
   }
-  auto *buttons = new FlowLayout;
+  auto *buttons = new FlowLayout(nullptr, FlowLayout::Rows::Full);
   for (QPushButton *button : {m_payByCode, m_sendLink}) {
     button->setAutoDefault(false);
     buttons->addWidget(button);

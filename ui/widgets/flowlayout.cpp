@@ -5,7 +5,7 @@
 
 namespace kassir::ui {
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) {
+FlowLayout::FlowLayout(QWidget *parent, Rows rows) : QLayout(parent), m_rows(rows) {
   setContentsMargins(0, 0, 0, 0);
 }
 
@@ -61,16 +61,37 @@ void FlowLayout::setGeometry(const QRect &rect) {
 int FlowLayout::flow(const QRect &rect, Pass pass) const {
   const QRect room = rect.marginsRemoved(contentsMargins());
   const int rowHeight = sizeHint().shrunkBy(contentsMargins()).height();
-  QPoint corner = room.topLeft();
-  for (const auto &item : m_items) {
-    if (item->isEmpty()) continue;
-    const int width = std::min(item->sizeHint().width(), room.width());
-    if (corner.x() > room.x() && corner.x() + width > room.x() + room.width())
-      corner = QPoint(room.x(), corner.y() + rowHeight + spacing());
-    if (pass == Pass::Place) item->setGeometry(QRect(corner, QSize(width, rowHeight)));
-    corner.rx() += width + spacing();
+  int y = room.y();
+  for (std::size_t first = 0, next = 0; first < m_items.size(); first = next) {
+    int used = -spacing();
+    std::vector<QLayoutItem *> row;
+    for (; next < m_items.size(); ++next) {
+      QLayoutItem *item = m_items[next].get();
+      if (item->isEmpty()) continue;
+      const int width = std::min(item->sizeHint().width(), room.width());
+      if (!row.empty() && used + spacing() + width > room.width()) break;
+      used += spacing() + width;
+      row.push_back(item);
+    }
+    if (row.empty()) break;
+    if (y > room.y()) y += spacing();
+    if (pass == Pass::Place) place(row, QRect(room.x(), y, room.width(), rowHeight), room.width() - used);
+    y += rowHeight;
   }
-  return corner.y() + rowHeight + contentsMargins().bottom() - rect.y();
+  return std::max(y, room.y() + rowHeight) + contentsMargins().bottom() - rect.y();
+}
+
+void FlowLayout::place(const std::vector<QLayoutItem *> &row, const QRect &room, int left) const {
+  int x = room.x();
+  auto remaining = static_cast<int>(row.size());
+  for (QLayoutItem *item : row) {
+    const int share = m_rows == Rows::Full ? left / remaining : 0;
+    const int width = std::min(item->sizeHint().width(), room.width()) + share;
+    item->setGeometry(QRect(x, room.y(), width, room.height()));
+    x += width + spacing();
+    left -= share;
+    --remaining;
+  }
 }
 
 }  // namespace kassir::ui

@@ -10,7 +10,9 @@ namespace kassir::ui {
 /// and long languages do not hold a window wide.
 class FlowLayout : public QLayout {
  public:
-  explicit FlowLayout(QWidget *parent = nullptr);
+  /// Whether a row ends with its last widget, or its widgets share what room is left.
+  enum class Rows { Ragged, Full };
+  explicit FlowLayout(QWidget *parent = nullptr, Rows rows = Rows::Ragged);
   ~FlowLayout() override;
 
   void addItem(QLayoutItem *item) override;
@@ -30,7 +32,9 @@ class FlowLayout : public QLayout {
  private:
   enum class Pass { Measure, Place };
   int flow(const QRect &rect, Pass pass) const;
+  void place(const std::vector<QLayoutItem *> &row, const QRect &room, int left) const;
 
+  Rows m_rows;
   std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -44,6 +44,22 @@ class FlowLayoutTest : public QObject {
     QCOMPARE(m_flow->heightForWidth(120), 110);
   }
 
+  void sharesWhatRoomIsLeftInARow() {
+    QWidget whole;
+    auto *flow = new FlowLayout(&whole, FlowLayout::Rows::Full);
+    flow->setSpacing(10);
+    for (int i = 0; i < 3; ++i) {
+      auto *widget = new QWidget(&whole);
+      widget->setMinimumSize(100, 30);
+      flow->addWidget(widget);
+    }
+    flow->setGeometry(QRect(0, 0, 301, 70));
+    const auto at = [flow](int index) { return flow->itemAt(index)->geometry(); };
+    QCOMPARE(at(0), QRect(0, 0, 145, 30));
+    QCOMPARE(at(1), QRect(155, 0, 146, 30));
+    QCOMPARE(at(2), QRect(0, 40, 301, 30));
+  }
+
   void isAsNarrowAsItsWidestWidget() { QCOMPARE(m_flow->minimumSize(), QSize(100, 30)); }
 
   void leavesNoGapForWhatIsHidden() {
