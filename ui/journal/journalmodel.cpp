@@ -36,6 +36,7 @@ void JournalModel::show(const till::JournalQuery &query) {
 
 void JournalModel::read(Reading what, std::optional<qint64> before) {
   m_reading = what;
+  m_changed.clear();
   m_source.read(
       m_query, before, pageSize,
       Callback<JournalSource::FoundPage>(this, [this, request = ++m_request](JournalSource::FoundPage page) {
@@ -50,6 +51,7 @@ void JournalModel::take(JournalSource::FoundPage page) {
   m_isWhole = page && !isFull(entries);
   if (!page || what == Reading::First) setFailure(page ? std::nullopt : std::optional(page.error()));
   what == Reading::First ? replace(std::move(entries)) : append(std::move(entries));
+  for (const QString &orderId : std::exchange(m_changed, {})) follow(orderId);
 }
 
 void JournalModel::replace(std::vector<till::JournalEntry> entries) {
@@ -80,7 +82,9 @@ void JournalModel::readAgain() {
 }
 
 bool JournalModel::follow(const QString &orderId) {
-  if (isReading()) return true;  // and then it is read as it is now
+  // What is being read may be of the moment before.
+  if (m_reading != Reading::Nothing) m_changed.insert(orderId);
+  if (isReading()) return true;
   auto read = m_source.entry(orderId);
   auto isMeant = Result<bool, store::Failure>(false);
   if (read && read.value()) isMeant = m_source.isMeant(m_query, *read.value());

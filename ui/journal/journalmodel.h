@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include "ui/journal/journalsource.h"
 #include "ui/text/speaker.h"
@@ -73,6 +74,7 @@ class JournalModel : public QAbstractTableModel {
   std::optional<store::Failure> m_failure;
   Reading m_reading = Reading::Nothing;
   quint64 m_request = 0;      // of several that were asked for the last one counts
+  QSet<QString> m_changed;    // while it is read
   bool m_isWhole = true;      // no more pages
   bool m_isCurrent = true;    // each row as it is now
   QString m_kept;             // somebody looks at it

@@ -60,7 +60,8 @@ class FakeJournal final : public ui::JournalSource {
             const Callback<FoundPage> &answer) override {
     ++pages;
     queries.push_back(query);
-    const auto tell = [=, this] { answer(page(query, before, most)); };
+    // As it is now, whenever the answer comes.
+    const auto tell = [found = page(query, before, most), answer] { answer(found); };
     isSlow ? waiting.push_back(tell) : tell();
   }
   void sumPaid(const store::SalePeriod &period, const Callback<FoundSum> &answer) override {

@@ -163,6 +163,27 @@ class JournalModelTest : public QObject {
     QCOMPARE(m_model->rowCount(), 70);
   }
 
+  // The worker's view of the journal may be older than what changed meanwhile.
+  void readsAgainWhatChangedWhileItWasRead() {
+    for (int i = 1; i <= 60; ++i) m_source->add(i, SaleState::Accepted);
+    m_source->isSlow = true;
+    m_model->show(today());
+    const auto pay = [this](qint64 number) {
+      m_source->sales.at(number).details.entry.state = SaleState::Paid;
+      m_model->follow(test::FakeJournal::orderId(number));
+    };
+    pay(60);
+    m_source->add(61, SaleState::Accepted);
+    m_model->follow(test::FakeJournal::orderId(61));
+    m_source->answerAll();
+    QCOMPARE(m_model->rowOf(test::FakeJournal::orderId(61)), 0);
+    QCOMPARE(m_model->entry(1).state, SaleState::Paid);
+    m_model->fetchMore({});
+    pay(3);
+    m_source->answerAll();
+    QCOMPARE(m_model->entry(m_model->rowOf(test::FakeJournal::orderId(3))).state, SaleState::Paid);
+  }
+
   // A page that cannot be read is no end of the list.
   void goesOnWhereItCouldNotRead() {
     for (int i = 1; i <= 70; ++i) m_source->add(i, SaleState::Accepted);
