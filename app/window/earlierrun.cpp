@@ -47,8 +47,8 @@ void EarlierRun::forgetOthers(const store::Peer &peer) {
     if (sale.frozen.peer == peer) continue;
     sale::SaleStatus status = sale.status;
     status.state = sale::SaleState::Void;
-    store::Transaction unit =
-        m_parts.journal.begin({store::Actor::Till, store::Action::Void, m_parts.clock.moment(), orderId});
+    store::Transaction unit = m_parts.journal.begin(
+        {store::Actor::Till, store::Action::EndTraining, m_parts.clock.moment(), orderId});
     m_parts.journal.sales.setStatus(unit, orderId, status);
     if (const auto kept = unit.commit(); !kept) return m_parts.complaints.tell(kept.error());
     const bool isOnScreen = m_parts.keeper.orderId() == orderId;

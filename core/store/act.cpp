@@ -40,6 +40,7 @@ constexpr auto actions = std::to_array<Named<Action>>({
     {Action::Print, "print"_L1},
     {Action::Settle, "settle"_L1},
     {Action::Restore, "restore"_L1},
+    {Action::EndTraining, "end-training"_L1},
 });
 
 }  // namespace

@@ -34,9 +34,10 @@ enum class Action {
   FiscalCheck,
   Surface,  ///< a receipt of the sale turned up that was not looked for
   Lease,
-  Print,    ///< a slip goes to a printer, or has gone
-  Settle,   ///< a manager says that a matter is closed
-  Restore,  ///< a backup took the journal's place: what came of the sale since is not in it
+  Print,        ///< a slip goes to a printer, or has gone
+  Settle,       ///< a manager says that a matter is closed
+  Restore,      ///< a backup took the journal's place: what came of the sale since is not in it
+  EndTraining,  ///< the stand-ins of its training are gone, and its payment with them
 };
 
 /// One act, for the row that is kept of it.

@@ -41,6 +41,9 @@ const char *sentence(Action action) {
     case Action::Restore:
       return QT_TRANSLATE_NOOP(
           "journal", "The journal was restored from a backup: the sale may have been sent since then.");
+    case Action::EndTraining:
+      return QT_TRANSLATE_NOOP(
+          "journal", "The training in which the sale was sent is over, and its practice payment with it.");
   }
   Q_UNREACHABLE();
 }

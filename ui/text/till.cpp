@@ -67,7 +67,7 @@ const char *label(sale::SaleState state) {
     case sale::SaleState::CancelWanted: return QT_TRANSLATE_NOOP("till", "To be cancelled");
     case sale::SaleState::Cancelling: return QT_TRANSLATE_NOOP("till", "Being cancelled");
     case sale::SaleState::Cancelled: return QT_TRANSLATE_NOOP("till", "Cancelled");
-    case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "Given up: nothing to pay");
+    case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "Closed: nothing to pay");
   }
   Q_UNREACHABLE();
 }
@@ -97,8 +97,9 @@ const char *advice(sale::SaleState state) {
                                "Asking Payme…");
     case sale::SaleState::Cancelling:
       return QT_TRANSLATE_NOOP("till", "Payme is asked to cancel the payment…");
-    case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "No payment was made — keep the goods.");
-    case sale::SaleState::Cancelled: return QT_TRANSLATE_NOOP("till", "Nothing is paid — keep the goods.");
+    // Payme may have made a payment, that nobody paid.
+    case sale::SaleState::Void:
+    case sale::SaleState::Cancelled: return QT_TRANSLATE_NOOP("till", "Nothing was paid — keep the goods.");
     case sale::SaleState::Draft:
     case sale::SaleState::Sending:
     case sale::SaleState::Accepted:

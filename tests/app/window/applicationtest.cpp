@@ -110,6 +110,10 @@ class ApplicationTest : public QObject {
     QTRY_VERIFY(word->isVisible() && time.match(word->text()).hasMatch());
     QCOMPARE(total(), QStringLiteral("62 500,00 сум"));
     QVERIFY(find<ui::EntryLine>("entry")->isVisible());
+    // Nobody gave it up, and Payme refused nothing.
+    const QString folder = m_folder.filePath(QStringLiteral("data"));
+    QCOMPARE(number(folder, "SELECT COUNT(*) FROM act WHERE action = 'end-training' AND actor = 'till'"), 1);
+    QCOMPARE(number(folder, "SELECT COUNT(*) FROM act WHERE action = 'void'"), 0);
     press("pay");
     QTRY_VERIFY(find<QPushButton>("customerPays")->isEnabled());
     press("customerPays");
