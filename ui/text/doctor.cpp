@@ -1,5 +1,7 @@
 #include "ui/text/doctor.h"
 
+#include <chrono>
+
 namespace kassir::text {
 
 namespace {
@@ -35,12 +37,26 @@ QString line(Health health, const QString &value, const Speaker &speaker) {
 }
 
 QString clockWrong(const QString &vendor, int seconds, ClockError error, const Speaker &speaker) {
-  const char *source =
-      error == ClockError::Ahead
-          ? QT_TRANSLATE_N_NOOP("doctor",
-                                "This computer's clock is %n second(s) ahead of %1's. Set it right.")
-          : QT_TRANSLATE_N_NOOP("doctor", "This computer's clock is %n second(s) behind %1's. Set it right.");
-  return speaker.sayCount("doctor", source, seconds, {vendor});
+  using namespace std::chrono;
+  const std::chrono::seconds by(seconds);
+  const auto say = [&](const char *ahead, const char *behind, auto count) {
+    return speaker.sayCount("doctor", error == ClockError::Ahead ? ahead : behind,
+                            static_cast<int>(count.count()), {vendor});
+  };
+  if (by >= days(2))
+    return say(
+        QT_TRANSLATE_N_NOOP("doctor", "This computer's clock is %n day(s) ahead of %1's. Set it right."),
+        QT_TRANSLATE_N_NOOP("doctor", "This computer's clock is %n day(s) behind %1's. Set it right."),
+        round<days>(by));
+  if (by >= hours(2))
+    return say(
+        QT_TRANSLATE_N_NOOP("doctor", "This computer's clock is %n hour(s) ahead of %1's. Set it right."),
+        QT_TRANSLATE_N_NOOP("doctor", "This computer's clock is %n hour(s) behind %1's. Set it right."),
+        round<hours>(by));
+  return say(
+      QT_TRANSLATE_N_NOOP("doctor", "This computer's clock is %n minute(s) ahead of %1's. Set it right."),
+      QT_TRANSLATE_N_NOOP("doctor", "This computer's clock is %n minute(s) behind %1's. Set it right."),
+      round<minutes>(by));
 }
 
 }  // namespace kassir::text

@@ -25,7 +25,8 @@ enum class Health {
 [[nodiscard]] QString line(Health health, const QString &value, const Speaker &speaker);
 
 enum class ClockError { Ahead, Behind };
-/// By how many seconds this computer's clock is ahead of a vendor's, or behind it.
+/// By how many seconds this computer's clock is ahead of a vendor's, or behind it: told in minutes, and in
+/// hours or days from two of them on.
 [[nodiscard]] QString clockWrong(const QString &vendor, int seconds, ClockError error,
                                  const Speaker &speaker);
 

@@ -121,6 +121,23 @@ class CommandLineTest : public QObject {
       QCOMPARE(text::describe(alarm, english).isEmpty(), alarm == sale::SaleAlarm::None);
   }
 
+  void tellsByHowMuchAClockIsWrongInTheUnitThatFits_data() {
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("the least") << 121 << of(u" 2 minute");
+    QTest::newRow("minutes") << 119 * 60 << of(u" 119 minute");
+    QTest::newRow("hours") << 2 * 3600 << of(u" 2 hour");
+    QTest::newRow("many hours") << 47 * 3600 << of(u" 47 hour");
+    QTest::newRow("days") << 48 * 3600 + 300 << of(u" 2 day");
+  }
+  void tellsByHowMuchAClockIsWrongInTheUnitThatFits() {
+    QFETCH(int, seconds);
+    QFETCH(QString, told);
+    const QString words =
+        text::clockWrong(of(u"Payme"), seconds, text::ClockError::Ahead, Speaker(Language::English));
+    QVERIFY2(words.contains(told), qPrintable(words));
+  }
+
   void countsProblemsAndSeconds() {
     const Speaker english(Language::English);
     QCOMPARE(text::problemCount(0, 0, english), of(u"No problems."));
