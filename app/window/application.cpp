@@ -5,6 +5,7 @@
 
 #include "app/window/earlierrun.h"
 #include "app/window/firstsettings.h"
+#include "app/window/openpayments.h"
 #include "core/till/access/access.h"
 #include "core/till/access/journalkey.h"
 #include "core/till/journal/freezing.h"
@@ -86,6 +87,7 @@ void Application::build() {
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
   connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);
+  m_closing.setRows([this] { return OpenPayments(m_sales, m_clock, m_language.speaker()).rows(); });
   connect(&m_window, &ui::MainWindow::closing, this, [this](bool &may) { may = mayClose(Then::Ends); });
 }
 

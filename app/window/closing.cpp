@@ -34,20 +34,25 @@ void ClosingQuestion::setTraining() {
   retranslateUi();
 }
 
+void ClosingQuestion::setRows(OpenRows rows) {
+  m_rows = std::move(rows);
+  retranslateUi();
+}
+
 void ClosingQuestion::retranslateUi() {
   setWindowTitle(tr("Close the till"));
   QStringList words;
-  if (m_openPayments > 0)
-    words << (m_isTraining ? tr("%n training payment(s) are not settled yet. They end with the training; "
-                                "their lines are "
-                                "there again the next time.",
-                                nullptr, m_openPayments)
-                           : tr("%n payment(s) are not settled yet. They are kept, but a closed till does "
-                                "not see when the "
-                                "customer pays. It looks again when it is opened. What nobody will pay can "
-                                "be cancelled in "
-                                "the journal.",
-                                nullptr, m_openPayments));
+  if (m_openPayments > 0) {
+    words << (m_isTraining
+                  ? tr("%n training payment(s) are not settled yet. They end with the training; their "
+                       "lines are there again the next time.",
+                       nullptr, m_openPayments)
+                  : tr("%n payment(s) are not settled yet. They are kept, but a closed till does not see "
+                       "when the customer pays. It looks again when it is opened. What nobody will pay can "
+                       "be cancelled in the journal.",
+                       nullptr, m_openPayments));
+    if (m_rows) words << m_rows().join(u'\n');
+  }
   if (m_openMatters > 0)
     words << tr("%n matter(s) wait for the manager: the journal (F9) shows them.", nullptr, m_openMatters);
   setText(words.join(QStringLiteral("\n\n")));
@@ -69,6 +74,7 @@ bool Closing::mayClose() {
   });
   connect(m_question, &ClosingQuestion::showWanted, this, &Closing::openPaymentsWanted, Qt::QueuedConnection);
   if (m_mode == Mode::Training) m_question->setTraining();
+  m_question->setRows(m_rows);
   m_question->open();
   return false;
 }

@@ -4,12 +4,16 @@
 #include <QObject>
 #include <QPointer>
 #include <QPushButton>
+#include <functional>
 
 #include "app/window/alarms.h"
 #include "ui/widgets/quietbox.h"
 #include "ui/widgets/retranslated.h"
 
 namespace kassir::window {
+
+/// What is open, in words, a row each.
+using OpenRows = std::function<QStringList()>;
 
 /// Asks whether a till may be closed while payments are open: they are kept, but nobody watches them.
 class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
@@ -20,6 +24,9 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
 
   /// Its payments end with it: nobody will ask the stand-ins again.
   void setTraining();
+
+  /// What is open, below the question; asked again in another language.
+  void setRows(OpenRows rows);
 
  Q_SIGNALS:
   void closeWanted();
@@ -32,6 +39,7 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
   int m_openPayments;
   int m_openMatters;
   bool m_isTraining = false;
+  OpenRows m_rows;
   QPushButton *m_close;
   QPushButton *m_show;
   QPushButton *m_stay;
@@ -49,6 +57,8 @@ class Closing : public QObject {
 
   enum class Mode { Real, Training };
   void setMode(Mode mode) { m_mode = mode; }
+  /// What the question shows of each payment that is open.
+  void setRows(OpenRows rows) { m_rows = std::move(rows); }
   /// False: a question is open, and closes the window if that is the answer.
   [[nodiscard]] bool mayClose();
 
@@ -60,6 +70,7 @@ class Closing : public QObject {
   const till::OpenSales &m_sales;
   const Alarms &m_alarms;
   QWidget &m_window;
+  OpenRows m_rows;
   QPointer<ClosingQuestion> m_question;
   bool m_isAnswered = false;
   Mode m_mode = Mode::Real;

@@ -4,8 +4,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/window/openpayments.h"
 #include "tests/app/window/behindjournal.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/widgettest.h"
+#include "ui/text/number.h"
+#include "ui/text/till.h"
 
 using namespace kassir;
 using namespace kassir::window;
@@ -109,6 +113,48 @@ class ClosingTest : public QObject {
     const QString words = m_window->findChild<ClosingQuestion *>()->text();
     QVERIFY2(words.contains(QStringLiteral("end with the training")), qPrintable(words));
     QVERIFY(!words.contains(QStringLiteral("looks again")));
+  }
+
+  void showsWhatIsOpenWithItsMoneyAndItsAge() {
+    const text::Speaker speaker(Language::English);
+    const OpenPayments payments(m_till->sales(), m_till->clock, speaker);
+    m_closing->setRows([&payments] { return payments.rows(); });
+    QVERIFY(payments.rows().isEmpty());
+    QVERIFY(m_till->pay());
+    QTRY_COMPARE(m_till->state(), sale::SaleState::Accepted);
+    const QString row = QStringLiteral("No. 1: %1, 0 min. %2")
+                            .arg(text::sum(m_till->paying().checkout()->amount(), speaker),
+                                 text::describe(sale::SaleState::Accepted, speaker));
+    QCOMPARE(payments.rows(), QStringList{row});
+    QVERIFY(!m_window->close());
+    const QString asked = m_window->findChild<ClosingQuestion *>()->text();
+    QVERIFY2(asked.endsWith(QStringLiteral("\n\n") + row), qPrintable(asked));
+  }
+
+  void tellsAnAgeInTheUnitThatFits_data() {
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("age");
+    QTest::newRow("minutes") << 119 << QStringLiteral(", 119 min. ");
+    QTest::newRow("hours") << 120 << QStringLiteral(", 2 h. ");
+    QTest::newRow("days") << 3 * 24 * 60 << QStringLiteral(", 3 d. ");
+  }
+  void tellsAnAgeInTheUnitThatFits() {
+    QFETCH(int, minutes);
+    QFETCH(QString, age);
+    QVERIFY(m_till->pay());
+    const test::FakeClock later(m_till->clock.now().addSecs(qint64{minutes} * 60 + 30));
+    const text::Speaker speaker(Language::English);
+    const QStringList rows = OpenPayments(m_till->sales(), later, speaker).rows();
+    QVERIFY2(rows.size() == 1 && rows.first().contains(age), qPrintable(rows.join(u'\n')));
+  }
+
+  void showsNoMoreThanThereIsRoomFor() {
+    for (int i = 0; i < 8; ++i) static_cast<void>(m_till->sell());
+    const text::Speaker speaker(Language::English);
+    const QStringList rows = OpenPayments(m_till->sales(), m_till->clock, speaker).rows();
+    QCOMPARE(rows.size(), 7);
+    QVERIFY2(rows.first().startsWith(QStringLiteral("No. 1:")), qPrintable(rows.first()));
+    QCOMPARE(rows.last(), QStringLiteral("and 2 more"));
   }
 
   void asksNothingOnceItIsSettled() {
