@@ -202,6 +202,13 @@ Result<std::vector<SaleRecord>, Failure> SaleStore::ofDays(const QDate &first, c
               {{u":first"_s, dayNumber(first)}, {u":last"_s, dayNumber(last)}}, now);
 }
 
+Result<std::optional<QDateTime>, Failure> SaleStore::firstMade() const {
+  Rows rows = m_database.select(u"SELECT created FROM sale ORDER BY sequence LIMIT 1"_s);
+  const bool isThere = rows.next();
+  if (rows.failure()) return failure(*rows.failure());
+  return isThere ? std::optional(QDateTime::fromMSecsSinceEpoch(rows.integer(0), Qt::UTC)) : std::nullopt;
+}
+
 Result<qint64, Failure> SaleStore::nextNumber(const QString &till, const QDate &day) const {
   Rows rows =
       m_database.select(u"SELECT COALESCE(MAX(number), 0) + 1 FROM sale WHERE till = :till AND day = :day"_s,

@@ -37,6 +37,8 @@ class SaleStore {
   /// Those of the shop's days from `first` to `last`, in their order.
   [[nodiscard]] Result<std::vector<SaleRecord>, Failure> ofDays(const QDate &first, const QDate &last,
                                                                 const Moment &now) const;
+  /// When the first one of all was made; nothing where there is none.
+  [[nodiscard]] Result<std::optional<QDateTime>, Failure> firstMade() const;
   /// The number the next sale of that day would get, from 1.
   [[nodiscard]] Result<qint64, Failure> nextNumber(const QString &till, const QDate &day) const;
   /// The order id of the sale that has this receipt, as its payment or as another one; empty for none.

@@ -30,11 +30,14 @@ void DueSweep::begin(const Part &part, const End &end) {
   // What was asked for on the evening of that day may have run after it.
   const auto last = store::lastComparison(m_parts.journal.database());
   if (!last) return fail(last.error());
+  // What was never compared goes back to the beginning, whatever kept the lists from being read until now.
+  const auto since = last.value() ? last : m_parts.journal.sales.firstMade();
+  if (!since) return fail(since.error());
   const QDate today = settings::businessDayOf(m_parts.clock.now(), m_shop);
   m_recent = stretchOf(today.addDays(-1), today);
   m_next = m_recent.first;
-  for (const auto &since : {owed.value(), last.value()}) {
-    if (since) m_next = std::min(m_next, settings::businessDayOf(*since, m_shop));
+  for (const auto &from : {owed.value(), since.value()}) {
+    if (from) m_next = std::min(m_next, settings::businessDayOf(*from, m_shop));
   }
   m_kept = m_next;
   // One note a day is enough.
@@ -67,8 +70,8 @@ void DueSweep::take(const Sweep::Stretch &stretch, SweepFindings found) {
     m_next = stretch.last.addDays(1);
     m_days = found.receipts < fewReceipts ? m_days * 2 : 1;
   }
-  // Lists reach beyond their days, into those of other parts. What was taken up of a sale is no news to the next
-  // part; what is news of it must not be lost.
+  // Lists reach beyond their days, into those of other parts. What was taken up of a sale is no news to the
+  // next part; what is news of it must not be lost.
   const auto isKnown = [this](const QString &what) {
     const qsizetype before = m_found.size();
     m_found.insert(what);

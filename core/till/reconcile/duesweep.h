@@ -8,8 +8,9 @@
 namespace kassir::till {
 
 /// Compares all that is due, in parts that are short enough for a list: yesterday and today; then, the
-/// earliest first, the days since the last comparison, however long the till was closed, and those since
-/// which one is owed, where the journal is not the one that was written last.
+/// earliest first, the days since the last comparison, or since the first sale where there was none, however
+/// long the till was closed, and those since which one is owed, where the journal is not the one that was
+/// written last.
 class DueSweep : public QObject {
  public:
   /// What a part found, without strangers that an earlier part of this sweep had found.
