@@ -42,17 +42,45 @@
 <context>
     <name>doctor</name>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) ahead of %1&apos;s. Set it right.</source>
+        <source>This computer&apos;s clock is %n day(s) ahead of %1&apos;s. Set it right.</source>
         <translation>
-            <numerusform>This computer&apos;s clock is %n second ahead of %1&apos;s. Set it right.</numerusform>
-            <numerusform>This computer&apos;s clock is %n seconds ahead of %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n day ahead of %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n days ahead of %1&apos;s. Set it right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) behind %1&apos;s. Set it right.</source>
+        <source>This computer&apos;s clock is %n day(s) behind %1&apos;s. Set it right.</source>
         <translation>
-            <numerusform>This computer&apos;s clock is %n second behind %1&apos;s. Set it right.</numerusform>
-            <numerusform>This computer&apos;s clock is %n seconds behind %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n day behind %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n days behind %1&apos;s. Set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n hour(s) ahead of %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n hour ahead of %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n hours ahead of %1&apos;s. Set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n hour(s) behind %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n hour behind %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n hours behind %1&apos;s. Set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute ahead of %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead of %1&apos;s. Set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute behind %1&apos;s. Set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind %1&apos;s. Set it right.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +155,13 @@
         <translation>
             <numerusform>%n matter waits for the manager: the journal (F9) shows it.</numerusform>
             <numerusform>%n matters wait for the manager: the journal (F9) shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training payment(s) are not settled yet. They end with the training; their lines are there again the next time.</source>
+        <translation>
+            <numerusform>%n training payment is not settled yet. It ends with the training; its lines are there again the next time.</numerusform>
+            <numerusform>%n training payments are not settled yet. They end with the training; their lines are there again the next time.</numerusform>
         </translation>
     </message>
 </context>

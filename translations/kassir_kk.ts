@@ -376,23 +376,51 @@
         <source>The clock agrees with that of %1.</source>
         <translation>Сағат %1 сағатымен сәйкес.</translation>
     </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) ahead of %1&apos;s. Set it right.</source>
-        <translation>
-            <numerusform>Компьютердің сағаты %1 сағатынан %n секунд алда. Дұрыстаңыз.</numerusform>
-            <numerusform>Компьютердің сағаты %1 сағатынан %n секунд алда. Дұрыстаңыз.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) behind %1&apos;s. Set it right.</source>
-        <translation>
-            <numerusform>Компьютердің сағаты %1 сағатынан %n секунд артта. Дұрыстаңыз.</numerusform>
-            <numerusform>Компьютердің сағаты %1 сағатынан %n секунд артта. Дұрыстаңыз.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off: %1</source>
         <translation>өшірулі: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n day(s) ahead of %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n күн алда. Дұрыстаңыз.</numerusform>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n күн алда. Дұрыстаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n day(s) behind %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n күн артта. Дұрыстаңыз.</numerusform>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n күн артта. Дұрыстаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n hour(s) ahead of %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n сағат алда. Дұрыстаңыз.</numerusform>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n сағат алда. Дұрыстаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n hour(s) behind %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n сағат артта. Дұрыстаңыз.</numerusform>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n сағат артта. Дұрыстаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n минут алда. Дұрыстаңыз.</numerusform>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n минут алда. Дұрыстаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n минут артта. Дұрыстаңыз.</numerusform>
+            <numerusform>Компьютердің сағаты %1 сағатынан %n минут артта. Дұрыстаңыз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,6 +864,10 @@
         <source>A manager ended the sale by hand: Payme did not cancel its payment.</source>
         <translation>Аға қызметкер сатуды қолмен жапты: Payme оның төлемін болдырмады.</translation>
     </message>
+    <message>
+        <source>The training in which the sale was sent is over, and its practice payment with it.</source>
+        <translation>Сату жіберілген оқу сеансы аяқталды, онымен бірге оның оқу төлемі де жабылды.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::print::SlipPrinting</name>
@@ -907,7 +939,7 @@
     </message>
     <message>
         <source>Print slip…</source>
-        <translation>Түбіртекті басып шығару…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -1357,7 +1389,7 @@
     </message>
     <message>
         <source>Not found: “%1”. Add it as a new line</source>
-        <translation>Табылмады: «%1». Жаңа жол етіп қосу</translation>
+        <translation>Табылмады: «%1». Жаңа позиция етіп қосу</translation>
     </message>
     <message>
         <source>Clear the entry line</source>
@@ -1466,7 +1498,7 @@
     </message>
     <message>
         <source>Fiscal check No. %1</source>
-        <translation>Фискалдық чек № %1</translation>
+        <translation>Фискалдық чек, белгісі: %1</translation>
     </message>
     <message>
         <source>The link could not be opened here. Copy it.</source>
@@ -1702,7 +1734,7 @@
     </message>
     <message>
         <source>Change the quantity of the line</source>
-        <translation>Жолдағы санды өзгерту</translation>
+        <translation>Позицияның санын өзгерту</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1710,7 +1742,7 @@
     </message>
     <message>
         <source>Give a discount on the line</source>
-        <translation>Жолға жеңілдік беру</translation>
+        <translation>Позицияға жеңілдік беру</translation>
     </message>
     <message>
         <source>Discount on everything</source>
@@ -1726,7 +1758,7 @@
     </message>
     <message>
         <source>Change the price of the line</source>
-        <translation>Жолдағы бағаны өзгерту</translation>
+        <translation>Позицияның бағасын өзгерту</translation>
     </message>
     <message>
         <source>Fiscal check</source>
@@ -2465,7 +2497,7 @@
     </message>
     <message>
         <source>As a line of the sale</source>
-        <translation>Тізімге жол ретінде қосу</translation>
+        <translation>Тізімге позиция ретінде қосу</translation>
     </message>
     <message>
         <source>Apart, with its own price</source>
@@ -2511,7 +2543,11 @@
     </message>
     <message>
         <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
-        <translation>%1 штрих-коды тауарлар тізімінде жоқ. Жолды толтырыңыз немесе кодты қайта сканерлеңіз</translation>
+        <translation>%1 штрих-коды тауарлар тізімінде жоқ. Позицияны толтырыңыз немесе кодты қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>%1 was scanned into a cell and taken as the next item: the cell is as it was</source>
+        <translation>%1 ұяшыққа сканерленіп, келесі тауар ретінде қабылданды: ұяшық өзгерген жоқ</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2960,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Жол саны</translation>
+        <translation>Позиция саны</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -2972,7 +3008,7 @@
     <name>kassir::ui::WaysToPay</name>
     <message>
         <source>By Payme GO code…</source>
-        <translation>Payme GO коды бойынша…</translation>
+        <translation>Payme GO коды…</translation>
     </message>
     <message>
         <source>Pay by the code in the customer&apos;s Payme app</source>
@@ -2980,7 +3016,7 @@
     </message>
     <message>
         <source>Link by SMS…</source>
-        <translation>СМС арқылы сілтеме…</translation>
+        <translation>СМС сілтемесі…</translation>
     </message>
     <message>
         <source>Send the customer the link by SMS</source>
@@ -3061,6 +3097,13 @@
         <source>Show them (F9)</source>
         <translation>Көрсету (F9)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n training payment(s) are not settled yet. They end with the training; their lines are there again the next time.</source>
+        <translation>
+            <numerusform>%n оқу төлемі әлі аяқталған жоқ. Ол оқумен бірге аяқталады; позициялары келесі жолы қайта шығады.</numerusform>
+            <numerusform>%n оқу төлемі әлі аяқталған жоқ. Ол оқумен бірге аяқталады; позициялары келесі жолы қайта шығады.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::ComplaintBox</name>
@@ -3133,6 +3176,29 @@
             <numerusform>%n сканерлеу қосылмады: қайта сканерлеңіз</numerusform>
             <numerusform>%n сканерлеу қосылмады: қайта сканерлеңіз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::OpenPayments</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>және тағы %1</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3. %4</source>
+        <translation>№ %1: %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 сағ</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 күн</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3286,7 @@
     </message>
     <message>
         <source>Sale %1 is paid: %2</source>
-        <translation>%1 сату төленді: %2</translation>
+        <translation>№ %1 сату төленді: %2</translation>
     </message>
     <message>
         <source>Payme cannot be asked about the payment of this sale: the account it was sent to, or its key, is not in the settings any more.</source>
@@ -3588,7 +3654,7 @@
     </message>
     <message>
         <source>Payme found wrong values in the request. Check the lines of the sale.</source>
-        <translation>Payme сұраныста қате мәндер тапты. Сату жолдарын тексеріңіз.</translation>
+        <translation>Payme сұраныста қате мәндер тапты. Сату позицияларын тексеріңіз.</translation>
     </message>
     <message>
         <source>Payme could not read the request. Check the proxy and the address.</source>
@@ -3928,7 +3994,7 @@
     </message>
     <message>
         <source>at most %1 lines fit into one sale, %2 given; split the sale</source>
-        <translation>бір сатуға ең көбі %1 жол сыяды, ал мұнда — %2; сатуды бөліңіз</translation>
+        <translation>бір сатуға ең көбі %1 позиция сыяды, ал мұнда — %2; сатуды бөліңіз</translation>
     </message>
     <message>
         <source>the price must be more than zero</source>
@@ -3952,7 +4018,7 @@
     </message>
     <message>
         <source>the line comes to %2; the most is %1</source>
-        <translation>жолдың сомасы — %2; ең көбі — %1</translation>
+        <translation>позицияның сомасы — %2; ең көбі — %1</translation>
     </message>
     <message>
         <source>the discount is less than zero; give zero or more</source>
@@ -4028,7 +4094,7 @@
     </message>
     <message>
         <source>%1 is given, but the lines come to %2; correct one of them</source>
-        <translation>%1 деп көрсетілген, ал жолдар бойынша %2 шығады; біреуін түзетіңіз</translation>
+        <translation>%1 деп көрсетілген, ал позициялар бойынша %2 шығады; біреуін түзетіңіз</translation>
     </message>
     <message>
         <source>only 0 is accepted</source>
@@ -4778,10 +4844,6 @@
         <translation>Payme-ден төлемді болдырмауды сұрап жатырмыз…</translation>
     </message>
     <message>
-        <source>No payment was made — keep the goods.</source>
-        <translation>Төлем жасалған жоқ — тауарды бермеңіз.</translation>
-    </message>
-    <message>
         <source>%1 is switched off. Switch it on in the settings.</source>
         <translation>%1 өшірілген. Оны баптауларда қосыңыз.</translation>
     </message>
@@ -4804,10 +4866,6 @@
     <message>
         <source>The secret key of %1 is not stored. Enter it in the settings.</source>
         <translation>%1 құпия кілті сақталмаған. Оны баптауларда енгізіңіз.</translation>
-    </message>
-    <message>
-        <source>Given up: nothing to pay</source>
-        <translation>Бас тартылды: төлейтін ештеңе жоқ</translation>
     </message>
     <message>
         <source>Duplicate payment</source>
@@ -4846,8 +4904,12 @@
         <translation>Аға қызметкерді шақырыңыз: не істеуге болатыны журналда (F9) көрсетілген.</translation>
     </message>
     <message>
-        <source>Nothing is paid — keep the goods.</source>
-        <translation>Төлем жоқ — тауарды бермеңіз.</translation>
+        <source>Closed: nothing to pay</source>
+        <translation>Жабылды: төлейтін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing was paid — keep the goods.</source>
+        <translation>Ақы төленген жоқ — тауарды бермеңіз.</translation>
     </message>
 </context>
 <context>

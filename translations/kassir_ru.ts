@@ -381,25 +381,57 @@
         <source>The clock agrees with that of %1.</source>
         <translation>Часы совпадают с часами %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) ahead of %1&apos;s. Set it right.</source>
-        <translation>
-            <numerusform>Часы компьютера спешат на %n секунду против часов %1. Поставьте их верно.</numerusform>
-            <numerusform>Часы компьютера спешат на %n секунды против часов %1. Поставьте их верно.</numerusform>
-            <numerusform>Часы компьютера спешат на %n секунд против часов %1. Поставьте их верно.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n second(s) behind %1&apos;s. Set it right.</source>
-        <translation>
-            <numerusform>Часы компьютера отстают на %n секунду от часов %1. Поставьте их верно.</numerusform>
-            <numerusform>Часы компьютера отстают на %n секунды от часов %1. Поставьте их верно.</numerusform>
-            <numerusform>Часы компьютера отстают на %n секунд от часов %1. Поставьте их верно.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off: %1</source>
         <translation>выключен: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n day(s) ahead of %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Часы компьютера спешат на %n день против часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера спешат на %n дня против часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера спешат на %n дней против часов %1. Поставьте их верно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n day(s) behind %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Часы компьютера отстают на %n день от часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера отстают на %n дня от часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера отстают на %n дней от часов %1. Поставьте их верно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n hour(s) ahead of %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Часы компьютера спешат на %n час против часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера спешат на %n часа против часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера спешат на %n часов против часов %1. Поставьте их верно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n hour(s) behind %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Часы компьютера отстают на %n час от часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера отстают на %n часа от часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера отстают на %n часов от часов %1. Поставьте их верно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Часы компьютера спешат на %n минуту против часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера спешат на %n минуты против часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера спешат на %n минут против часов %1. Поставьте их верно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind %1&apos;s. Set it right.</source>
+        <translation>
+            <numerusform>Часы компьютера отстают на %n минуту от часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера отстают на %n минуты от часов %1. Поставьте их верно.</numerusform>
+            <numerusform>Часы компьютера отстают на %n минут от часов %1. Поставьте их верно.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -842,6 +874,10 @@
     <message>
         <source>A manager ended the sale by hand: Payme did not cancel its payment.</source>
         <translation>Старший закрыл продажу вручную: Payme не отменил её платёж.</translation>
+    </message>
+    <message>
+        <source>The training in which the sale was sent is over, and its practice payment with it.</source>
+        <translation>Учебный сеанс, в котором отправили продажу, закончился, а с ним и её учебный платёж.</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1400,7 @@
     </message>
     <message>
         <source>Not found: “%1”. Add it as a new line</source>
-        <translation>Не найдено: «%1». Добавить новой строкой</translation>
+        <translation>Не найдено: «%1». Добавить новой позицией</translation>
     </message>
     <message>
         <source>Clear the entry line</source>
@@ -1473,7 +1509,7 @@
     </message>
     <message>
         <source>Fiscal check No. %1</source>
-        <translation>Фискальный чек № %1</translation>
+        <translation>Фискальный чек, признак: %1</translation>
     </message>
     <message>
         <source>The link could not be opened here. Copy it.</source>
@@ -1710,7 +1746,7 @@
     </message>
     <message>
         <source>Change the quantity of the line</source>
-        <translation>Изменить количество в строке</translation>
+        <translation>Изменить количество в позиции</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1718,7 +1754,7 @@
     </message>
     <message>
         <source>Give a discount on the line</source>
-        <translation>Скидка на строку</translation>
+        <translation>Скидка на позицию</translation>
     </message>
     <message>
         <source>Discount on everything</source>
@@ -1734,7 +1770,7 @@
     </message>
     <message>
         <source>Change the price of the line</source>
-        <translation>Изменить цену в строке</translation>
+        <translation>Изменить цену в позиции</translation>
     </message>
     <message>
         <source>Fiscal check</source>
@@ -2474,7 +2510,7 @@
     </message>
     <message>
         <source>As a line of the sale</source>
-        <translation>Строкой в чеке</translation>
+        <translation>Позицией в продаже</translation>
     </message>
     <message>
         <source>Apart, with its own price</source>
@@ -2522,7 +2558,11 @@
     </message>
     <message>
         <source>Barcode %1 is not in the list of goods. Fill the line in, or scan again</source>
-        <translation>Штрихкода %1 нет в списке товаров. Заполните строку или отсканируйте ещё раз</translation>
+        <translation>Штрихкода %1 нет в списке товаров. Заполните позицию или отсканируйте ещё раз</translation>
+    </message>
+    <message>
+        <source>%1 was scanned into a cell and taken as the next item: the cell is as it was</source>
+        <translation>%1 отсканирован в ячейку и принят как следующий товар: ячейка осталась прежней</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3116,14 @@
         <source>Show them (F9)</source>
         <translation>Показать (F9)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n training payment(s) are not settled yet. They end with the training; their lines are there again the next time.</source>
+        <translation>
+            <numerusform>%n учебный платёж ещё не завершён. Он закончится вместе с обучением; его позиции вернутся в следующий раз.</numerusform>
+            <numerusform>%n учебных платежа ещё не завершены. Они закончатся вместе с обучением; их позиции вернутся в следующий раз.</numerusform>
+            <numerusform>%n учебных платежей ещё не завершены. Они закончатся вместе с обучением; их позиции вернутся в следующий раз.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::ComplaintBox</name>
@@ -3149,6 +3197,29 @@
             <numerusform>%n сканирования не добавлены: отсканируйте ещё раз</numerusform>
             <numerusform>%n сканирований не добавлено: отсканируйте ещё раз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::window::OpenPayments</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3. %4</source>
+        <translation>№ %1: %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3307,7 @@
     </message>
     <message>
         <source>Sale %1 is paid: %2</source>
-        <translation>Продажа %1 оплачена: %2</translation>
+        <translation>Продажа № %1 оплачена: %2</translation>
     </message>
     <message>
         <source>Payme cannot be asked about the payment of this sale: the account it was sent to, or its key, is not in the settings any more.</source>
@@ -3604,7 +3675,7 @@
     </message>
     <message>
         <source>Payme found wrong values in the request. Check the lines of the sale.</source>
-        <translation>Payme нашёл в запросе неверные значения. Проверьте строки продажи.</translation>
+        <translation>Payme нашёл в запросе неверные значения. Проверьте позиции продажи.</translation>
     </message>
     <message>
         <source>Payme could not read the request. Check the proxy and the address.</source>
@@ -3944,7 +4015,7 @@
     </message>
     <message>
         <source>at most %1 lines fit into one sale, %2 given; split the sale</source>
-        <translation>в одной продаже может быть не больше %1 строк, а здесь их %2; разделите продажу</translation>
+        <translation>в одной продаже может быть не больше %1 позиций, а здесь их %2; разделите продажу</translation>
     </message>
     <message>
         <source>the price must be more than zero</source>
@@ -3968,7 +4039,7 @@
     </message>
     <message>
         <source>the line comes to %2; the most is %1</source>
-        <translation>сумма строки — %2; можно не больше %1</translation>
+        <translation>сумма позиции — %2; можно не больше %1</translation>
     </message>
     <message>
         <source>the discount is less than zero; give zero or more</source>
@@ -4044,7 +4115,7 @@
     </message>
     <message>
         <source>%1 is given, but the lines come to %2; correct one of them</source>
-        <translation>указано %1, а по строкам выходит %2; исправьте одно из двух</translation>
+        <translation>указано %1, а по позициям выходит %2; исправьте одно из двух</translation>
     </message>
     <message>
         <source>only 0 is accepted</source>
@@ -4797,10 +4868,6 @@
         <translation>Просим Payme отменить платёж…</translation>
     </message>
     <message>
-        <source>No payment was made — keep the goods.</source>
-        <translation>Оплаты не было — товар не отдавайте.</translation>
-    </message>
-    <message>
         <source>%1 is switched off. Switch it on in the settings.</source>
         <translation>%1 выключен. Включите его в настройках.</translation>
     </message>
@@ -4823,10 +4890,6 @@
     <message>
         <source>The secret key of %1 is not stored. Enter it in the settings.</source>
         <translation>Секретный ключ %1 не сохранён. Введите его в настройках.</translation>
-    </message>
-    <message>
-        <source>Given up: nothing to pay</source>
-        <translation>Снято: оплачивать нечего</translation>
     </message>
     <message>
         <source>Duplicate payment</source>
@@ -4865,8 +4928,12 @@
         <translation>Позовите старшего: в журнале (F9) видно, что можно сделать.</translation>
     </message>
     <message>
-        <source>Nothing is paid — keep the goods.</source>
-        <translation>Оплаты нет — товар не отдавайте.</translation>
+        <source>Closed: nothing to pay</source>
+        <translation>Закрыто: оплачивать нечего</translation>
+    </message>
+    <message>
+        <source>Nothing was paid — keep the goods.</source>
+        <translation>Оплаты не было — товар не отдавайте.</translation>
     </message>
 </context>
 <context>
