@@ -43,7 +43,7 @@ class PayingByCode : public QObject {
   [[nodiscard]] QString say(Notice notice) const { return text::line(notice, m_session.speaker()); }
 
   [[nodiscard]] qsizetype codesTried() const {
-    const auto attempts = m_sale->journal().attempts.of(m_checkout.orderId());
+    const auto attempts = m_sale->journal().attempts.withoutBodies(m_checkout.orderId());
     if (!attempts) return 0;
     return std::count_if(attempts.value().begin(), attempts.value().end(),
                          [](const auto &attempt) { return attempt.call.method == store::Method::Pay; });

@@ -25,14 +25,14 @@ AttemptRecord recordIn(const Rows &rows) {
                  methodFrom(rows.text(2)).value_or(Method::Create),
                  {rows.text(4), rows.text(5)},
                  rows.integer(8),
-                 rows.bytes(9)};
+                 rows.bytes(14)};
   record.began = timeOf(rows.integer(6), offset);
-  record.bodyLeft = timeIn(rows, 10, offset);
-  record.ended = timeIn(rows, 11, offset);
-  if (!rows.isNull(12)) record.httpStatus = static_cast<int>(rows.integer(12));
-  record.reply = rows.bytes(13);
-  record.outcome = rows.text(14);
-  record.error = rows.text(15);
+  record.bodyLeft = timeIn(rows, 9, offset);
+  record.ended = timeIn(rows, 10, offset);
+  if (!rows.isNull(11)) record.httpStatus = static_cast<int>(rows.integer(11));
+  record.outcome = rows.text(12);
+  record.error = rows.text(13);
+  record.reply = rows.bytes(15);
   return record;
 }
 
@@ -90,10 +90,19 @@ void AttemptStore::keepOutcome(Transaction &unit, qint64 attempt, const QString 
 }
 
 Result<std::vector<AttemptRecord>, Failure> AttemptStore::of(const QString &orderId) const {
+  return read(orderId, u"request, reply"_s);
+}
+
+Result<std::vector<AttemptRecord>, Failure> AttemptStore::withoutBodies(const QString &orderId) const {
+  return read(orderId, u"NULL, NULL"_s);
+}
+
+Result<std::vector<AttemptRecord>, Failure> AttemptStore::read(const QString &orderId,
+                                                               const QString &bodies) const {
   Rows rows = m_database.select(
       u"SELECT sequence, order_id, method, number, endpoint, kassa, began, began_offset, request_id,"
-      " request, body_left, ended, http_status, reply, outcome, error"
-      " FROM attempt WHERE order_id = :order ORDER BY sequence"_s,
+      " body_left, ended, http_status, outcome, error, %1"
+      " FROM attempt WHERE order_id = :order ORDER BY sequence"_s.arg(bodies),
       {{u":order"_s, text(orderId)}});
   std::vector<AttemptRecord> records;
   while (rows.next()) records.push_back(recordIn(rows));

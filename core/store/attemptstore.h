@@ -45,8 +45,13 @@ class AttemptStore {
 
   /// All of one sale, in their order.
   [[nodiscard]] Result<std::vector<AttemptRecord>, Failure> of(const QString &orderId) const;
+  /// The same without what was sent and what came back, a mebibyte each at most: for what is read often.
+  [[nodiscard]] Result<std::vector<AttemptRecord>, Failure> withoutBodies(const QString &orderId) const;
 
  private:
+  [[nodiscard]] Result<std::vector<AttemptRecord>, Failure> read(const QString &orderId,
+                                                                 const QString &bodies) const;
+
   Database &m_database;
 };
 

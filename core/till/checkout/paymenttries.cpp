@@ -13,7 +13,7 @@ PaymentTry tryOf(const store::AttemptRecord &attempt) {
 }  // namespace
 
 Result<PaymentTries, store::Failure> readTries(const store::Journal &journal, const QString &orderId) {
-  const auto attempts = journal.attempts.of(orderId);
+  const auto attempts = journal.attempts.withoutBodies(orderId);
   if (!attempts) return failure(attempts.error());
   const auto endings = journal.phones.endingsOf(orderId);
   if (!endings) return failure(endings.error());

@@ -194,7 +194,7 @@ Result<SweepFindings, store::Failure> Sweep::findingsOf(const std::vector<paycom
 
 // What was sold an hour ago may have been sent again just now.
 Result<bool, store::Failure> Sweep::isSentLately(const QString &orderId) const {
-  const auto attempts = m_parts.journal.attempts.of(orderId);
+  const auto attempts = m_parts.journal.attempts.withoutBodies(orderId);
   if (!attempts) return failure(attempts.error());
   const QDateTime now = m_parts.clock.now();
   return std::any_of(attempts.value().begin(), attempts.value().end(),

@@ -46,6 +46,24 @@ class AttemptStoreTest : public QObject {
     QVERIFY(m_kept->freeze(QStringLiteral("T1-2")));
   }
 
+  void readsTheSameWithoutBodies() {
+    const qint64 row = begin(call(Method::Create));
+    QVERIFY(step([row](AttemptStore &store, Transaction &unit) {
+      store.bodyLeaves(unit, row);
+      store.keepReply(unit, row, 200, everyByte());
+      store.keepOutcome(unit, row, QStringLiteral("refused"), QStringLiteral("-31601"));
+    }));
+    const AttemptRecord whole = attempts().front();
+    QCOMPARE(whole.reply, everyByte());
+    const auto read = m_kept->journal().attempts.withoutBodies(QStringLiteral("T1-1"));
+    QCOMPARE(read.value().size(), std::size_t{1});
+    const AttemptRecord &lean = read.value().front();
+    QVERIFY(lean.call.request.isEmpty() && lean.reply.isEmpty());
+    QVERIFY(lean.sequence == row && lean.call.method == Method::Create && lean.began == whole.began);
+    QVERIFY(lean.bodyLeft == whole.bodyLeft && lean.ended == whole.ended && lean.bodyLeft);
+    QVERIFY(lean.httpStatus == 200 && lean.outcome == whole.outcome && lean.error == whole.error);
+  }
+
   void countsForEachSaleAndMethod() {
     const std::vector<std::pair<NewAttempt, int>> calls{
         {call(Method::Create), 1},   {call(Method::Create), 2}, {call(Method::Cancel), 1},
