@@ -46,6 +46,7 @@ Value codeOf(const store::Failure &failure) {
   switch (failure.code) {
     case Code::CannotOpen: return Value(QStringLiteral("journal-cannot-open"));
     case Code::CannotProtect: return Value(QStringLiteral("journal-cannot-protect"));
+    case Code::Linked: return Value(QStringLiteral("journal-linked"));
     case Code::NotADatabase: return Value(QStringLiteral("journal-not-a-database"));
     case Code::Damaged: return Value(QStringLiteral("journal-damaged"));
     case Code::NewerSchema: return Value(QStringLiteral("journal-newer"));

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 #include <array>
@@ -40,6 +41,9 @@ Failure cannotPrepare(const FileFailure &file, const QString &path) {
 
 // A new one in its place would hide what was there.
 Result<void, Failure> judgePlace(const QString &path, Access access) {
+  // The database keeps what it has not yet written beside the file that is meant, the till its lock, its
+  // backups and a restore's copy beside the link: two tills could write at once, and a restore lose sales.
+  if (QFileInfo(path).isSymLink()) return failure(Failure{Failure::Code::Linked, path});
   const bool isGone = isLost(path);
   if (isRestoreUnfinished(path) && (isGone || access == Access::Write))
     return failure(Failure{Failure::Code::Busy, path});

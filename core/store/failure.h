@@ -9,6 +9,7 @@ struct Failure {
   enum class Code {
     CannotOpen,     ///< no right to, or no such folder
     CannotProtect,  ///< others have rights to it, and they cannot be taken away
+    Linked,         ///< a symbolic link lies there: a lock or a backup beside it would be of another file
     NotADatabase,   ///< something else lies there
     Damaged,        ///< parts of it cannot be read
     NewerSchema,    ///< made by a newer program: `number` is its schema

@@ -16,6 +16,7 @@ OpenRemedy remedyFor(Failure::Code code, SoundBackup backup) {
     case Code::NoRoom: return OpenRemedy::MakeRoom;
     case Code::CannotOpen:
     case Code::CannotProtect:
+    case Code::Linked:
     case Code::ReadOnly: return OpenRemedy::MendRights;
     case Code::DiskFailed: return OpenRemedy::CheckDisk;
     case Code::Unsafe: return OpenRemedy::MoveData;

@@ -18,6 +18,11 @@ const char *sentence(const store::Failure &failure, const Speaker &speaker) {
           "store",
           "Others may read the till's data, and that could not be forbidden: %1. Change the rights, or keep "
           "the data in another folder.");
+    case Code::Linked:
+      return QT_TRANSLATE_NOOP("store",
+                               "Where the till keeps its sales a link to another place lies: %1. Put the "
+                               "file itself there, or give "
+                               "the till the folder where the file lies.");
     case Code::NotADatabase:
       return QT_TRANSLATE_NOOP(
           "store",

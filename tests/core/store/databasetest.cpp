@@ -99,6 +99,22 @@ class DatabaseTest : public QObject {
     QCOMPARE(reader.error().number, 1);
   }
 
+  // Its lock and its backups would lie beside the link, what is not yet in it beside the file.
+  void refusesALinkAndNamesIt() {
+    const QString real = m_top.filePath(QStringLiteral("real.db"));
+    QVERIFY(Database::open(real, Access::Write));
+    QVERIFY(QDir().mkpath(m_folder));
+    QVERIFY(QFile::link(real, path()));
+    for (const Access access : {Access::Write, Access::Read}) {
+      const auto opened = Database::open(path(), access);
+      QCOMPARE(codeOf(opened), Code::Linked);
+      QCOMPARE(opened.error().path, path());
+    }
+    QVERIFY(QFile::remove(real));
+    QCOMPARE(codeOf(Database::open(path(), Access::Write)), Code::Linked);
+    QVERIFY2(!QFile::exists(real), "nothing was made where a link led nowhere");
+  }
+
   void refusesWhatIsNoDatabase() {
     QVERIFY(QDir().mkpath(m_folder));
     const QByteArray letter = QByteArray("Dear shop, ").repeated(1000);

@@ -22,6 +22,7 @@ class OpenRemedyTest : public QObject {
     QTest::newRow("no room") << Code::NoRoom << OpenRemedy::MakeRoom;
     QTest::newRow("cannot open") << Code::CannotOpen << OpenRemedy::MendRights;
     QTest::newRow("cannot protect") << Code::CannotProtect << OpenRemedy::MendRights;
+    QTest::newRow("linked") << Code::Linked << OpenRemedy::MendRights;
     QTest::newRow("read only") << Code::ReadOnly << OpenRemedy::MendRights;
     QTest::newRow("disk failed") << Code::DiskFailed << OpenRemedy::CheckDisk;
     QTest::newRow("unsafe") << Code::Unsafe << OpenRemedy::MoveData;
