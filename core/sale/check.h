@@ -24,6 +24,7 @@ struct CheckedLine {
   Money gross;
   Money discount;  ///< the line's own and its share of the receipt's
   Money net;
+  QString barcode = {};  ///< as it was scanned or typed; empty where there is none
 
   bool operator==(const CheckedLine &) const = default;
 };

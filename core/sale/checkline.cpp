@@ -210,7 +210,8 @@ std::optional<CheckedLine> checkLine(const Line &line, qsizetype index, const Li
                      line.unitName,
                      *totals.gross,
                      *totals.discount,
-                     *totals.net};
+                     *totals.net,
+                     line.barcode};
 }
 
 }  // namespace kassir::sale

@@ -105,6 +105,8 @@ std::vector<Question> questions(const JournalFill &fill, const SaleEntry &some) 
       words("two words", {u"молоко"_s, u"елоч"_s}),
       words("three words, of few sales", {u"молоко"_s, u"село"_s, u"777"_s}),
       words("an IKPU", {u"01905001001100777"_s}),
+      words("a barcode", {u"4780000100777"_s}),
+      words("a country's barcodes", {u"478"_s}),
   };
 }
 

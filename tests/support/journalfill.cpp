@@ -42,7 +42,8 @@ sale::CheckedLine lineOf(std::mt19937 &chance) {
           u"дана"_s,
           gross,
           {},
-          gross};
+          gross,
+          QString::number(4'780'000'100'000 + kind)};
 }
 
 // Some hundred sales that are sold again and again.

@@ -31,7 +31,8 @@ inline sale::CheckedLine soldLine() {
                          lineOfText(),
                          {},
                          anyMoney(),
-                         anyMoney()};
+                         anyMoney(),
+                         lineOfText()};
   line.gross = line.discount + line.net;
   return line;
 }

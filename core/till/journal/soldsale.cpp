@@ -34,6 +34,7 @@ Value valueOf(const sale::CheckedLine &line) {
   object.insert(u"gross"_s, valueOf(line.gross));
   object.insert(u"discount"_s, valueOf(line.discount));
   object.insert(u"net"_s, valueOf(line.net));
+  if (!line.barcode.isEmpty()) object.insert(u"barcode"_s, Value(line.barcode));
   return object;
 }
 
@@ -58,6 +59,8 @@ class Members {
   std::optional<qint64> integerIfThere(QStringView name) {
     return find(name) ? std::optional(integer(name)) : std::nullopt;
   }
+
+  QString textIfThere(QStringView name) { return find(name) ? text(name) : QString(); }
 
   const std::vector<Value> &items(QStringView name) {
     static const std::vector<Value> none;
@@ -95,7 +98,8 @@ std::optional<sale::CheckedLine> lineIn(const Value &object) {
                          members.text(u"unit_name"),
                          members.money(u"gross"),
                          members.money(u"discount"),
-                         members.money(u"net")};
+                         members.money(u"net"),
+                         members.textIfThere(u"barcode")};
   return members.isWhole() ? std::optional(std::move(line)) : std::nullopt;
 }
 
@@ -152,6 +156,7 @@ QString searchWordsOf(const sale::CheckedSale &sale) {
   for (const sale::CheckedLine &line : sale.lines) {
     words += searchWords(line.title);
     words += line.ikpu.digits();
+    words += searchWords(line.barcode);
   }
   if (sale.shipping) words += searchWords(sale.shipping->title);
   words.removeDuplicates();

@@ -97,6 +97,8 @@ class SoldSaleTest : public QObject {
     SoldSale sold = bread();
     sold.sale.lines.push_back(sold.sale.lines.front());
     QCOMPARE(searchWordsOf(sold.sale), QString::fromUtf8("нан ак 01905001001000001 жеткизу"));
+    sold.sale.lines.front().barcode = QStringLiteral("4780033020133");
+    QCOMPARE(searchWordsOf(sold.sale), QString::fromUtf8("нан ак 01905001001000001 4780033020133 жеткизу"));
   }
 };
 
