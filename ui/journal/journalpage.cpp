@@ -156,7 +156,7 @@ void JournalPage::retranslateUi() {
   m_backUps->setText(tr("Backups…"));
   m_backUps->setAccessibleName(m_backUps->text());
   m_searchName->setText(tr("Find"));
-  m_search->setPlaceholderText(tr("Order, payment, fiscal number, sum, phone or item"));
+  m_search->setPlaceholderText(tr("Order, payment, fiscal number, sum, phone, item or barcode"));
   m_search->setAccessibleName(tr("Find a sale"));
   showSum();
 }

@@ -179,7 +179,7 @@ QString SaleDetails::facts() const {
   QStringList rows{tr("Order: %1").arg(details.entry.orderId)};
   if (status.payment) rows << tr("Payment: %1").arg(status.payment->id);
   if (status.payment && status.payment->number)
-    rows << tr("State at Payme: %1 (No. %2)")
+    rows << tr("State at Payme: %1 (state code %2)")
                 .arg(text::describeState(*status.payment->number, false, m_speaker))
                 .arg(*status.payment->number);
   for (const sale::Payment &other : status.duplicates) rows << tr("One more payment: %1").arg(other.id);

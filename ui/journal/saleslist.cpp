@@ -129,7 +129,7 @@ QString SalesList::emptyWords() const {
     return tr("Nothing found on these days for “%1”.").arg(typed);
   if (!typed.isEmpty())
     return tr("Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a "
-              "phone or its last four digits, or words of an item.")
+              "phone or its last four digits, or words, the barcode or the IKPU of an item.")
         .arg(typed);
   if (query.choice == store::SaleChoice::Open)
     return tr("Nothing waits on these days: every sale has come to its end.");
@@ -172,6 +172,15 @@ void SalesList::fitColumns() {
   }
   const int left = m_view->viewport()->width() - m_view->horizontalHeader()->length();
   if (left > 0) m_view->setColumnWidth(JournalModel::Items, m_view->columnWidth(JournalModel::Items) + left);
+  // What is read to its end, a number above all, must not be pushed out by words that are told beside the
+  // list.
+  int missing = -left;
+  for (const int column : {JournalModel::Items, JournalModel::State}) {
+    const int width = m_view->columnWidth(column);
+    const int taken = std::clamp(width - widest / 2, 0, std::max(missing, 0));
+    m_view->setColumnWidth(column, width - taken);
+    missing -= taken;
+  }
 }
 
 }  // namespace kassir::ui

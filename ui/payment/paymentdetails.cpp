@@ -46,7 +46,7 @@ void PaymentDetails::tell(const till::Checkout &checkout) {
   if (const auto request = checkout.requestId()) rows << tr("Request: %1").arg(*request);
   if (const auto &payment = checkout.status().payment) rows << tr("Payment: %1").arg(payment->id);
   if (const auto &payment = checkout.status().payment; payment && payment->number)
-    rows << tr("State at Payme: %1 (No. %2)")
+    rows << tr("State at Payme: %1 (state code %2)")
                 .arg(text::describeState(*payment->number, false, m_speaker))
                 .arg(*payment->number);
   for (const sale::Payment &other : checkout.status().duplicates)

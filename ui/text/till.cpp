@@ -67,7 +67,7 @@ const char *label(sale::SaleState state) {
     case sale::SaleState::CancelWanted: return QT_TRANSLATE_NOOP("till", "To be cancelled");
     case sale::SaleState::Cancelling: return QT_TRANSLATE_NOOP("till", "Being cancelled");
     case sale::SaleState::Cancelled: return QT_TRANSLATE_NOOP("till", "Cancelled");
-    case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "Closed: nothing to pay");
+    case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "Closed without payment");
   }
   Q_UNREACHABLE();
 }
