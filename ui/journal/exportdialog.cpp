@@ -23,10 +23,8 @@ ExportDialog::ExportDialog(const store::SalePeriod &period, QWidget *parent)
   m_leave->setObjectName(QStringLiteral("leaveExport"));
   auto *buttons = new QHBoxLayout;
   buttons->addStretch();
-  for (QPushButton *button : {m_save, m_leave}) {
-    button->setAutoDefault(false);
-    buttons->addWidget(button);
-  }
+  for (QPushButton *button : {m_save, m_leave}) buttons->addWidget(button);
+  m_save->setDefault(true);
   column->addStretch();
   column->addLayout(buttons);
   connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);

@@ -5,6 +5,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/filedates.h"
 
 namespace kassir::ui {
 
@@ -14,6 +15,7 @@ QFileDialog *newFileDialog(QWidget *parent, const QString &objectName) {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setOption(QFileDialog::DontUseNativeDialog);
   dialog->setOption(QFileDialog::DontConfirmOverwrite);
+  dialog->setItemDelegate(new FileDates(dialog));
   return dialog;
 }
 

@@ -1,9 +1,11 @@
 #include <QFileDialog>
 #include <QProgressBar>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 #include "openjournal.h"
 #include "ui/journal/exportdialog.h"
+#include "ui/widgets/filedates.h"
 
 using namespace kassir;
 using namespace kassir::ui;
@@ -81,6 +83,42 @@ class TablesTest : public QObject {
     Q_EMIT m_open->source.exported(QStringLiteral("/tmp/sales.csv"), 12);
     QVERIFY(m_open->label("toastText").contains(QStringLiteral("/tmp/sales.csv")));
     QVERIFY(m_open->label("toastText").contains(QStringLiteral("12")));
+  }
+
+  void obeysEnterOnTheButtonThatHasTheFocus() {
+    press("saveAsTable");
+    auto *dialog = m_open->page().findChild<ExportDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *leave = dialog->findChild<QPushButton *>(QStringLiteral("leaveExport"));
+    leave->setFocus();
+    QTest::keyClick(leave, Qt::Key_Return);
+    QTRY_VERIFY(m_open->page().findChild<ExportDialog *>() == nullptr);
+    press("saveAsTable");
+    dialog = m_open->page().findChild<ExportDialog *>();
+    QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("chooseExportFile")), Qt::Key_Return);
+    QVERIFY(m_open->page().findChild<QFileDialog *>(QStringLiteral("saveTableDialog")) != nullptr);
+  }
+
+  // Qt writes them in the language of the computer.
+  void writesTheDatesOfFilesInTheTillsForm() {
+    QFile file(m_folder.filePath(QStringLiteral("old.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.setFileTime({{2026, 1, 31}, {14, 5}}, QFileDevice::FileModificationTime));
+    file.close();
+    press("saveAsTable");
+    press("chooseExportFile");
+    auto *files = m_open->page().findChild<QFileDialog *>(QStringLiteral("saveTableDialog"));
+    files->setDirectory(m_folder.path());
+    files->setViewMode(QFileDialog::Detail);
+    const auto *list = files->findChild<QTreeView *>(QStringLiteral("treeView"));
+    QTRY_COMPARE(list->model()->rowCount(list->rootIndex()), 1);
+    const QModelIndex date = list->model()->index(0, 3, list->rootIndex());
+    const auto *shown = dynamic_cast<const FileDates *>(list->itemDelegate());
+    QVERIFY(shown != nullptr);
+    QStyleOptionViewItem option;
+    shown->initStyleOption(&option, date);
+    QCOMPARE(option.text, QStringLiteral("31.01.2026 14:05"));
+    files->reject();
   }
 
   void savesNothingWithoutBeingTold() {
