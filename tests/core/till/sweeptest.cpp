@@ -66,9 +66,9 @@ class SweepTest : public QObject {
 
   // Money that nobody here knows of must not be forgotten with the program that found it.
   void keepsWhatOnlyAPersonCanSeeToUntilItIsDealtWith() {
-    const auto open = [this] { return (*m_journal)->differences.open().value(); };
-    const auto sweepAgain = [this](int id, const QByteArray &receipts) {
-      willList(id, receipts);
+    const auto open = [this] { return m_till->journal->differences.open().value(); };
+    const auto sweepAgain = [this](const QByteArray &receipts) {
+      m_till->willList({receipts});
       m_found.reset();
       const auto swept = sweep();
       return QTest::qWaitFor([this] { return m_found.has_value(); }) && m_found->hasValue();
@@ -77,41 +77,41 @@ class SweepTest : public QObject {
         R"({"_id":"62da73b0803aced907a52b46","amount":5,"state":4,"description":"T1-20240131-2-CCCC"})";
     const QByteArray other =
         R"(,{"_id":"62da73b0803aced907a52b47","amount":7,"state":0,"description":"T1-20240131-3-DDDD"})";
-    QVERIFY(sweepAgain(1, stranger + other));
+    QVERIFY(sweepAgain(stranger + other));
     QCOMPARE(open().size(), std::size_t{2});
-    m_journal->reopen();
-    QVERIFY(sweepAgain(3, stranger + other));
+    m_till->journal.reopen();
+    QVERIFY(sweepAgain(stranger + other));
     QCOMPARE(open().size(), std::size_t{2});
     QCOMPARE(open().front().receiptId, ownReceipt);
     QCOMPARE(open().front().amount, sale::Money::fromTiyin(5));
     // A list of other days says nothing of it; one that shows it cancelled does.
-    m_transport->willAnswer(200, R"({"id":5,"result":[]})");
+    m_till->willList({});
     m_found.reset();
     const auto empty = sweep();
     QTRY_VERIFY(m_found);
     QCOMPARE(open().size(), std::size_t{2});
-    QVERIFY(sweepAgain(6, stranger + QByteArray(other).replace("\"state\":0", "\"state\":50")));
+    QVERIFY(sweepAgain(stranger + QByteArray(other).replace("\"state\":0", "\"state\":50")));
     QCOMPARE(open().size(), std::size_t{1});
-    store::Transaction unit = (*m_journal)
-                                  ->begin({store::Actor::Cashier,
-                                           store::Action::Settle,
-                                           m_clock->moment(),
-                                           {},
-                                           QStringLiteral("given back")});
-    (*m_journal)->differences.deal(unit, open().front().sequence);
+    store::Transaction unit = m_till->journal->begin({store::Actor::Cashier,
+                                                      store::Action::Settle,
+                                                      m_till->clock.moment(),
+                                                      {},
+                                                      QStringLiteral("given back")});
+    m_till->journal->differences.deal(unit, open().front().sequence);
     QVERIFY(unit.commit());
-    QVERIFY(sweepAgain(8, stranger));
+    QVERIFY(sweepAgain(stranger));
     QVERIFY(m_found->value().agree());
     QVERIFY(open().empty());
   }
 
   void forgetsAStrangerThatIsASaleHereByNow() {
-    willList(1, R"({"_id":"62da73b0803aced907a52b46","amount":5,"state":4,"description":"T1-20240131-2-C"})");
+    m_till->willList(
+        {R"({"_id":"62da73b0803aced907a52b46","amount":5,"state":4,"description":"T1-20240131-2-C"})"});
     const auto swept = sweep();
     QTRY_VERIFY(m_found);
-    QCOMPARE((*m_journal)->differences.open().value().size(), std::size_t{1});
-    m_journal->freeze(QStringLiteral("T1-20240131-2-C"), 5, m_clock->moment());
-    QVERIFY((*m_journal)->differences.open().value().empty());
+    QCOMPARE(m_till->journal->differences.open().value().size(), std::size_t{1});
+    m_till->journal.freeze(QStringLiteral("T1-20240131-2-C"), 5, m_till->clock.moment());
+    QVERIFY(m_till->journal->differences.open().value().empty());
   }
 
   void isKeptInTheJournal() {
