@@ -1571,10 +1571,6 @@
         <translation>Табу</translation>
     </message>
     <message>
-        <source>Order, payment, fiscal number, sum, phone or item</source>
-        <translation>Тапсырыс, төлем, чек, сома, телефон немесе тауар</translation>
-    </message>
-    <message>
         <source>Find a sale</source>
         <translation>Сатуды табу</translation>
     </message>
@@ -1604,6 +1600,10 @@
     <message>
         <source>Paid: the journal could not be read</source>
         <translation>Төленді: журналды оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Order, payment, fiscal number, sum, phone, item or barcode</source>
+        <translation>Тапсырыс, төлем, фискалдық белгі, сома, телефон, тауар немесе штрихкод</translation>
     </message>
 </context>
 <context>
@@ -1982,8 +1982,8 @@
         <translation>Мәліметті көшіру</translation>
     </message>
     <message>
-        <source>State at Payme: %1 (No. %2)</source>
-        <translation>Payme жүйесіндегі күйі: %1 (№ %2)</translation>
+        <source>State at Payme: %1 (state code %2)</source>
+        <translation>Payme жүйесіндегі күйі: %1 (күй коды: %2)</translation>
     </message>
 </context>
 <context>
@@ -2442,8 +2442,8 @@
         <translation>Сілтеме жіберілген телефонның соңғы цифрлары: %1</translation>
     </message>
     <message>
-        <source>State at Payme: %1 (No. %2)</source>
-        <translation>Payme жүйесіндегі күйі: %1 (№ %2)</translation>
+        <source>State at Payme: %1 (state code %2)</source>
+        <translation>Payme жүйесіндегі күйі: %1 (күй коды: %2)</translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2557,6 @@
         <translation>Осы күндерден ештеңе табылмады: «%1».</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a phone or its last four digits, or words of an item.</source>
-        <translation>Ештеңе табылмады: «%1». Тапсырыс, төлем нөмірінің немесе фискалдық белгінің басын, соманы, телефонды не оның соңғы төрт цифрын немесе тауар атауындағы сөздерді енгізіңіз.</translation>
-    </message>
-    <message>
         <source>Nothing waits on these days: every sale has come to its end.</source>
         <translation>Осы күндердің бәрі аяқталған: күтіп тұрған сату жоқ.</translation>
     </message>
@@ -2587,6 +2583,10 @@
     <message>
         <source>Read the journal again</source>
         <translation>Журналды қайта оқу</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a phone or its last four digits, or words, the barcode or the IKPU of an item.</source>
+        <translation>Ештеңе табылмады: «%1». Тапсырыс, төлем нөмірінің немесе фискалдық белгінің басын, соманы, телефонды не оның соңғы төрт цифрын, тауар атауындағы сөздерді, оның штрихкодын немесе ИКПУ-ын енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4550,10 @@
         <source>The till&apos;s data is damaged: %1. Put the newest backup in its place: backup list, then backup restore NAME. The damaged file is kept.</source>
         <translation>Касса деректері бүлінген: %1. Соңғы сақтық көшірмені қайтарыңыз: backup list, содан кейін backup restore NAME. Бүлінген файл сақталып қалады.</translation>
     </message>
+    <message>
+        <source>Where the till keeps its sales a link to another place lies: %1. Put the file itself there, or give the till the folder where the file lies.</source>
+        <translation>Касса сатуларды сақтайтын жерде басқа орынға сілтеме тұр: %1. Сол жерге файлдың өзін қойыңыз немесе кассаға файл жатқан папканы көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>tarlan</name>
@@ -4904,12 +4908,12 @@
         <translation>Аға қызметкерді шақырыңыз: не істеуге болатыны журналда (F9) көрсетілген.</translation>
     </message>
     <message>
-        <source>Closed: nothing to pay</source>
-        <translation>Жабылды: төлейтін ештеңе жоқ</translation>
-    </message>
-    <message>
         <source>Nothing was paid — keep the goods.</source>
         <translation>Ақы төленген жоқ — тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Closed without payment</source>
+        <translation>Төлемсіз жабылды</translation>
     </message>
 </context>
 <context>

@@ -1582,10 +1582,6 @@
         <translation>Найти</translation>
     </message>
     <message>
-        <source>Order, payment, fiscal number, sum, phone or item</source>
-        <translation>Заказ, платёж, чек, сумма, телефон или товар</translation>
-    </message>
-    <message>
         <source>Find a sale</source>
         <translation>Найти продажу</translation>
     </message>
@@ -1616,6 +1612,10 @@
     <message>
         <source>Paid: the journal could not be read</source>
         <translation>Оплачено: журнал не читается</translation>
+    </message>
+    <message>
+        <source>Order, payment, fiscal number, sum, phone, item or barcode</source>
+        <translation>Заказ, платёж, фискальный признак, сумма, телефон, товар или штрихкод</translation>
     </message>
 </context>
 <context>
@@ -1995,8 +1995,8 @@
         <translation>Скопировать подробности</translation>
     </message>
     <message>
-        <source>State at Payme: %1 (No. %2)</source>
-        <translation>Состояние в Payme: %1 (№ %2)</translation>
+        <source>State at Payme: %1 (state code %2)</source>
+        <translation>Состояние в Payme: %1 (код состояния: %2)</translation>
     </message>
 </context>
 <context>
@@ -2455,8 +2455,8 @@
         <translation>Ссылка отправлена на телефон с окончанием %1</translation>
     </message>
     <message>
-        <source>State at Payme: %1 (No. %2)</source>
-        <translation>Состояние в Payme: %1 (№ %2)</translation>
+        <source>State at Payme: %1 (state code %2)</source>
+        <translation>Состояние в Payme: %1 (код состояния: %2)</translation>
     </message>
 </context>
 <context>
@@ -2572,10 +2572,6 @@
         <translation>За эти дни ничего не найдено: «%1».</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a phone or its last four digits, or words of an item.</source>
-        <translation>Ничего не найдено: «%1». Введите начало номера заказа, платежа или фискального признака, сумму, телефон или его последние четыре цифры либо слова из названия товара.</translation>
-    </message>
-    <message>
         <source>Nothing waits on these days: every sale has come to its end.</source>
         <translation>За эти дни всё завершено: ни одна продажа не ждёт.</translation>
     </message>
@@ -2602,6 +2598,10 @@
     <message>
         <source>Read the journal again</source>
         <translation>Прочитать журнал снова</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a phone or its last four digits, or words, the barcode or the IKPU of an item.</source>
+        <translation>Ничего не найдено: «%1». Введите начало номера заказа, платежа или фискального признака, сумму, телефон или его последние четыре цифры либо слова из названия товара, его штрихкод или ИКПУ.</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4574,10 @@
         <source>The till&apos;s data is damaged: %1. Put the newest backup in its place: backup list, then backup restore NAME. The damaged file is kept.</source>
         <translation>Данные кассы повреждены: %1. Верните последнюю резервную копию: backup list, затем backup restore NAME. Повреждённый файл сохранится.</translation>
     </message>
+    <message>
+        <source>Where the till keeps its sales a link to another place lies: %1. Put the file itself there, or give the till the folder where the file lies.</source>
+        <translation>Там, где касса хранит продажи, лежит ссылка на другое место: %1. Положите туда сам файл или укажите кассе папку, где он лежит.</translation>
+    </message>
 </context>
 <context>
     <name>tarlan</name>
@@ -4928,12 +4932,12 @@
         <translation>Позовите старшего: в журнале (F9) видно, что можно сделать.</translation>
     </message>
     <message>
-        <source>Closed: nothing to pay</source>
-        <translation>Закрыто: оплачивать нечего</translation>
-    </message>
-    <message>
         <source>Nothing was paid — keep the goods.</source>
         <translation>Оплаты не было — товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>Closed without payment</source>
+        <translation>Закрыто без оплаты</translation>
     </message>
 </context>
 <context>
