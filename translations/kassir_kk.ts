@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Order, payment, fiscal number, sum, phone, item or barcode</source>
-        <translation>Тапсырыс, төлем, фискалдық белгі, сома, телефон, тауар немесе штрихкод</translation>
+        <translation>Тапсырыс, төлем, сома, телефон, тауар, штрихкод, чек</translation>
     </message>
 </context>
 <context>

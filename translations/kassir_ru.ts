@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Order, payment, fiscal number, sum, phone, item or barcode</source>
-        <translation>Заказ, платёж, фискальный признак, сумма, телефон, товар или штрихкод</translation>
+        <translation>Заказ, платёж, сумма, телефон, товар, штрихкод, чек</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 
 #include "app/window/earlierrun.h"
 #include "app/window/firstsettings.h"
-#include "app/window/openpayments.h"
 #include "core/till/access/access.h"
 #include "core/till/access/journalkey.h"
 #include "core/till/journal/freezing.h"
@@ -68,11 +67,12 @@ Application::Application(Options options, OpenJournal journal)
                    return key ? till::phoneHash(key.value(), digits) : QByteArray();
                  }}),
       m_alarms({m_sales, m_paying, m_sweeping, m_complaints, m_journal}, m_window),
-      m_closing(m_sales, m_alarms, m_window) {
+      m_closing({m_sales, m_alarms, m_clock, m_language.speaker(),
+                 m_options.isTraining ? ClosingMode::Training : ClosingMode::Real},
+                m_window) {
   build();
   wirePayment();
   wireFiles();
-  wireGoods();
   wireJournal();
 }
 
@@ -87,7 +87,6 @@ void Application::build() {
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
   connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);
-  m_closing.setRows([this] { return OpenPayments(m_sales, m_clock, m_language.speaker()).rows(); });
   connect(&m_window, &ui::MainWindow::closing, this, [this](bool &may) { may = mayClose(Then::Ends); });
 }
 
@@ -100,12 +99,9 @@ bool Application::mayClose(Then then) {
 
 QWidget *Application::makeCheckPage(QWidget *parent) {
   m_checkPage = new ui::CheckPage(m_lookups, m_language.speaker(), m_clock, parent);
-  connect(
-      m_checkPage, &ui::CheckPage::printWanted, this,
-      [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.print(orderId, check); });
-  connect(
-      m_checkPage, &ui::CheckPage::pdfWanted, this,
-      [this](const QString &orderId, const fiscal::FiscalCheck &check) { m_slips.savePdf(orderId, check); });
+  using OfCheck = void (Slips::*)(const QString &, const fiscal::FiscalCheck &);
+  connect(m_checkPage, &ui::CheckPage::printWanted, &m_slips, static_cast<OfCheck>(&Slips::print));
+  connect(m_checkPage, &ui::CheckPage::pdfWanted, &m_slips, static_cast<OfCheck>(&Slips::savePdf));
   connect(m_checkPage, &ui::CheckPage::settingsWanted, this, &Application::openSetting);
   return m_checkPage;
 }
@@ -162,7 +158,6 @@ void Application::useSettings() {
   m_ticket.setRules(m_settings.rules);
   m_panel->setFiscal(m_settings.fiscal.maker, till::linkHostsOf(m_settings));
   m_slips.setSettings(m_settings);
-  m_closing.setMode(m_options.isTraining ? Closing::Mode::Training : Closing::Mode::Real);
   m_slips.setMode(m_options.isTraining ? Slips::Mode::Training : Slips::Mode::Real);
   m_connections.follow(m_settings);
   m_window.setBanner(m_training ? ui::MainWindow::BannerKind::Training : ui::MainWindow::BannerKind::None);
@@ -224,13 +219,10 @@ void Application::loadGoods() {
   m_goods.load(m_training ? QStringLiteral(":/demo/goods.csv") : m_settings.catalogueFile);
 }
 
-void Application::wireGoods() {
+void Application::wireFiles() {
   connect(&m_goods, &Goods::loadingChanged, m_salePage, &ui::SalePage::setIsLoadingGoods);
   connect(&m_goods, &Goods::loaded, this,
           [this](const till::CatalogueFile &read) { m_complaints.tell(read); });
-}
-
-void Application::wireFiles() {
   connect(m_salePage, &ui::SalePage::openWanted, &m_files, &SaleFiles::askToOpen);
   connect(m_salePage, &ui::SalePage::saveWanted, &m_files, &SaleFiles::askToSave);
   connect(&m_files, &SaleFiles::saved, this,

@@ -71,7 +71,6 @@ class Application : public QObject {
   [[nodiscard]] QWidget *makeSettingsPage(QWidget *parent);
   void wirePayment();
   void wireFiles();
-  void wireGoods();
   void wireJournal();
   void obey(ui::MainWindow::Command command);
   void setLanguage(Language language);

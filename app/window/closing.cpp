@@ -4,10 +4,13 @@
 
 namespace kassir::window {
 
-ClosingQuestion::ClosingQuestion(int openPayments, int openMatters, QWidget *parent)
+ClosingQuestion::ClosingQuestion(const OpenPayments &payments, int openPayments, int openMatters,
+                                 ClosingMode mode, QWidget *parent)
     : ui::Retranslated<ui::QuietBox>(parent),
+      m_payments(payments),
       m_openPayments(openPayments),
       m_openMatters(openMatters),
+      m_mode(mode),
       m_close(addButton(QString(), QMessageBox::DestructiveRole)),
       m_show(addButton(QString(), QMessageBox::ActionRole)),
       m_stay(addButton(QString(), QMessageBox::RejectRole)) {
@@ -29,21 +32,11 @@ ClosingQuestion::ClosingQuestion(int openPayments, int openMatters, QWidget *par
   retranslateUi();
 }
 
-void ClosingQuestion::setTraining() {
-  m_isTraining = true;
-  retranslateUi();
-}
-
-void ClosingQuestion::setRows(OpenRows rows) {
-  m_rows = std::move(rows);
-  retranslateUi();
-}
-
 void ClosingQuestion::retranslateUi() {
   setWindowTitle(tr("Close the till"));
   QStringList words;
   if (m_openPayments > 0) {
-    words << (m_isTraining
+    words << (m_mode == ClosingMode::Training
                   ? tr("%n training payment(s) are not settled yet. They end with the training; their "
                        "lines are there again the next time.",
                        nullptr, m_openPayments)
@@ -51,7 +44,7 @@ void ClosingQuestion::retranslateUi() {
                        "when the customer pays. It looks again when it is opened. What nobody will pay can "
                        "be cancelled in the journal.",
                        nullptr, m_openPayments));
-    if (m_rows) words << m_rows().join(u'\n');
+    words << m_payments.rows().join(u'\n');
   }
   if (m_openMatters > 0)
     words << tr("%n matter(s) wait for the manager: the journal (F9) shows them.", nullptr, m_openMatters);
@@ -63,18 +56,17 @@ void ClosingQuestion::retranslateUi() {
 }
 
 bool Closing::mayClose() {
-  const auto open = static_cast<int>(m_sales.count());
-  const int matters = m_alarms.count();
+  const auto open = static_cast<int>(m_parts.sales.count());
+  const int matters = m_parts.alarms.count();
   if ((open == 0 && matters == 0) || m_isAnswered) return true;
   if (m_question) return false;
-  m_question = new ClosingQuestion(open, matters, &m_window);
+  m_question = new ClosingQuestion({m_parts.sales, m_parts.clock, m_parts.speaker}, open, matters,
+                                   m_parts.mode, &m_window);
   connect(m_question, &ClosingQuestion::closeWanted, this, [this] {
     m_isAnswered = true;
     m_window.close();
   });
   connect(m_question, &ClosingQuestion::showWanted, this, &Closing::openPaymentsWanted, Qt::QueuedConnection);
-  if (m_mode == Mode::Training) m_question->setTraining();
-  m_question->setRows(m_rows);
   m_question->open();
   return false;
 }

@@ -4,29 +4,25 @@
 #include <QObject>
 #include <QPointer>
 #include <QPushButton>
-#include <functional>
 
 #include "app/window/alarms.h"
+#include "app/window/openpayments.h"
 #include "ui/widgets/quietbox.h"
 #include "ui/widgets/retranslated.h"
 
 namespace kassir::window {
 
-/// What is open, in words, a row each.
-using OpenRows = std::function<QStringList()>;
+/// In training payments end with it: nobody will ask the stand-ins again.
+enum class ClosingMode { Real, Training };
 
 /// Asks whether a till may be closed while payments are open: they are kept, but nobody watches them.
 class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
   Q_OBJECT
 
  public:
-  ClosingQuestion(int openPayments, int openMatters, QWidget *parent);
-
-  /// Its payments end with it: nobody will ask the stand-ins again.
-  void setTraining();
-
-  /// What is open, below the question; asked again in another language.
-  void setRows(OpenRows rows);
+  /// `openMatters` wait for a manager.
+  ClosingQuestion(const OpenPayments &payments, int openPayments, int openMatters, ClosingMode mode,
+                  QWidget *parent);
 
  Q_SIGNALS:
   void closeWanted();
@@ -36,10 +32,10 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
   void retranslateUi() override;
 
  private:
+  OpenPayments m_payments;
   int m_openPayments;
   int m_openMatters;
-  bool m_isTraining = false;
-  OpenRows m_rows;
+  ClosingMode m_mode;
   QPushButton *m_close;
   QPushButton *m_show;
   QPushButton *m_stay;
@@ -52,13 +48,16 @@ class Closing : public QObject {
 
  public:
   /// All must outlive it.
-  Closing(const till::OpenSales &sales, const Alarms &alarms, QWidget &window)
-      : m_sales(sales), m_alarms(alarms), m_window(window) {}
+  struct Parts {
+    const till::OpenSales &sales;
+    const Alarms &alarms;
+    const Clock &clock;
+    const text::Speaker &speaker;
+    ClosingMode mode;
+  };
 
-  enum class Mode { Real, Training };
-  void setMode(Mode mode) { m_mode = mode; }
-  /// What the question shows of each payment that is open.
-  void setRows(OpenRows rows) { m_rows = std::move(rows); }
+  Closing(const Parts &parts, QWidget &window) : m_parts(parts), m_window(window) {}
+
   /// False: a question is open, and closes the window if that is the answer.
   [[nodiscard]] bool mayClose();
 
@@ -67,13 +66,10 @@ class Closing : public QObject {
   void openPaymentsWanted();
 
  private:
-  const till::OpenSales &m_sales;
-  const Alarms &m_alarms;
+  Parts m_parts;
   QWidget &m_window;
-  OpenRows m_rows;
   QPointer<ClosingQuestion> m_question;
   bool m_isAnswered = false;
-  Mode m_mode = Mode::Real;
 };
 
 }  // namespace kassir::window

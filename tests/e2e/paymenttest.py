@@ -22,7 +22,7 @@ class PaymentTest(TillTest):
         self.assertTrue(self.find("text", "Ссылка на оплату").text.startswith("https://"))
         self.press("Покупатель платит сейчас")
         self.hears("Оплачено")
-        number = self.sees("Фискальный чек № ").name.removeprefix("Фискальный чек № ")
+        number = self.sees("Фискальный чек, признак: ").name.removeprefix("Фискальный чек, признак: ")
         self.assertRegex(number, r"^\d+$")
         link = self.find("text", "Ссылка на фискальный чек").text
         self.assertTrue(link.startswith("https://"), link)

@@ -23,8 +23,8 @@ class ClockWarningTest : public QObject {
   void hear(std::chrono::seconds behind) {
     m_connections.note(till::Vendor::Paycom, net::Reply{200, {}, m_clock.now().addSecs(-behind.count()), {}});
   }
-  [[nodiscard]] QString banner() const {
-    const auto *label = m_window->findChild<QLabel *>(QStringLiteral("warning"));
+  [[nodiscard]] QString banner(const char *name = "warning") const {
+    const auto *label = m_window->findChild<QLabel *>(QLatin1String(name));
     return label->isVisibleTo(m_window.get()) ? label->text() : QString();
   }
 
@@ -44,8 +44,8 @@ class ClockWarningTest : public QObject {
     QTest::addColumn<QString>("words");
     QTest::newRow("two minutes") << 120 << QString();
     QTest::newRow("two minutes behind") << -120 << QString();
-    QTest::newRow("more") << 121 << QStringLiteral("121 seconds ahead of Payme's");
-    QTest::newRow("more, behind") << -121 << QStringLiteral("121 seconds behind Payme's");
+    QTest::newRow("more") << 121 << QStringLiteral("2 minutes ahead of Payme's");
+    QTest::newRow("more, behind") << -121 << QStringLiteral("2 minutes behind Payme's");
   }
   void saysHowWrongTheClockIs() {
     QFETCH(int, ahead);
@@ -72,12 +72,13 @@ class ClockWarningTest : public QObject {
     m_window->setBanner(ui::MainWindow::BannerKind::Training);
     m_window->setTrouble([] { return QStringLiteral("The disk is full"); });
     hear(1h);
-    for (const char *part : {"The disk is full", "TRAINING", "ahead"})
-      QVERIFY2(banner().contains(QLatin1String(part)), qPrintable(banner()));
+    QVERIFY(banner("trouble").contains(QStringLiteral("The disk is full")));
+    QVERIFY(banner("banner").contains(QStringLiteral("TRAINING")));
+    QVERIFY(banner().contains(QStringLiteral("ahead")));
     m_window->setTrouble({});
     hear(0s);
-    QVERIFY(banner().contains(QStringLiteral("TRAINING")));
-    QVERIFY(!banner().contains(u'\n'));
+    QCOMPARE(banner("trouble") + banner(), QString());
+    QVERIFY(banner("banner").contains(QStringLiteral("TRAINING")));
   }
 };
 

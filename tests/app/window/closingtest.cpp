@@ -4,7 +4,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "app/window/openpayments.h"
 #include "tests/app/window/behindjournal.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/widgettest.h"
@@ -34,6 +33,12 @@ class ClosingTest : public QObject {
   std::unique_ptr<Alarms> m_alarms;
   std::unique_ptr<Closing> m_closing;
 
+  void begin(ClosingMode mode) {
+    m_closing = std::make_unique<Closing>(
+        Closing::Parts{m_till->sales(), *m_alarms, m_till->clock, m_behind->speaker, mode}, *m_window);
+    m_window->closing = m_closing.get();
+  }
+
  private Q_SLOTS:
   void init() {
     test::failOnWarnings();
@@ -44,8 +49,7 @@ class ClosingTest : public QObject {
     m_alarms = std::make_unique<Alarms>(Alarms::Parts{m_till->sales(), m_till->paying(), m_behind->sweeping,
                                                       m_behind->complaints, m_behind->journal},
                                         *m_mainWindow);
-    m_closing = std::make_unique<Closing>(m_till->sales(), *m_alarms, *m_window);
-    m_window->closing = m_closing.get();
+    begin(ClosingMode::Real);
     m_window->show();
     m_till->ringUp();
   }
@@ -106,7 +110,7 @@ class ClosingTest : public QObject {
   }
 
   void promisesNothingThatTrainingDoesNotDo() {
-    m_closing->setMode(Closing::Mode::Training);
+    begin(ClosingMode::Training);
     QVERIFY(m_till->pay());
     QTRY_COMPARE(m_till->state(), sale::SaleState::Accepted);
     QVERIFY(!m_window->close());
@@ -118,7 +122,6 @@ class ClosingTest : public QObject {
   void showsWhatIsOpenWithItsMoneyAndItsAge() {
     const text::Speaker speaker(Language::English);
     const OpenPayments payments(m_till->sales(), m_till->clock, speaker);
-    m_closing->setRows([&payments] { return payments.rows(); });
     QVERIFY(payments.rows().isEmpty());
     QVERIFY(m_till->pay());
     QTRY_COMPARE(m_till->state(), sale::SaleState::Accepted);

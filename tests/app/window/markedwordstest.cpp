@@ -27,12 +27,12 @@ class MarkedWordsTest : public QObject {
     static const QRegularExpression marked(QStringLiteral("⟦[^⟦⟧]*(⟧|:$)"));
     // (A field's name is its label without the colon, and so without the mark at the end.)
     // Names of products, languages and keys; addresses, files, and numbers with letters in them.
-    static const QRegularExpression names(
-        QStringLiteral("Powered by Payme|Kassir|Payme|Tarlan|Қазақша|Русский|English|ҚАЗ|РУС|ENG|JSON|"
-                       "(Ctrl|Shift|Alt)\\+[A-Z]|(Shift\\+)?F\\d+|https?://[^\\s⟧]*|[\\w./-]*(/[\\w.-]+)+|"
-                       "\\b(provider|service)-[0-9a-f]+\\b|\\*?\\.json\\b|\\b[\\w-]+\\.(csv|json|pem|pdf|"
-                       "example\\.uz|oofd\\.kz)\\b|\\bT\\d+-[\\w-]+|\\b[0-9a-f]{24}\\b|"
-                       "\\border_id\\b|\\bT\\d+\\b"));
+    static const QRegularExpression names(QStringLiteral(
+        "Powered by Payme|Kassir|Payme|Tarlan|Қазақша|Русский|English|ҚАЗ|РУС|ENG|JSON|"
+        "(Ctrl|Shift|Alt)\\+[A-Z]|\\bDel\\b|(Shift\\+)?F\\d+|https?://[^\\s⟧]*|[\\w./-]*(/[\\w.-]+)+|"
+        "\\b(provider|service)-[0-9a-f]+\\b|\\*?\\.json\\b|\\b[\\w-]+\\.(csv|json|pem|pdf|"
+        "example\\.uz|oofd\\.kz)\\b|\\bT\\d+-[\\w-]+|\\b[0-9a-f]{24}\\b|"
+        "\\border_id\\b|\\bT\\d+\\b"));
     for (const QString &foreign : EveryPage::foreignWords()) text.remove(foreign);
     text.remove(QChar(0x200b));
     text.remove(names);
