@@ -119,8 +119,15 @@ void Complaints::tellAlarms(const std::vector<store::SaleRecord> &sales) {
 
 ComplaintBox *Complaints::open(const Words &words, ComplaintBox::Remedy remedy) {
   auto *box = new ComplaintBox(words, remedy, &m_window);
-  box->open();
+  m_boxes << box;
+  connect(box, &QDialog::finished, this, &Complaints::openNext, Qt::QueuedConnection);
+  if (m_boxes.size() == 1) box->open();
   return box;
+}
+
+void Complaints::openNext() {
+  m_boxes.removeFirst();
+  if (!m_boxes.isEmpty()) m_boxes.first()->open();
 }
 
 }  // namespace kassir::window

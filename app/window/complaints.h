@@ -53,11 +53,14 @@ class Complaints : public QObject {
 
  private:
   ComplaintBox *open(const Words &words, ComplaintBox::Remedy remedy);
+  void openNext();
   void show(const Words &words, const QString &setting);
   void showOnce(const Words &words, const QString &setting);
 
   QWidget &m_window;
   const text::Speaker &m_speaker;
+  // The first is open. Of two that lie over one another, none takes the keys.
+  QList<ComplaintBox *> m_boxes;
   QString m_order;     // of the payment under way
   QStringList m_told;  // the settings that were spoken of since it began
 };

@@ -51,12 +51,12 @@ class AlarmsTest : public QObject {
     return m_window->findChild<QPushButton *>(QStringLiteral("journalTab"))->accessibleName();
   }
   // Two are paid, as a sweep finds them.
-  void raise(const QString &orderId) {
+  void raise(const QString &orderId, const QString &second = QStringLiteral("72da73b0803aced907a52b46")) {
     till::Checkout *checkout = m_till->sales().fetch(orderId);
     QVERIFY(checkout != nullptr);
     paycom::Receipt own, other;
     own.id = checkout->status().payment->id;
-    other.id = QStringLiteral("72da73b0803aced907a52b46");
+    other.id = second;
     own.amount = other.amount = checkout->amount();
     own.state = other.state = 4;
     checkout->surface({own, other}, {});
@@ -101,6 +101,23 @@ class AlarmsTest : public QObject {
     QVERIFY(box() == nullptr);
     QVERIFY(m_till->sales().find(orderId)->acknowledge(QStringLiteral("given back")));
     QCOMPARE(tab(), QStringLiteral("Journal"));
+  }
+
+  // Of two boxes that lie over one another, none takes the keys.
+  void tellsOfOneSaleAfterAnother() {
+    raise(m_till->sell());
+    raise(m_till->sell(), QStringLiteral("72da73b0803aced907a52b47"));
+    const auto seen = [this] {
+      QStringList texts;
+      for (const auto *each : m_behind->salePage.findChildren<QMessageBox *>(QStringLiteral("complaint")))
+        if (each->isVisible()) texts << each->text().first(6);
+      return texts;
+    };
+    QCOMPARE(seen(), QStringList{QStringLiteral("Sale 1")});
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QTRY_COMPARE(seen(), QStringList{QStringLiteral("Sale 2")});
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QTRY_VERIFY(box() == nullptr);
   }
 
   void leavesToThePanelWhatIsOnTheScreen() {
