@@ -3305,10 +3305,6 @@
         <translation>№ %1 сату төлемінің күші жойылды.</translation>
     </message>
     <message>
-        <source>Payme has cancelled the payment of sale %1: it is not paid.</source>
-        <translation>Payme № %1 сатудың төлемін болдырмады: ол төленген жоқ.</translation>
-    </message>
-    <message>
         <source>Payme has refused sale %1: it is not paid.</source>
         <translation>Payme № %1 сатуды қабылдамады: ол төленген жоқ.</translation>
     </message>
@@ -3327,6 +3323,10 @@
     <message>
         <source>Sale %1, %2: %3</source>
         <translation>№ %1 сату, %2: %3</translation>
+    </message>
+    <message>
+        <source>Payme has cancelled the payment of sale %1.</source>
+        <translation>Payme № %1 сатудың төлемін болдырмады.</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +4914,14 @@
     <message>
         <source>Closed without payment</source>
         <translation>Төлемсіз жабылды</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money was not taken, or was given back — keep the goods.</source>
+        <translation>Сатып алушының ақшасы алынбады немесе қайтарылды — тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Ended by hand: Payme has not said whether it is paid. Its cabinet shows that.</source>
+        <translation>Қолмен аяқталды: Payme төленген-төленбегенін айтпады. Ол Payme кабинетінде көрінеді.</translation>
     </message>
 </context>
 <context>

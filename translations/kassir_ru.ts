@@ -3326,10 +3326,6 @@
         <translation>Платёж продажи № %1 отменён.</translation>
     </message>
     <message>
-        <source>Payme has cancelled the payment of sale %1: it is not paid.</source>
-        <translation>Payme отменил платёж продажи № %1: она не оплачена.</translation>
-    </message>
-    <message>
         <source>Payme has refused sale %1: it is not paid.</source>
         <translation>Payme отклонил продажу № %1: она не оплачена.</translation>
     </message>
@@ -3348,6 +3344,10 @@
     <message>
         <source>Sale %1, %2: %3</source>
         <translation>Продажа № %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Payme has cancelled the payment of sale %1.</source>
+        <translation>Payme отменил платёж продажи № %1.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +4938,14 @@
     <message>
         <source>Closed without payment</source>
         <translation>Закрыто без оплаты</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money was not taken, or was given back — keep the goods.</source>
+        <translation>Деньги покупателя не списаны или возвращены — товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>Ended by hand: Payme has not said whether it is paid. Its cabinet shows that.</source>
+        <translation>Завершено вручную: Payme не сообщил, оплачено ли. Это видно в кабинете Payme.</translation>
     </message>
 </context>
 <context>

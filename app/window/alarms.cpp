@@ -36,6 +36,7 @@ void Alarms::tell(const till::Checkout &checkout) {
 }
 
 bool Alarms::isOnScreen(const QString &orderId) const {
+  if (m_window.page() != ui::MainWindow::Command::Sale) return false;
   const till::Checkout *shown = m_parts.paying.checkout();
   return shown != nullptr && shown->orderId() == orderId;
 }

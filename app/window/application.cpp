@@ -87,14 +87,15 @@ void Application::build() {
   connect(&m_complaints, &Complaints::settingsWanted, this, &Application::openSetting);
   connect(&m_window, &ui::MainWindow::commanded, this, &Application::obey);
   connect(&m_window, &ui::MainWindow::languageWanted, this, &Application::setLanguage);
-  connect(&m_window, &ui::MainWindow::closing, this, [this](bool &may) { may = mayClose(Then::Ends); });
+  connect(&m_window, &ui::MainWindow::closing, this,
+          [this](bool &may) { may = mayClose(Closing::Then::Ends); });
 }
 
-bool Application::mayClose(Then then) {
+bool Application::mayClose(Closing::Then then) {
   m_salePage->commitTyped();
   const bool isUnsaved = m_settingsPage != nullptr && m_settingsPage->hasUnsavedChanges();
   if (isUnsaved) m_window.showPage(Command::Settings);
-  return !isUnsaved && (then == Then::StartsAgain || m_closing.mayClose());
+  return !isUnsaved && m_closing.mayClose(then);
 }
 
 QWidget *Application::makeCheckPage(QWidget *parent) {
@@ -149,8 +150,9 @@ void Application::wireJournal() {
   connect(&m_window, &ui::MainWindow::painted, &m_upkeep, &Upkeep::begin);
   m_journalTrouble.join(m_upkeep, *m_salePage, m_complaints);
   connect(&m_journalTrouble, &JournalTrouble::startWanted, this, [this] {
-    if (mayClose(Then::StartsAgain)) Q_EMIT startAgainWanted();
+    if (mayClose(Closing::Then::StartsAgain)) Q_EMIT startAgainWanted();
   });
+  connect(&m_closing, &Closing::startWanted, this, &Application::startAgainWanted);
 }
 
 // What a sale goes by, at the start and after each change of the settings.

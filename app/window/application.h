@@ -56,9 +56,6 @@ class Application : public QObject {
   void startAgainWanted();
 
  private:
-  /// What follows the closing: what is open is taken up again at once, or by the next run.
-  enum class Then { Ends, StartsAgain };
-
   void loadSettings();
   void startTraining();
   void keepToTraining();
@@ -66,7 +63,7 @@ class Application : public QObject {
   void followSettings();
   void loadGoods();
   void build();
-  [[nodiscard]] bool mayClose(Then then);
+  [[nodiscard]] bool mayClose(Closing::Then then);
   [[nodiscard]] QWidget *makeCheckPage(QWidget *parent);
   [[nodiscard]] QWidget *makeSettingsPage(QWidget *parent);
   void wirePayment();

@@ -55,16 +55,16 @@ void ClosingQuestion::retranslateUi() {
   for (QPushButton *button : {m_close, m_show, m_stay}) button->setAccessibleName(button->text());
 }
 
-bool Closing::mayClose() {
+bool Closing::mayClose(Then then) {
   const auto open = static_cast<int>(m_parts.sales.count());
   const int matters = m_parts.alarms.count();
   if ((open == 0 && matters == 0) || m_isAnswered) return true;
   if (m_question) return false;
   m_question = new ClosingQuestion({m_parts.sales, m_parts.clock, m_parts.speaker}, open, matters,
                                    m_parts.mode, &m_window);
-  connect(m_question, &ClosingQuestion::closeWanted, this, [this] {
+  connect(m_question, &ClosingQuestion::closeWanted, this, [this, then] {
     m_isAnswered = true;
-    m_window.close();
+    then == Then::Ends ? static_cast<void>(m_window.close()) : Q_EMIT startWanted();
   });
   connect(m_question, &ClosingQuestion::showWanted, this, &Closing::openPaymentsWanted, Qt::QueuedConnection);
   m_question->open();

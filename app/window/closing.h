@@ -58,12 +58,15 @@ class Closing : public QObject {
 
   Closing(const Parts &parts, QWidget &window) : m_parts(parts), m_window(window) {}
 
-  /// False: a question is open, and closes the window if that is the answer.
-  [[nodiscard]] bool mayClose();
+  enum class Then { Ends, StartsAgain };
+  /// False: a question is open, and does the rest if that is the answer.
+  [[nodiscard]] bool mayClose(Then then);
 
  Q_SIGNALS:
   /// The payments that are open, where they can be cancelled.
   void openPaymentsWanted();
+  /// The answer, where the till was to start again.
+  void startWanted();
 
  private:
   Parts m_parts;

@@ -141,7 +141,7 @@ QString PaymentDesk::endOf(const sale::SaleStatus &status, sale::Money sum, qint
     case SaleState::Paid: return tr("Sale %1 is paid: %2").arg(number).arg(text::sum(sum, m_parts.speaker));
     case SaleState::Cancelled:
       if (status.isGivenUp) return tr("The payment of sale %1 is cancelled.").arg(number);
-      return tr("Payme has cancelled the payment of sale %1: it is not paid.").arg(number);
+      return tr("Payme has cancelled the payment of sale %1.").arg(number);
     case SaleState::Rejected: return tr("Payme has refused sale %1: it is not paid.").arg(number);
     default: return tr("Sale %1 came to nothing: it is not paid.").arg(number);
   }

@@ -45,8 +45,10 @@ struct SaleStatus {
   int attempts = 0;
   bool bodyLeft = false;   ///< of the current attempt
   bool isGivenUp = false;  ///< by a person, while something may exist: it is looked for to be cancelled
-  bool mayExist = false;   ///< an earlier attempt may have created something
-  int emptyScans = 0;      ///< complete ones since the last byte could have left
+  /// What is given up turned up after the sale had come to nothing: nobody gave up its lines.
+  bool cameToNothing = false;
+  bool mayExist = false;                  ///< an earlier attempt may have created something
+  int emptyScans = 0;                     ///< complete ones since the last byte could have left
   std::chrono::milliseconds lastLeft{0};  ///< by the steady clock of this boot
   std::optional<Payment> payment;
   std::vector<Payment> duplicates;  ///< others with the same order id

@@ -47,7 +47,7 @@ void keepActs(Transaction &unit) {
 void putInDoubt(Transaction &unit) {
   const Moment &now = unit.act().moment;
   unit.write(
-      u"UPDATE sale SET state = CASE WHEN state = 'cancel-wanted' OR given_up = 1 THEN 'cancel-wanted'"
+      u"UPDATE sale SET state = CASE WHEN state = 'cancel-wanted' OR given_up > 0 THEN 'cancel-wanted'"
       " ELSE 'unknown' END, may_exist = 1, empty_scans = 0, last_left = :steady, last_left_boot = :boot"
       " WHERE %1"_s.arg(doubtful),
       {{u":steady"_s, qint64{now.steady.count()}}, {u":boot"_s, text(now.boot)}});

@@ -28,12 +28,20 @@ std::chrono::milliseconds lastLeft(const Rows &rows, const Moment &now) {
                                    : std::chrono::milliseconds(0);
 }
 
+constexpr int cameToNothing = 2;
+
+int givenUp(const sale::SaleStatus &status) {
+  if (!status.isGivenUp) return 0;
+  return status.cameToNothing ? cameToNothing : 1;
+}
+
 sale::SaleStatus statusIn(const Rows &rows, const Moment &now) {
   sale::SaleStatus status;
   status.state = sale::saleStateFrom(rows.text(13)).value_or(sale::SaleState::Attention);
   status.attempts = static_cast<int>(rows.integer(14));
   status.bodyLeft = rows.integer(15) != 0;
   status.isGivenUp = rows.integer(16) != 0;
+  status.cameToNothing = rows.integer(16) == cameToNothing;
   status.mayExist = rows.integer(17) != 0;
   status.emptyScans = static_cast<int>(rows.integer(18));
   status.lastLeft = lastLeft(rows, now);
@@ -138,7 +146,7 @@ void SaleStore::setStatus(Transaction &unit, const QString &orderId, const sale:
   Values values{{u":state"_s, sale::nameOf(keptState(status))},
                 {u":attempts"_s, status.attempts},
                 {u":left"_s, status.bodyLeft ? 1 : 0},
-                {u":given_up"_s, status.isGivenUp ? 1 : 0},
+                {u":given_up"_s, givenUp(status)},
                 {u":may_exist"_s, status.mayExist ? 1 : 0},
                 {u":scans"_s, status.emptyScans},
                 {u":last_left"_s, qint64{status.lastLeft.count()}},
@@ -203,7 +211,8 @@ Result<std::vector<SaleRecord>, Failure> SaleStore::ofDays(const QDate &first, c
 }
 
 Result<std::optional<QDateTime>, Failure> SaleStore::firstMade() const {
-  Rows rows = m_database.select(u"SELECT created FROM sale ORDER BY sequence LIMIT 1"_s);
+  // By its day: the clock of the first that was sold may have run ahead.
+  Rows rows = m_database.select(u"SELECT created FROM sale ORDER BY day, sequence LIMIT 1"_s);
   const bool isThere = rows.next();
   if (rows.failure()) return failure(*rows.failure());
   return isThere ? std::optional(QDateTime::fromMSecsSinceEpoch(rows.integer(0), Qt::UTC)) : std::nullopt;

@@ -33,7 +33,7 @@ CREATE TABLE sale (
   state TEXT NOT NULL,
   attempts INTEGER NOT NULL DEFAULT 0,
   body_left INTEGER NOT NULL DEFAULT 0,
-  given_up INTEGER NOT NULL DEFAULT 0,
+  given_up INTEGER NOT NULL DEFAULT 0, -- 1: by a person, 2: by the till, for the sale had come to nothing
   may_exist INTEGER NOT NULL DEFAULT 0,
   empty_scans INTEGER NOT NULL DEFAULT 0,
   last_left INTEGER NOT NULL DEFAULT 0,

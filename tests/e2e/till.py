@@ -41,7 +41,10 @@ class TillTest(unittest.TestCase):
     def await_window(self):
         self.window = wait_until(self.find_window, "the window of the till", seconds=60)
         # Until the window manager has made it active, keys go nowhere. The first focus may be had before it could be told.
-        wait_until(lambda: self.window.has(State.ACTIVE) and self.has_focus(), "a window with focus")
+        wait_until(self.is_heard, "a window with focus")
+
+    def is_heard(self):
+        return self.window.has(State.ACTIVE) and self.has_focus()
 
     def command(self):
         return [os.environ["KASSIR"], "--training", "--data", self.folder.name, "--language", self.language]

@@ -46,12 +46,13 @@ void JournalModel::read(Reading what, std::optional<qint64> before) {
 
 void JournalModel::take(JournalSource::FoundPage page) {
   const Reading what = std::exchange(m_reading, Reading::Nothing);
+  const auto changed = std::exchange(m_changed, {});  // a view that asks for more begins the next reading
   std::vector<till::JournalEntry> entries;
   if (page) entries = std::move(page).value();
   m_isWhole = page && !isFull(entries);
   if (!page || what == Reading::First) setFailure(page ? std::nullopt : std::optional(page.error()));
   what == Reading::First ? replace(std::move(entries)) : append(std::move(entries));
-  for (const QString &orderId : std::exchange(m_changed, {})) follow(orderId);
+  for (const QString &orderId : changed) follow(orderId);
 }
 
 void JournalModel::replace(std::vector<till::JournalEntry> entries) {

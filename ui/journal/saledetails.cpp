@@ -148,11 +148,12 @@ void SaleDetails::followSale() {
   m_title->setText(
       tr("Sale No. %1: %2").arg(text::integer(entry.number), text::sum(entry.amount, m_speaker)));
   const StateLook look = lookOf(status);
-  const QString payment = status.payment ? status.payment->id : QString();
   // A search comes and goes within moments, and is no news.
   const bool isSearched = status.state == sale::SaleState::Reconciling;
   const sale::SaleState state = isSearched ? shownState(status) : status.state;
-  const QString advice = text::advise(state, payment, m_speaker);
+  sale::SaleStatus shown = status;
+  shown.state = state;
+  const QString advice = text::adviseOwn(shown, m_speaker);
   const QString label = look.sign + QStringLiteral(" ") + text::describe(state, m_speaker);
   m_state->setText(advice.isEmpty() ? label : label + QStringLiteral(". ") + advice);
   theme::setRole(*m_state, status.alarm == sale::SaleAlarm::None ? look.role : theme::Role::Neutral);

@@ -61,6 +61,7 @@ class MainWindow : public Retranslated<QMainWindow> {
   void showPage(Command command);
   /// Shows the window as large as the till wants it, and all over a screen that is no larger.
   void showFitted();
+  [[nodiscard]] Command page() const { return m_page; }
   [[nodiscard]] QWidget *currentPage() const { return m_pages->currentWidget(); }
   /// A page that a shop has no use for. It is not shown any more, whatever is pressed.
   void setPageVisible(Command command, bool isVisible);

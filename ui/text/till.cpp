@@ -98,8 +98,11 @@ const char *advice(sale::SaleState state) {
     case sale::SaleState::Cancelling:
       return QT_TRANSLATE_NOOP("till", "Payme is asked to cancel the payment…");
     // Payme may have made a payment, that nobody paid.
-    case sale::SaleState::Void:
-    case sale::SaleState::Cancelled: return QT_TRANSLATE_NOOP("till", "Nothing was paid — keep the goods.");
+    case sale::SaleState::Void: return QT_TRANSLATE_NOOP("till", "Nothing was paid — keep the goods.");
+    // Before it was paid, or after: by those who may give money back.
+    case sale::SaleState::Cancelled:
+      return QT_TRANSLATE_NOOP("till",
+                               "The customer's money was not taken, or was given back — keep the goods.");
     case sale::SaleState::Draft:
     case sale::SaleState::Sending:
     case sale::SaleState::Accepted:
@@ -169,11 +172,22 @@ QString advise(sale::SaleState state, const QString &payment, const Speaker &spe
   return sentence ? speaker.say("till", sentence, {payment}) : QString();
 }
 
+QString adviseOwn(const sale::SaleStatus &status, const Speaker &speaker) {
+  // Somebody ended it, because the provider told nothing.
+  const bool isByHand = status.state == sale::SaleState::Cancelled && status.payment &&
+                        status.payment->face != sale::PaymentFace::Cancelled;
+  if (isByHand)
+    return speaker.say("till", QT_TRANSLATE_NOOP("till",
+                                                 "Ended by hand: Payme has not said whether it is paid. Its "
+                                                 "cabinet shows that."));
+  return advise(status.state, status.payment ? status.payment->id : QString(), speaker);
+}
+
 // A duplicate says nothing about how the sale's own payment stands; the other alarms say all of it.
 QString advise(const sale::SaleStatus &status, const Speaker &speaker) {
   const bool isOwn = status.alarm == sale::SaleAlarm::None || status.alarm == sale::SaleAlarm::Duplicate;
   QStringList sentences;
-  if (isOwn) sentences << advise(status.state, status.payment ? status.payment->id : QString(), speaker);
+  if (isOwn) sentences << adviseOwn(status, speaker);
   if (status.alarm != sale::SaleAlarm::None) {
     sentences << advise(status.alarm, speaker)
               << speaker.say("till", QT_TRANSLATE_NOOP("till",

@@ -15,6 +15,8 @@ namespace kassir::text {
 /// What that means for the goods and for the cashier, in a sentence or two; empty where the label says it
 /// all. `payment` is the payment's number, which is said where somebody will ask for it.
 [[nodiscard]] QString advise(sale::SaleState state, const QString &payment, const Speaker &speaker);
+/// The same of a sale's own payment, whatever alarm there is.
+[[nodiscard]] QString adviseOwn(const sale::SaleStatus &status, const Speaker &speaker);
 /// A short label: "Paid twice"; empty for none.
 [[nodiscard]] QString describe(sale::SaleAlarm alarm, const Speaker &speaker);
 /// What a person should do about it; empty for none.

@@ -112,6 +112,8 @@ class Step {
     // Its lines are free, and may be sold under another order id: what turns up now is to be cancelled.
     const bool isFree = m_status.state == State::Void || m_status.state == State::Rejected ||
                         m_status.state == State::Cancelled;
+    const bool wasCancelledHere = m_status.state == State::Cancelled && m_status.isGivenUp;
+    m_status.cameToNothing = m_status.cameToNothing || (isFree && !wasCancelledHere);
     m_status.isGivenUp = m_status.isGivenUp || isFree;
     if (!m_status.payment) return adopt(surfaced.payments);
     return merge(m_status, surfaced.payments) || isNews ? Next(m_status) : Next();

@@ -79,7 +79,7 @@ class PaymentCalls : public QObject {
   void settleLook(const QString &receiptId, const Looked &answer);
   void cancel();
   void settleCancel(qint64 row, const QString &receiptId, const Received &answer);
-  [[nodiscard]] [[nodiscard]] CodeUse pay(const paycom::PaymentCode &code);
+  [[nodiscard]] CodeUse pay(const paycom::PaymentCode &code);
   void lookBeforePaying(paycom::PaymentCode code);
   void keepOther(const QString &receiptId, const Looked &look);
   void settleOther(const QString &receiptId, const Looked &look);

@@ -128,6 +128,14 @@ class AlarmsTest : public QObject {
     QCOMPARE(m_alarms->count(), 1);
   }
 
+  void tellsOfThePanelsSaleWhereAnotherPageIsShown() {
+    const QString orderId = m_till->sell();
+    QVERIFY(m_till->paying().show(orderId));
+    m_window->showPage(ui::MainWindow::Command::Journal);
+    raise(orderId);
+    QVERIFY(box() != nullptr);
+  }
+
   void tellsAtTheNextStartWhatNobodyDealtWith() {
     raise(m_till->sell());
     end();

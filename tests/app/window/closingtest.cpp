@@ -23,7 +23,9 @@ class ClosingTest : public QObject {
     Closing *closing = nullptr;
 
    protected:
-    void closeEvent(QCloseEvent *event) override { event->setAccepted(closing->mayClose()); }
+    void closeEvent(QCloseEvent *event) override {
+      event->setAccepted(closing->mayClose(Closing::Then::Ends));
+    }
   };
 
   std::unique_ptr<test::SellingTill> m_till;
@@ -158,6 +160,18 @@ class ClosingTest : public QObject {
     QCOMPARE(rows.size(), 7);
     QVERIFY2(rows.first().startsWith(QStringLiteral("No. 1:")), qPrintable(rows.first()));
     QCOMPARE(rows.last(), QStringLiteral("and 2 more"));
+  }
+
+  // A customer may be paying while the till wants to offer a backup.
+  void asksTooBeforeItStartsAgain() {
+    QSignalSpy wanted(m_closing.get(), &Closing::startWanted);
+    QVERIFY(m_closing->mayClose(Closing::Then::StartsAgain));
+    QVERIFY(m_till->pay());
+    QTRY_COMPARE(m_till->state(), sale::SaleState::Accepted);
+    QVERIFY(!m_closing->mayClose(Closing::Then::StartsAgain));
+    m_window->findChild<QPushButton *>(QStringLiteral("closeAllTheSame"))->click();
+    QTRY_COMPARE(wanted.size(), 1);
+    QVERIFY2(m_window->isVisible(), "the program closes it");
   }
 
   void asksNothingOnceItIsSettled() {

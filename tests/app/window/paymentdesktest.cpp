@@ -77,7 +77,7 @@ class PaymentDeskTest : public test::DeskTest {
     sale->surface({receipt}, {});
     QCOMPARE(aside().size(), std::size_t{1});
     QCOMPARE(aside().front().orderId, QString());
-    QCOMPARE(m_desk->toast(), QStringLiteral("Payme has cancelled the payment of sale 1: it is not paid. "
+    QCOMPARE(m_desk->toast(), QStringLiteral("Payme has cancelled the payment of sale 1. "
                                              "Its goods lie aside: Shift+F8 brings them back."));
   }
 

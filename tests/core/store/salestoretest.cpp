@@ -97,6 +97,9 @@ class SaleStoreTest : public QObject {
     QVERIFY(keep(QStringLiteral("T1-1"), status));
     open();
     QCOMPARE(found(QStringLiteral("T1-1"))->status, status);
+    status.cameToNothing = true;
+    QVERIFY(keep(QStringLiteral("T1-1"), status));
+    QCOMPARE(found(QStringLiteral("T1-1"))->status, status);
   }
 
   // The steady clock of another start of the computer says nothing; that it runs since then, does.

@@ -191,6 +191,16 @@ class CheckoutMachineTest : public QObject {
     QVERIFY(next.has_value());
     QTEST(next->state, "next");
     QCOMPARE(next->payment, std::optional(waiting));
+    QCOMPARE(next->cameToNothing, next->state == State::CancelWanted);
+  }
+
+  // Whoever cancels a payment gives up its lines; of what came to nothing before, nobody did.
+  void knowsWhoseLinesNobodyGaveUp() {
+    sale::SaleStatus cancelled = in(State::Cancelled);
+    cancelled.payment = sale::Payment{QStringLiteral("62da73b0803aced907a52b4f"), PaymentFace::Cancelled, 50};
+    QVERIFY(after(cancelled, event::Surfaced{{waiting}})->cameToNothing);
+    cancelled.isGivenUp = true;
+    QVERIFY(!after(cancelled, event::Surfaced{{waiting}})->cameToNothing);
   }
 
   void holdsBackWhatTurnedUpBeforeItLeft() {
