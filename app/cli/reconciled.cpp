@@ -1,5 +1,7 @@
 #include "app/cli/reconciled.h"
 
+#include <algorithm>
+
 #include "app/cli/alarmvalue.h"
 #include "app/cli/errorvalue.h"
 #include "app/cli/openjournal.h"
@@ -77,6 +79,24 @@ void Reconciled::addFindings(const till::SweepFindings &findings) {
   m_findings->missing += findings.missing;
 }
 
+void Reconciled::addKept(const std::vector<store::Difference> &open) {
+  const till::SweepFindings known = m_findings.value_or(till::SweepFindings());
+  for (const store::Difference &difference : open) {
+    if (difference.kind == store::Difference::Kind::Missing) {
+      if (!known.missing.contains(difference.orderId)) m_kept.missing << difference.orderId;
+      continue;
+    }
+    const bool isKnown =
+        std::any_of(known.strangers.begin(), known.strangers.end(),
+                    [&](const auto &stranger) { return stranger.receipt.id == difference.receiptId; });
+    if (isKnown) continue;
+    till::Stranger stranger{difference.orderId, {}};
+    stranger.receipt.id = difference.receiptId;
+    stranger.receipt.amount = difference.amount;
+    m_kept.strangers.push_back(std::move(stranger));
+  }
+}
+
 void Reconciled::setSweepFailure(const till::SweepFailure &failure, const QString &server) {
   const text::Speaker &speaker = m_session.speaker();
   const auto *ours = std::get_if<store::Failure>(&failure);
@@ -93,6 +113,11 @@ void Reconciled::tellFindings(const till::SweepFindings &findings) {
   m_session.say(text::line(Label::Compared, text::integer(findings.receipts), speaker));
   for (const till::TurnedUp &found : findings.turnedUp)
     m_session.complain(text::line(Label::TurnedUp, found.orderId, speaker));
+  tellDifferences(findings);
+}
+
+void Reconciled::tellDifferences(const till::SweepFindings &findings) {
+  const text::Speaker &speaker = m_session.speaker();
   for (const till::Stranger &stranger : findings.strangers) {
     const QString which = plainText(stranger.orderId, longestOrder) + QStringLiteral(", ") +
                           stranger.receipt.id + QStringLiteral(", ") +
@@ -105,8 +130,11 @@ void Reconciled::tellFindings(const till::SweepFindings &findings) {
 }
 
 Value Reconciled::sweepValue() const {
-  if (!m_findings && !m_sweepFailure) return {};
-  const till::SweepFindings findings = m_findings.value_or(till::SweepFindings());
+  const bool isKept = !m_kept.strangers.empty() || !m_kept.missing.empty();
+  if (!m_findings && !m_sweepFailure && !isKept) return {};
+  till::SweepFindings findings = m_findings.value_or(till::SweepFindings());
+  findings.strangers.insert(findings.strangers.end(), m_kept.strangers.begin(), m_kept.strangers.end());
+  findings.missing += m_kept.missing;
   Value turnedUp = Value::array();
   for (const till::TurnedUp &found : findings.turnedUp) turnedUp.append(Value(found.orderId));
   Value strangers = Value::array();
@@ -128,6 +156,7 @@ Value Reconciled::sweepValue() const {
 
 ExitCode Reconciled::tell() {
   if (m_findings) tellFindings(*m_findings);
+  tellDifferences(m_kept);
   if (m_sweepFailure) {
     m_session.complain(text::line(text::Notice::NotCompared, m_session.speaker()) + u' ' + *m_sweepFailure);
     ++m_unclear;

@@ -16,6 +16,8 @@ class Reconciled {
   void addUnreachable(const QString &orderId, const sale::SaleStatus &status, const QString &why);
   /// Of one part of what is compared.
   void addFindings(const till::SweepFindings &findings);
+  /// What earlier comparisons found, and nobody has dealt with.
+  void addKept(const std::vector<store::Difference> &open);
   /// Why the rest was not compared.
   void setSweepFailure(const till::SweepFailure &failure, const QString &server);
   void setSweepFailure(const QString &why);
@@ -27,11 +29,13 @@ class Reconciled {
   void add(const QString &orderId, const sale::SaleStatus &status, const json::Value &error,
            const QString &why);
   void tellFindings(const till::SweepFindings &findings);
+  void tellDifferences(const till::SweepFindings &findings);
   [[nodiscard]] json::Value sweepValue() const;
 
   Session &m_session;
   json::Value m_sales = json::Value::array();
   std::optional<till::SweepFindings> m_findings;
+  till::SweepFindings m_kept;  // what the findings do not name again
   std::optional<QString> m_sweepFailure;
   int m_unclear = 0;
 };

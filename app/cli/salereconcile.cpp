@@ -154,10 +154,16 @@ class Reconciling : public QObject {
 
   void end() {
     for (const auto &checkout : m_checkouts) m_report.add(*checkout);
+    if (m_session.arguments().words.isEmpty()) addKept();
     const ExitCode told = m_report.tell();
     if (m_sweep && m_isAllFound && isAllKept()) m_sweep->settle();
     m_finish(told);
     deleteLater();
+  }
+  void addKept() {
+    const auto open = journal().differences.open();
+    if (!open) return m_report.setSweepFailure(open.error(), m_server);
+    m_report.addKept(open.value());
   }
   void endUnknown() {
     failUnknownOrder(m_session, m_session.arguments().words.front());

@@ -114,6 +114,7 @@ void Sweeping::takeUp(const till::SweepFindings &found) {
   m_comparison.turnedUp += static_cast<int>(found.turnedUp.size());
   for (const till::TurnedUp &turnedUp : found.turnedUp) m_isAllKept = keep(turnedUp) && m_isAllKept;
   list();
+  Q_EMIT changed();
   tell();
   // A later part would settle this one, too.
   if (m_isAllKept) m_sweep->settle();
@@ -158,8 +159,8 @@ void Sweeping::tell() {
   QStringList strangers;
   QStringList missing;
   for (const store::Difference &difference : m_comparison.differences) {
-    if (m_told.contains(difference.receiptId)) continue;
-    m_told.insert(difference.receiptId);
+    if (m_told.contains(difference.sequence)) continue;
+    m_told.insert(difference.sequence);
     const bool isMissing = difference.kind == store::Difference::Kind::Missing;
     (isMissing ? missing : strangers) << difference.orderId;
   }

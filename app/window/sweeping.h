@@ -68,7 +68,7 @@ class Sweeping : public QObject {
   store::Peer m_probed;
   int m_probes = 0;  // at that one
   bool m_isProbeSet = false;
-  QSet<QString> m_told;  // receipts that were spoken of already
+  QSet<qint64> m_told;  // differences that were spoken of already
 };
 
 }  // namespace kassir::window

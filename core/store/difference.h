@@ -20,6 +20,8 @@ struct Difference {
   sale::Money amount;
   QDateTime made;       ///< the receipt, if it says so; of a missing one, the sale
   qint64 sequence = 0;  ///< its place in the journal, once it is kept
+  bool isPaid = false;  ///< of a stranger: a customer's money was taken, which is another matter than a
+                        ///< payment that waits
 
   bool operator==(const Difference &) const = default;
 };

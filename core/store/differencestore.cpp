@@ -17,11 +17,15 @@ QString nameOf(Difference::Kind kind) {
 
 void DifferenceStore::keep(Transaction &unit, const Difference &found) {
   const QDateTime &now = unit.act().moment.wall;
+  if (found.isPaid)
+    unit.write(
+        u"DELETE FROM difference WHERE kind = :kind AND receipt_id = :receipt AND is_paid = 0 AND dealt IS NULL"_s,
+        {{u":kind"_s, nameOf(found.kind)}, {u":receipt"_s, text(found.receiptId)}});
   unit.write(
-      u"INSERT INTO difference (till, kind, order_id, receipt_id, amount, made, made_offset, found, "
-      u"utc_offset)"
-      " VALUES (:till, :kind, :order, :receipt, :amount, :made, :madeOffset, :found, :offset)"
-      " ON CONFLICT (kind, receipt_id) DO NOTHING"_s,
+      u"INSERT INTO difference (till, kind, order_id, receipt_id, amount, made, made_offset, is_paid, "
+      u"found, utc_offset)"
+      " VALUES (:till, :kind, :order, :receipt, :amount, :made, :madeOffset, :paid, :found, :offset)"
+      " ON CONFLICT (kind, receipt_id, is_paid) DO NOTHING"_s,
       {{u":till"_s, text(unit.till())},
        {u":kind"_s, nameOf(found.kind)},
        {u":order"_s, text(found.orderId)},
@@ -29,6 +33,7 @@ void DifferenceStore::keep(Transaction &unit, const Difference &found) {
        {u":amount"_s, found.amount.tiyin()},
        {u":made"_s, found.made.isValid() ? utcOf(found.made) : QVariant()},
        {u":madeOffset"_s, found.made.isValid() ? offsetOf(found.made) : QVariant()},
+       {u":paid"_s, found.isPaid ? 1 : 0},
        {u":found"_s, utcOf(now)},
        {u":offset"_s, offsetOf(now)}});
 }
@@ -39,13 +44,14 @@ void DifferenceStore::forget(Transaction &unit, const Difference &open) {
 }
 
 void DifferenceStore::deal(Transaction &unit, qint64 sequence) {
-  unit.writeOne(u"UPDATE difference SET dealt = :now WHERE sequence = :row"_s,
-                {{u":now"_s, utcOf(unit.act().moment.wall)}, {u":row"_s, sequence}});
+  unit.write(u"UPDATE difference SET dealt = :now WHERE sequence = :row AND dealt IS NULL"_s,
+             {{u":now"_s, utcOf(unit.act().moment.wall)}, {u":row"_s, sequence}});
 }
 
 Result<std::vector<Difference>, Failure> DifferenceStore::open() const {
   Rows rows = m_database.select(
-      u"SELECT sequence, kind, order_id, receipt_id, amount, made, made_offset FROM difference AS d"
+      u"SELECT sequence, kind, order_id, receipt_id, amount, made, made_offset, is_paid"
+      " FROM difference AS d"
       " WHERE dealt IS NULL AND CASE kind WHEN 'stranger' THEN"
       " NOT EXISTS (SELECT 1 FROM sale WHERE sale.order_id = d.order_id)"
       " AND NOT EXISTS (SELECT 1 FROM sale WHERE sale.receipt_id = d.receipt_id)"
@@ -57,17 +63,20 @@ Result<std::vector<Difference>, Failure> DifferenceStore::open() const {
   while (rows.next()) {
     open.push_back({rows.text(1) == missingName ? Difference::Kind::Missing : Difference::Kind::Stranger,
                     rows.text(2), rows.text(3), sale::Money::fromTiyin(rows.integer(4)),
-                    rows.isNull(5) ? QDateTime() : timeOf(rows.integer(5), rows.integer(6)),
-                    rows.integer(0)});
+                    rows.isNull(5) ? QDateTime() : timeOf(rows.integer(5), rows.integer(6)), rows.integer(0),
+                    rows.integer(7) != 0});
   }
   if (rows.failure()) return failure(*rows.failure());
   return open;
 }
 
-Result<bool, Failure> DifferenceStore::isDealtWith(Difference::Kind kind, const QString &receiptId) const {
+Result<bool, Failure> DifferenceStore::isDealtWith(const Difference &found) const {
   Rows rows = m_database.select(
-      u"SELECT 1 FROM difference WHERE kind = :kind AND receipt_id = :receipt AND dealt IS NOT NULL"_s,
-      {{u":kind"_s, nameOf(kind)}, {u":receipt"_s, text(receiptId)}});
+      u"SELECT 1 FROM difference WHERE kind = :kind AND receipt_id = :receipt AND is_paid = :paid"
+      " AND dealt IS NOT NULL"_s,
+      {{u":kind"_s, nameOf(found.kind)},
+       {u":receipt"_s, text(found.receiptId)},
+       {u":paid"_s, found.isPaid ? 1 : 0}});
   const bool isThere = rows.next();
   if (rows.failure()) return failure(*rows.failure());
   return isThere;

@@ -14,17 +14,17 @@ class DifferenceStore {
   /// `database` must outlive it.
   explicit DifferenceStore(Database &database) : m_database(database) {}
 
-  /// One that is known stays as it is.
+  /// One that is known stays as it is; paid, it takes the place of the same that waited.
   void keep(Transaction &unit, const Difference &found);
   /// A later list says otherwise.
   void forget(Transaction &unit, const Difference &open);
-  /// A person has dealt with it.
+  /// A person has dealt with it. One that is gone meanwhile needs nobody.
   void deal(Transaction &unit, qint64 sequence);
 
   /// In their order, whatever till found them. Without strangers that are a sale of this journal by now, and
   /// without sales that do not wait for that receipt any more.
   [[nodiscard]] Result<std::vector<Difference>, Failure> open() const;
-  [[nodiscard]] Result<bool, Failure> isDealtWith(Difference::Kind kind, const QString &receiptId) const;
+  [[nodiscard]] Result<bool, Failure> isDealtWith(const Difference &found) const;
 
  private:
   Database &m_database;

@@ -145,10 +145,11 @@ CREATE TABLE difference (
   amount INTEGER NOT NULL,
   made INTEGER,
   made_offset INTEGER,
+  is_paid INTEGER NOT NULL,
   found INTEGER NOT NULL,
   utc_offset INTEGER NOT NULL,
   dealt INTEGER,
-  UNIQUE (kind, receipt_id)
+  UNIQUE (kind, receipt_id, is_paid)
 ) STRICT;
 
 CREATE INDEX difference_open ON difference (sequence) WHERE dealt IS NULL;

@@ -1,5 +1,6 @@
 #include "core/till/reconcile/sweep.h"
 
+#include <QHash>
 #include <algorithm>
 
 #include "core/base/plaintext.h"
@@ -32,16 +33,17 @@ QStringList namesOf(const store::Journal &journal, const std::vector<store::Sale
 
 store::Difference differenceOf(const Stranger &stranger) {
   const paycom::Receipt &receipt = stranger.receipt;
-  return {Kind::Stranger, plainText(stranger.orderId, sale::longestOrderId), receipt.id, receipt.amount,
-          receipt.createTime};
+  store::Difference difference{Kind::Stranger, plainText(stranger.orderId, sale::longestOrderId), receipt.id,
+                               receipt.amount, receipt.createTime};
+  difference.isPaid = paycom::faceOf(receipt.state, receipt.hasError) == sale::PaymentFace::Paid;
+  return difference;
 }
 
 // A stranger that was cancelled, or a payment that is there after all.
-bool isGone(const store::Difference &difference, const std::vector<paycom::Receipt> &receipts) {
-  return std::any_of(receipts.begin(), receipts.end(), [&](const paycom::Receipt &receipt) {
-    return receipt.id == difference.receiptId &&
-           (difference.kind == Kind::Missing || receipt.state == paycom::state::cancelled);
-  });
+bool isGone(const store::Difference &difference, const QHash<QString, qint64> &states) {
+  const auto listed = states.find(difference.receiptId);
+  if (listed == states.end()) return false;
+  return difference.kind == Kind::Missing || *listed == paycom::state::cancelled;
 }
 
 bool isAmong(const std::vector<store::SaleRecord> &sales, const QString &orderId) {
@@ -128,10 +130,11 @@ Result<void, store::Failure> Sweep::weigh(SweepFindings &findings,
   m_gone.clear();
   std::vector<Stranger> strangers;
   for (Stranger &stranger : findings.strangers) {
-    const auto isDealtWith = known.isDealtWith(Kind::Stranger, stranger.receipt.id);
+    const store::Difference difference = differenceOf(stranger);
+    const auto isDealtWith = known.isDealtWith(difference);
     if (!isDealtWith) return failure(isDealtWith.error());
     if (isDealtWith.value()) continue;
-    m_differences.push_back(differenceOf(stranger));
+    m_differences.push_back(difference);
     strangers.push_back(std::move(stranger));
   }
   findings.strangers = std::move(strangers);
@@ -140,17 +143,21 @@ Result<void, store::Failure> Sweep::weigh(SweepFindings &findings,
     if (!sale) return failure(sale.error());
     if (!sale.value() || !sale.value()->status.payment) continue;
     const QString receiptId = sale.value()->status.payment->id;
-    const auto isDealtWith = known.isDealtWith(Kind::Missing, receiptId);
+    const store::FrozenSale &frozen = sale.value()->frozen;
+    const store::Difference difference{Kind::Missing, orderId, receiptId, frozen.amount, frozen.created};
+    const auto isDealtWith = known.isDealtWith(difference);
     if (!isDealtWith) return failure(isDealtWith.error());
     if (isDealtWith.value()) continue;
-    const store::FrozenSale &frozen = sale.value()->frozen;
-    m_differences.push_back({Kind::Missing, orderId, receiptId, frozen.amount, frozen.created});
+    m_differences.push_back(difference);
     findings.missing << orderId;
   }
   const auto open = known.open();
   if (!open) return failure(open.error());
+  // After a journal was lost both may be long.
+  QHash<QString, qint64> states;
+  for (const paycom::Receipt &receipt : receipts) states.insert(receipt.id, receipt.state);
   for (const store::Difference &difference : open.value()) {
-    if (isGone(difference, receipts)) m_gone.push_back(difference);
+    if (isGone(difference, states)) m_gone.push_back(difference);
   }
   return {};
 }

@@ -162,6 +162,15 @@ class ReconcileTest : public QObject {
     QCOMPARE(result.text(u"sweep.strangers.0.order_id"_s), u"T1-20240101-1-AAAA"_s);
     QCOMPARE(result.at(u"sweep.strangers.0.amount"_s), "12000");
     QCOMPARE(result.at(u"sweep.strangers.1"_s), QByteArray());
+    // Until somebody has dealt with it, whether its days are compared again or not.
+    const CliResult later = reconcile();
+    QCOMPARE(later.exitCode, 5);
+    QCOMPARE(later.at(u"unclear"_s), "1");
+    QCOMPARE(later.text(u"sweep.strangers.0.order_id"_s), u"T1-20240101-1-AAAA"_s);
+    QCOMPARE(reconcile({u"--sweep"_s}).at(u"unclear"_s), "1");
+    const QByteArray stranger = later.text(u"sweep.strangers.0.receipt_id"_s).toLatin1();
+    QCOMPARE(call(m_till.vendors(), "receipts.cancel", "{\"id\":\"" + stranger + "\"}").status, 200);
+    QCOMPARE(reconcile({u"--sweep"_s}).exitCode, 0);
   }
 
   void takesUpWhatTheSweepFindsOfASale() {

@@ -98,10 +98,37 @@ class SweepTest : public QObject {
                                                       {},
                                                       QStringLiteral("given back")});
     m_till->journal->differences.deal(unit, open().front().sequence);
+    // What is gone by now needs nobody, and keeps nobody from the rest.
+    m_till->journal->differences.deal(unit, 4'711);
     QVERIFY(unit.commit());
     QVERIFY(sweepAgain(stranger));
     QVERIFY(m_found->value().agree());
     QVERIFY(open().empty());
+  }
+
+  // Somebody let it be while it waited: that a customer has paid it is news.
+  void tellsOfAStrangerAnewThatIsPaidNow() {
+    const QByteArray waits =
+        R"({"_id":"62da73b0803aced907a52b46","amount":5,"state":0,"description":"T1-20240131-2-CCCC"})";
+    const auto open = [this] { return m_till->journal->differences.open().value(); };
+    const auto sweepAgain = [this](const QByteArray &receipts) {
+      m_till->willList({receipts});
+      m_found.reset();
+      const auto swept = sweep();
+      return QTest::qWaitFor([this] { return m_found.has_value(); }) && m_found->hasValue();
+    };
+    QVERIFY(sweepAgain(waits));
+    const auto first = open();
+    QCOMPARE(first.size(), std::size_t{1});
+    store::Transaction unit = m_till->journal->begin(
+        {store::Actor::Cashier, store::Action::Settle, m_till->clock.moment(), {}, {}});
+    m_till->journal->differences.deal(unit, first.front().sequence);
+    QVERIFY(unit.commit());
+    QVERIFY(sweepAgain(QByteArray(waits).replace("\"state\":0", "\"state\":4")));
+    QCOMPARE(m_found->value().strangers.size(), std::size_t{1});
+    QCOMPARE(open().size(), std::size_t{1});
+    QVERIFY(open().front().isPaid);
+    QVERIFY(open().front().sequence != first.front().sequence);
   }
 
   void forgetsAStrangerThatIsASaleHereByNow() {
