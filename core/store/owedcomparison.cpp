@@ -59,6 +59,10 @@ void settleComparison(Transaction &unit, const QDateTime &until) {
        {u":owed"_s, noteName},
        {u":last"_s, lastName},
        {u":until2"_s, time}});
+  // The first time, too: whatever keeps the rest from being compared, this part is done.
+  const auto last = lastComparison(unit.database());
+  if (!last) return unit.refuse(last.error().code);
+  if (!last.value()) NoteStore(unit.database()).keep(unit, lastName, QString::number(time));
 }
 
 void settleComparison(Transaction &unit) {
