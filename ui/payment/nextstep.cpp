@@ -23,7 +23,7 @@ void NextStep::tell(const till::Checkout &checkout) {
 
 QString NextStep::words(const till::Checkout &checkout) {
   const sale::SaleStatus &status = checkout.status();
-  const bool isUnsent = status.state == SaleState::Queued && status.attempts > 0;
+  const bool isUnsent = status.state == SaleState::Queued && !checkout.isAboutToSend();
   if (isUnsent) return nextAttempt(checkout);
   const bool isUnclear = status.state == SaleState::Unknown || status.state == SaleState::Reconciling;
   if (isUnclear && !status.payment && !status.isGivenUp)

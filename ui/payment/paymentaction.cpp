@@ -12,9 +12,9 @@ bool isOneOf(SaleState state, std::initializer_list<SaleState> states) {
   return std::find(states.begin(), states.end(), state) != states.end();
 }
 
-// A frozen sale whose attempt did not leave; before the first one it is merely about to.
+// Frozen, and nothing of it has left.
 bool isUnsent(const sale::SaleStatus &status) {
-  return status.state == SaleState::Queued && status.attempts > 0;
+  return status.state == SaleState::Queued;
 }
 
 }  // namespace

@@ -189,7 +189,7 @@ void PaymentPanel::act(PaymentAction action) {
 }
 
 bool PaymentPanel::want(PaymentAction action) {
-  const bool isThere = m_checkout && isOffered(action, m_checkout->status());
+  const bool isThere = m_checkout && isOffered(action, shownStatus());
   if (isThere) act(action);
   return isThere;
 }
@@ -218,14 +218,21 @@ void PaymentPanel::retranslateUi() {
   showSteps();
   m_ways->tell(*m_checkout);
   m_details->tell(*m_checkout);
-  m_buttons->offer(m_checkout->status());
+  m_buttons->offer(shownStatus());
   // A button that goes would hand the focus to the next one, whatever that does.
   const bool isLost = focused && focused != this && isAncestorOf(focused) && !focused->isVisibleTo(this);
   if (isLost) takeFocus();
 }
 
+// What comes and goes within moments is no news.
+sale::SaleStatus PaymentPanel::shownStatus() const {
+  sale::SaleStatus status = m_checkout->status();
+  if (m_checkout->isAboutToSend()) status.state = sale::SaleState::Sending;
+  return status;
+}
+
 void PaymentPanel::showStatus() {
-  const sale::SaleStatus &status = m_checkout->status();
+  const sale::SaleStatus status = shownStatus();
   // To a journal it waits in a queue; to the cashier who pressed the button it has not left.
   sale::SaleStatus shown = status;
   shown.state = shownState(status);
@@ -258,13 +265,13 @@ void PaymentPanel::showLink() {
 void PaymentPanel::showSteps() {
   const bool isPaid = m_checkout->status().state == sale::SaleState::Paid;
   m_steps->setVisible(!isUnpaidForGood(m_checkout->status().state));
-  m_steps->tell(m_checkout->status());
+  m_steps->tell(shownStatus());
   m_steps->tellFiscal(isPaid, m_fiscal->isFound(), m_fiscal->isLookedFor());
   m_fiscal->setVisible(isPaid && m_fiscal->hasWords());
 }
 
 void PaymentPanel::showElapsed() {
-  const bool isCounted = m_checkout && isUnderWay(m_checkout->status().state);
+  const bool isCounted = m_checkout && isUnderWay(shownStatus().state);
   m_status->setElapsed(isCounted ? std::optional(m_clock.steady() - m_checkout->attemptedAt())
                                  : std::nullopt);
 }
@@ -275,7 +282,7 @@ void PaymentPanel::showNext() {
 }
 
 void PaymentPanel::tickLater() {
-  const bool isCounted = m_checkout && (isUnderWay(m_checkout->status().state) || m_next->isCounting());
+  const bool isCounted = m_checkout && (isUnderWay(shownStatus().state) || m_next->isCounting());
   if (!isCounted || m_isTickSet) return;
   m_isTickSet = true;
   m_clock.after(std::chrono::seconds(1), Callback<>(this, [this] {

@@ -84,6 +84,7 @@ class PaymentPanel : public Retranslated<QWidget> {
   void showEvent(QShowEvent *event) override;
 
  private:
+  [[nodiscard]] sale::SaleStatus shownStatus() const;
   void build();
   void connectParts();
   /// After a change of the sale: shows it, and tells screen readers if it is another state.

@@ -15,8 +15,6 @@ constexpr QChar cross(u'\u2715');
 }  // namespace
 
 sale::SaleState shownState(const sale::SaleStatus &status) {
-  const bool isAboutToSend = status.state == sale::SaleState::Queued && status.attempts == 0;
-  if (isAboutToSend) return sale::SaleState::Sending;
   if (status.state != sale::SaleState::Reconciling) return status.state;
   return status.isGivenUp ? sale::SaleState::CancelWanted : sale::SaleState::Unknown;
 }

@@ -95,6 +95,11 @@ class Checkout : public QObject {
 
   /// Whether what has not left is tried again without a press.
   [[nodiscard]] bool triesByItself() const { return m_isWaitingToSend && !m_isAlone; }
+  /// Whether its first attempt is to begin within moments. One that a kill kept from beginning waits for a
+  /// press.
+  [[nodiscard]] bool isAboutToSend() const {
+    return status().state == sale::SaleState::Queued && status().attempts == 0 && !m_isAlone;
+  }
   /// When. Nothing where it waits for its turn alone.
   [[nodiscard]] std::optional<std::chrono::milliseconds> nextAttemptAt() const {
     return m_parts.gate.opensAt();

@@ -47,6 +47,19 @@ class NextStepTest : public QObject {
     QVERIFY2(words().startsWith(QStringLiteral("The till has stopped trying")), qPrintable(words()));
   }
 
+  // Killed between the press and the first attempt: nobody sends it but a person, who must see that.
+  void offersToSendWhatAKillKeptFromBeginning() {
+    m_open->panel.follow(nullptr);
+    m_open->till.restart();
+    m_open->till.checkout().leaveAlone();
+    m_open->panel.follow(&m_open->till.checkout());
+    QCOMPARE(m_open->till.checkout().status().attempts, 0);
+    QVERIFY2(m_open->words("status").contains(QStringLiteral("Not sent")),
+             qPrintable(m_open->words("status")));
+    QVERIFY2(words().startsWith(QStringLiteral("The till has stopped trying")), qPrintable(words()));
+    QVERIFY(m_open->shows("tryAgainButton"));
+  }
+
   void tellsWhichLookComesWhen() {
     loseTheAnswer();
     m_open->till.willSayNothing();

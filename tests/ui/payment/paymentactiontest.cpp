@@ -44,9 +44,9 @@ class PaymentActionTest : public QObject {
       QTest::newRow(name) << status << offered;
     };
     row("draft", status(sale::SaleState::Draft), {});
-    sale::SaleStatus aboutToSend = status(sale::SaleState::Queued);
-    aboutToSend.attempts = 0;
-    row("about to be sent", aboutToSend, {A::SetAside});
+    sale::SaleStatus neverBegun = status(sale::SaleState::Queued);
+    neverBegun.attempts = 0;
+    row("killed before the first attempt", neverBegun, {A::TryAgain, A::SetAside, A::Back});
     row("not sent", status(sale::SaleState::Queued), {A::TryAgain, A::SetAside, A::Back});
     row("being sent", status(sale::SaleState::Sending), {A::SetAside});
     row("unknown", status(sale::SaleState::Unknown), {A::CheckAgain, A::SetAside, A::GiveUp});
