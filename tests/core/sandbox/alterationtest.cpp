@@ -156,14 +156,6 @@ class AlterationTest : public QObject {
     QCOMPARE(strike(true), qMax(1, times));
   }
 
-  void executesAfterTheClientGaveUp() {
-    QVERIFY(m_sandbox->addFault({.name = u"close"_s, .executeAfter = 100ms}));
-    QCOMPARE(call(*m_sandbox, "receipts.create", good).status, 0);
-    QVERIFY(m_sandbox->receipts().empty());
-    QTRY_COMPARE(m_sandbox->receipts().size(), 1U);
-    QCOMPARE(m_sandbox->receipts()[0].draft.amount, 500000);
-  }
-
   void executesTwiceAfterTheClientGaveUp() {
     QVERIFY(m_sandbox->addFault({.name = u"twice"_s, .executeAfter = 10ms}));
     QVERIFY(call(*m_sandbox, "receipts.create", good).status != 0);
