@@ -3277,6 +3277,18 @@
         <source>The customer&apos;s code was not used: the journal cannot be written. Nothing was paid</source>
         <translation>Сатып алушының коды қолданылмады: журналға жазу мүмкін емес. Төлем жасалған жоқ</translation>
     </message>
+    <message>
+        <source>The customer&apos;s code was not used: this payment is paid already, or is being paid otherwise</source>
+        <translation>Сатып алушының коды қолданылмады: бұл төлем төленіп қойған немесе басқа жолмен төленіп жатыр</translation>
+    </message>
+    <message>
+        <source>An SMS is being sent already: wait for Payme&apos;s answer</source>
+        <translation>SMS жіберіліп жатыр: Payme жауабын күтіңіз</translation>
+    </message>
+    <message>
+        <source>No SMS was sent: the journal cannot be written</source>
+        <translation>SMS жіберілмеді: журналға жазу мүмкін емес</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PaymentDesk</name>

@@ -3298,6 +3298,18 @@
         <source>The customer&apos;s code was not used: the journal cannot be written. Nothing was paid</source>
         <translation>Код покупателя не использован: журнал не записывается. Оплаты не было</translation>
     </message>
+    <message>
+        <source>The customer&apos;s code was not used: this payment is paid already, or is being paid otherwise</source>
+        <translation>Код покупателя не использован: этот платёж уже оплачен или его оплачивают другим способом</translation>
+    </message>
+    <message>
+        <source>An SMS is being sent already: wait for Payme&apos;s answer</source>
+        <translation>SMS уже отправляется: дождитесь ответа Payme</translation>
+    </message>
+    <message>
+        <source>No SMS was sent: the journal cannot be written</source>
+        <translation>SMS не отправлено: журнал не записывается</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PaymentDesk</name>

@@ -34,7 +34,7 @@ class PayingByCode : public QObject {
     if (m_checkout.status().state == SaleState::Paid) return end({"paid", ExitCode::Done});
     if (m_checkout.status().state != SaleState::Accepted) return end(notPossible(say(Notice::NothingWaits)));
     m_codesBefore = codesTried();
-    if (m_checkout.payment().payByCode(std::move(code)) != till::CodeUse::Begun)
+    if (m_checkout.payment().payByCode(std::move(code)) != till::CallStart::Begun)
       return end({"not-sent", ExitCode::NotSent, say(Notice::NothingChanged)});
     connect(&m_checkout.payment(), &till::PaymentCalls::changed, this, [this] { follow(); });
   }

@@ -41,7 +41,7 @@ class SendingLink : public QObject {
       m_finish(ExitCode::NotSent);
       return deleteLater();
     }
-    if (!m_calls.sendLink(phone, till::phoneHash(key.value(), phone.digits())))
+    if (m_calls.sendLink(phone, till::phoneHash(key.value(), phone.digits())) != till::CallStart::Begun)
       end({"not-sent", ExitCode::NotSent, say(Notice::NothingChanged)});
   }
 

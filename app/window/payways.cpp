@@ -27,8 +27,8 @@ void PayWays::sendLink(const paycom::PhoneNumber &phone) {
     return m_parts.complaints.tell([failure = key.error(), &speaker = m_parts.speaker] {
       return QStringList{text::describe(failure, speaker)};
     });
-  const bool isBegun = checkout->payment().sendLink(phone, till::phoneHash(key.value(), phone.digits()));
-  if (!isBegun) tell([] { return tr("No SMS was sent: the payment does not wait any more"); });
+  const auto start = checkout->payment().sendLink(phone, till::phoneHash(key.value(), phone.digits()));
+  if (start != till::CallStart::Begun) tellUnsent(start);
 }
 
 // Nothing but a payment that waits before the eyes of the cashier is paid by a code that comes in.
@@ -48,17 +48,33 @@ void PayWays::take(paycom::PaymentCode &code) {
   m_panel.payBy(code);
 }
 
-void PayWays::tellUnused(till::CodeUse why) {
+void PayWays::tellUnused(till::CallStart why) {
   QApplication::beep();
   tell([why] {
     switch (why) {
-      case till::CodeUse::Begun: break;
-      case till::CodeUse::AlreadyPaying:
+      case till::CallStart::Begun: break;
+      case till::CallStart::UnderWay:
         return tr("A code of the customer's is being used already: wait for Payme's answer");
-      case till::CodeUse::NothingWaits:
+      case till::CallStart::NothingWaits:
         return tr("The customer's code was not used: no payment waits to be paid");
-      case till::CodeUse::NotKept:
+      case till::CallStart::TakenMeanwhile:
+        return tr(
+            "The customer's code was not used: this payment is paid already, or is being paid otherwise");
+      case till::CallStart::NotKept:
         return tr("The customer's code was not used: the journal cannot be written. Nothing was paid");
+    }
+    return QString();
+  });
+}
+
+void PayWays::tellUnsent(till::CallStart why) {
+  tell([why] {
+    switch (why) {
+      case till::CallStart::Begun: break;
+      case till::CallStart::UnderWay: return tr("An SMS is being sent already: wait for Payme's answer");
+      case till::CallStart::NothingWaits:
+      case till::CallStart::TakenMeanwhile: return tr("No SMS was sent: the payment does not wait any more");
+      case till::CallStart::NotKept: return tr("No SMS was sent: the journal cannot be written");
     }
     return QString();
   });

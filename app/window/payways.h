@@ -29,7 +29,8 @@ class PayWays : public QObject {
  private:
   void sendLink(const paycom::PhoneNumber &phone);
   void take(paycom::PaymentCode &code);
-  void tellUnused(till::CodeUse why);
+  void tellUnused(till::CallStart why);
+  void tellUnsent(till::CallStart why);
   void tell(const std::function<QString()> &words);
 
   Parts m_parts;

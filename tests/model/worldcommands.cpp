@@ -109,7 +109,7 @@ void World::applyToSale(const Command &command) {
     case Kind::PayByCode:
       if (auto code = paycom::PaymentCode::parse(SecretBytes("50512345678901234567")))
         m_promises.paysByCode(orderId,
-                              checkout->payment().payByCode(std::move(*code)) == till::CodeUse::Begun);
+                              checkout->payment().payByCode(std::move(*code)) == till::CallStart::Begun);
       return;
     default: return;
   }

@@ -129,13 +129,19 @@ void PaymentPanel::connectParts() {
 }
 
 void PaymentPanel::follow(till::Checkout *checkout) {
-  if (m_checkout) m_checkout->disconnect(this);
+  if (m_checkout) {
+    m_checkout->disconnect(this);
+    m_checkout->payment().disconnect(this);
+  }
   m_questions->setCheckout(checkout);
   m_checkout = checkout;
   m_announced.clear();
-  if (checkout) connect(checkout, &till::Checkout::changed, this, &PaymentPanel::refresh);
-  if (checkout) connect(checkout, &till::Checkout::planned, this, &PaymentPanel::showNext);
-  if (checkout) connect(checkout, &QObject::destroyed, this, &PaymentPanel::refresh);
+  if (checkout) {
+    connect(checkout, &till::Checkout::changed, this, &PaymentPanel::refresh);
+    connect(checkout, &till::Checkout::planned, this, &PaymentPanel::showNext);
+    connect(checkout, &QObject::destroyed, this, &PaymentPanel::refresh);
+    connect(&checkout->payment(), &till::PaymentCalls::codeDropped, this, &PaymentPanel::codeNotUsed);
+  }
   refresh();
 }
 
@@ -197,8 +203,8 @@ bool PaymentPanel::want(PaymentAction action) {
 void PaymentPanel::payBy(paycom::PaymentCode &code) {
   m_questions->withdraw();
   const auto use =
-      m_checkout ? m_checkout->payment().payByCode(std::move(code)) : till::CodeUse::NothingWaits;
-  if (use != till::CodeUse::Begun) Q_EMIT codeNotUsed(use);
+      m_checkout ? m_checkout->payment().payByCode(std::move(code)) : till::CallStart::NothingWaits;
+  if (use != till::CallStart::Begun) Q_EMIT codeNotUsed(use);
 }
 
 void PaymentPanel::retranslateUi() {

@@ -73,7 +73,7 @@ class PaymentPanel : public Retranslated<QWidget> {
   /// The customer wants the link there, and agrees to get it: PaymentCalls::sendLink().
   void linkWanted(const kassir::paycom::PhoneNumber &phone);
   /// A code that was scanned or typed pays nothing, and why.
-  void codeNotUsed(kassir::till::CodeUse why);
+  void codeNotUsed(kassir::till::CallStart why);
   /// A question was taken back, because the customer has paid.
   void paidMeanwhile();
   void printWanted();

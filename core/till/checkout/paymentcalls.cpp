@@ -135,15 +135,15 @@ Result<PaymentTries, store::Failure> PaymentCalls::tries() const {
   return readTries(m_parts.journal, m_parts.record.record().frozen.orderId);
 }
 
-CodeUse PaymentCalls::payByCode(paycom::PaymentCode code) {
-  if (m_isPaying) return CodeUse::AlreadyPaying;
-  if (status().state != sale::SaleState::Accepted) return CodeUse::NothingWaits;
+CallStart PaymentCalls::payByCode(paycom::PaymentCode code) {
+  if (m_isPaying) return CallStart::UnderWay;
+  if (status().state != sale::SaleState::Accepted) return CallStart::NothingWaits;
   const auto before = tries();
-  if (!before) return CodeUse::NotKept;
+  if (!before) return CallStart::NotKept;
   m_payFailure.reset();
   if (!before.value().mayBePaidByCode) return pay(code);
   lookBeforePaying(std::move(code));
-  return CodeUse::Begun;
+  return CallStart::Begun;
 }
 
 void PaymentCalls::lookBeforePaying(paycom::PaymentCode code) {
@@ -156,19 +156,26 @@ void PaymentCalls::lookBeforePaying(paycom::PaymentCode code) {
                           settleLook(id, answer);
                           m_isPaying = false;
                           if (!answer) m_payFailure = answer.error();
-                          const bool isIt = status().payment && status().payment->id == id;
-                          const bool isFree = isIt && answer && isUntouched(answer.value()) &&
-                                              status().state == sale::SaleState::Accepted;
-                          if (!isFree || pay(*held) != CodeUse::Begun) Q_EMIT changed();
+                          const CallStart start =
+                              answer ? payAfter(id, answer.value(), *held) : CallStart::Begun;
+                          if (!m_isPaying) Q_EMIT changed();
+                          if (start != CallStart::Begun) Q_EMIT codeDropped(start);
                         }));
   Q_EMIT changed();
 }
 
-CodeUse PaymentCalls::pay(const paycom::PaymentCode &code) {
+CallStart PaymentCalls::payAfter(const QString &id, const paycom::Look &look,
+                                 const paycom::PaymentCode &code) {
+  if (!isUntouched(look)) return CallStart::TakenMeanwhile;
+  const bool isIt = status().payment && status().payment->id == id;
+  return isIt && status().state == sale::SaleState::Accepted ? pay(code) : CallStart::NothingWaits;
+}
+
+CallStart PaymentCalls::pay(const paycom::PaymentCode &code) {
   const QString id = status().payment->id;
   const paycom::PreparedCall call = m_parts.client.preparePay(id);
   const auto row = m_parts.calls.begin(store::Method::Pay, call, {{}, Action::PayByCode, {}, {}, By::Person});
-  if (!row) return CodeUse::NotKept;
+  if (!row) return CallStart::NotKept;
   m_isPaying = true;
   // What was given up, or paid otherwise, while the connection was made must not be paid now.
   const auto mayLeave = [this] { return status().state == sale::SaleState::Accepted; };
@@ -183,7 +190,7 @@ CodeUse PaymentCalls::pay(const paycom::PaymentCode &code) {
                        look();
                      }));
   Q_EMIT changed();
-  return CodeUse::Begun;
+  return CallStart::Begun;
 }
 
 bool PaymentCalls::hasSurelyPaidNothing() const {
@@ -192,8 +199,9 @@ bool PaymentCalls::hasSurelyPaidNothing() const {
   return outcome == CallOutcome::NotSent || outcome == CallOutcome::Refused;
 }
 
-bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash) {
-  if (status().state != sale::SaleState::Accepted || m_isSendingLink) return false;
+CallStart PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash) {
+  if (m_isSendingLink) return CallStart::UnderWay;
+  if (status().state != sale::SaleState::Accepted) return CallStart::NothingWaits;
   const QString id = status().payment->id;
   const paycom::PreparedCall call = m_parts.client.prepareSend(id);
   const auto keepPhone = [this, ending = phone.digits().right(4), hash](store::Transaction &unit) {
@@ -201,7 +209,7 @@ bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &
   };
   const auto row =
       m_parts.calls.begin(store::Method::SendLink, call, {{}, Action::SendLink, keepPhone, {}, By::Person});
-  if (!row) return false;
+  if (!row) return CallStart::NotKept;
   m_isSendingLink = true;
   m_linkSent.reset();
   // Nobody is invited to pay what was given up while the connection was made.
@@ -217,7 +225,7 @@ bool PaymentCalls::sendLink(const paycom::PhoneNumber &phone, const QByteArray &
         Q_EMIT changed();
       }));
   Q_EMIT changed();
-  return true;
+  return CallStart::Begun;
 }
 
 }  // namespace kassir::till

@@ -13,12 +13,13 @@
 
 namespace kassir::till {
 
-/// What became of a code that a customer showed.
-enum class CodeUse {
-  Begun,          ///< it is being used, and the payment looked at after it
-  AlreadyPaying,  ///< an earlier one is on its way
-  NothingWaits,   ///< there is no payment that a code could pay
-  NotKept,        ///< the journal does not take it, so nothing was done
+/// Whether a call that changes something was begun, and if not, why.
+enum class CallStart {
+  Begun,           ///< Payme is being asked, and its answer follows
+  UnderWay,        ///< an earlier one of its kind waits for its answer
+  NothingWaits,    ///< there is no payment that it could be about
+  TakenMeanwhile,  ///< somebody has begun to pay it otherwise
+  NotKept,         ///< the journal does not take it, so nothing was done
 };
 
 /// What is done with a payment that exists: looked at, cancelled, paid by a code, sent as a link. What
@@ -45,10 +46,10 @@ class PaymentCalls : public QObject {
   /// Looks at another payment of the same sale, and cancels it if it waits untouched.
   void cancelOther(const QString &receiptId);
   /// Whatever comes of it, a look follows. Where an earlier code may have been taken, a look comes first, and
-  /// this one is used only if nobody has begun to pay.
-  [[nodiscard]] CodeUse payByCode(paycom::PaymentCode code);
-  /// `hash` is by what the number can be found again. False where it cannot be tried, or one is on its way.
-  bool sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash);
+  /// this one is used only if nobody has begun to pay; else codeDropped() says so.
+  [[nodiscard]] CallStart payByCode(paycom::PaymentCode code);
+  /// `hash` is by what the number can be found again.
+  [[nodiscard]] CallStart sendLink(const paycom::PhoneNumber &phone, const QByteArray &hash);
   /// What was counted belongs to an earlier wish to cancel.
   void beginAnew() { m_cancels = 0; }
 
@@ -70,6 +71,9 @@ class PaymentCalls : public QObject {
  Q_SIGNALS:
   /// After every look, and after every other call.
   void changed();
+  /// A code that payByCode() had taken was not used after the look. Where the look itself failed:
+  /// payFailure().
+  void codeDropped(kassir::till::CallStart why);
 
  private:
   using Looked = Result<paycom::Look, paycom::Failure>;
@@ -79,8 +83,10 @@ class PaymentCalls : public QObject {
   void settleLook(const QString &receiptId, const Looked &answer);
   void cancel();
   void settleCancel(qint64 row, const QString &receiptId, const Received &answer);
-  [[nodiscard]] CodeUse pay(const paycom::PaymentCode &code);
+  [[nodiscard]] CallStart pay(const paycom::PaymentCode &code);
   void lookBeforePaying(paycom::PaymentCode code);
+  [[nodiscard]] CallStart payAfter(const QString &id, const paycom::Look &look,
+                                   const paycom::PaymentCode &code);
   void keepOther(const QString &receiptId, const Looked &look);
   void settleOther(const QString &receiptId, const Looked &look);
 

@@ -43,9 +43,9 @@ class PaymentCallsTest : public QObject {
   void knowsWhatCameOfALink() {
     QVERIFY(tries() == till::PaymentTries());
     m_till->willSay(result("{\"success\":true}"));
-    QVERIFY(calls().sendLink(phone(), "hash"));
+    QCOMPARE(calls().sendLink(phone(), "hash"), till::CallStart::Begun);
     QVERIFY(calls().isSendingLink());
-    QVERIFY2(!calls().sendLink(phone(), "hash"), "one at a time");
+    QCOMPARE(calls().sendLink(phone(), "hash"), till::CallStart::UnderWay);
     QTRY_VERIFY(!calls().isSendingLink());
     QCOMPARE(tries().link->ending, QStringLiteral("4527"));
     QCOMPARE(tries().link->outcome, CallOutcome::Accepted);
@@ -54,7 +54,7 @@ class PaymentCallsTest : public QObject {
 
   void takesADeniedLinkForRefused() {
     m_till->willSay(result("{\"success\":false}"));
-    QVERIFY(calls().sendLink(phone(), "hash"));
+    QCOMPARE(calls().sendLink(phone(), "hash"), till::CallStart::Begun);
     QTRY_VERIFY(!calls().isSendingLink());
     QCOMPARE(tries().link->outcome, CallOutcome::Refused);
     QVERIFY2(!tries().linkGone, "nobody need be asked about the next");
@@ -70,7 +70,7 @@ class PaymentCallsTest : public QObject {
     QFETCH(int, code);
     QFETCH(CallOutcome, outcome);
     m_till->willRefuse(code);
-    QVERIFY(calls().sendLink(phone(), "hash"));
+    QCOMPARE(calls().sendLink(phone(), "hash"), till::CallStart::Begun);
     QTRY_VERIFY(!calls().isSendingLink());
     QCOMPARE(tries().link->outcome, outcome);
     QCOMPARE(tries().linkGone.has_value(), outcome == CallOutcome::Unclear);
@@ -88,17 +88,17 @@ class PaymentCallsTest : public QObject {
     QVERIFY2(!calls().hasSurelyPaidNothing(), "nothing was tried");
     m_till->willRefuse(code);
     m_till->willBeIn(0);
-    QCOMPARE(calls().payByCode(this->code()), till::CodeUse::Begun);
+    QCOMPARE(calls().payByCode(this->code()), till::CallStart::Begun);
     QTRY_VERIFY(!calls().isPaying());
     QTEST(calls().hasSurelyPaidNothing(), "isProof");
   }
 
   void remembersTheLinkThatMayHaveGoneOut() {
     m_till->willLoseTheAnswer();
-    QVERIFY(calls().sendLink(phone(u"901111111"), "hash"));
+    QCOMPARE(calls().sendLink(phone(u"901111111"), "hash"), till::CallStart::Begun);
     QTRY_VERIFY(!calls().isSendingLink());
     m_till->willNotBeReached();
-    QVERIFY(calls().sendLink(phone(u"902222222"), "hash"));
+    QCOMPARE(calls().sendLink(phone(u"902222222"), "hash"), till::CallStart::Begun);
     QTRY_VERIFY(!calls().isSendingLink());
     QCOMPARE(tries().link->ending, QStringLiteral("2222"));
     QCOMPARE(tries().link->outcome, CallOutcome::NotSent);
@@ -108,7 +108,7 @@ class PaymentCallsTest : public QObject {
 
   void knowsAfterAKillWhatHasNoEnd() {
     m_till->willSayNothing();
-    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
     QTRY_COMPARE(m_till->heard("receipts.pay"), 1);
     QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
     m_till->restart();
@@ -122,15 +122,16 @@ class PaymentCallsTest : public QObject {
   void looksBeforeASecondCode_data() {
     QTest::addColumn<int>("state");
     QTest::addColumn<int>("payments");
-    QTest::newRow("untouched") << 0 << 2;
-    QTest::newRow("being paid") << 2 << 1;
-    QTest::newRow("paid") << 4 << 1;
+    QTest::addColumn<bool>("isDropped");
+    QTest::newRow("untouched") << 0 << 2 << false;
+    QTest::newRow("being paid") << 2 << 1 << true;
+    QTest::newRow("paid") << 4 << 1 << true;
   }
   void looksBeforeASecondCode() {
     QFETCH(int, state);
     m_till->willLoseTheAnswer();
     m_till->willBeIn(0);  // too early to tell
-    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
     QTRY_COMPARE(m_till->heard("receipts.check"), 1);
     QTRY_VERIFY(!calls().isPaying());
     QCOMPARE(tries().code->outcome, CallOutcome::Unclear);
@@ -142,9 +143,13 @@ class PaymentCallsTest : public QObject {
     }
     m_till->willRefuse(-31630);
     m_till->willBeIn(0);
-    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
-    QCOMPARE(calls().payByCode(code()), till::CodeUse::AlreadyPaying);
+    QSignalSpy dropped(&calls(), &till::PaymentCalls::codeDropped);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::UnderWay);
     QTRY_VERIFY(!calls().isPaying());
+    QTEST(!dropped.isEmpty(), "isDropped");
+    if (!dropped.isEmpty())
+      QCOMPARE(dropped.front().front().value<till::CallStart>(), till::CallStart::TakenMeanwhile);
     QTEST(m_till->heard("receipts.pay"), "payments");
     QVERIFY(m_till->heard("receipts.check") >= 2);
   }
@@ -152,7 +157,7 @@ class PaymentCallsTest : public QObject {
   // A slow bank is charging the customer: a cancel beside it would have to be given back.
   void cancelsNothingWhileACodeIsPaying() {
     m_till->willSayNothing();
-    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
     QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
     m_till->willBeIn(0);
     QVERIFY(m_till->checkout().giveUp());
@@ -168,7 +173,7 @@ class PaymentCallsTest : public QObject {
     m_till->checkout().look();
     QTRY_COMPARE(m_till->transport.waiting(), std::size_t{1});
     m_till->willRefuse(-31630);
-    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
     QTRY_VERIFY(!calls().isPaying());
     QCOMPARE(m_till->heard("receipts.check"), 1);
     m_till->willBePaid();
@@ -179,11 +184,11 @@ class PaymentCallsTest : public QObject {
   void usesNoSecondCodeIfNobodyCanLook() {
     m_till->willLoseTheAnswer();
     m_till->willBeIn(0);
-    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
     QTRY_COMPARE(m_till->heard("receipts.check"), 1);
     QTRY_VERIFY(!calls().isPaying());
     m_till->willNotBeReached();
-    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
     QTRY_VERIFY(!calls().isPaying());
     QCOMPARE(m_till->heard("receipts.pay"), 1);
     QVERIFY(calls().payFailure().has_value());
@@ -191,7 +196,7 @@ class PaymentCallsTest : public QObject {
 
   void looksForNothingBeforeTheFirst() {
     m_till->willNotBeReached();
-    QCOMPARE(calls().payByCode(code()), till::CodeUse::Begun);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
     QTRY_VERIFY(!calls().isPaying());
     QVERIFY2(!tries().mayBePaidByCode, "what never left has paid nothing");
     QCOMPARE(tries().code->outcome, CallOutcome::NotSent);

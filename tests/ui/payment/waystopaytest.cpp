@@ -20,7 +20,8 @@ class WaysToPayTest : public QObject {
   void typePhone(const char *phone) { m_open->part<QLineEdit>("phone")->setText(QString::fromUtf8(phone)); }
   [[nodiscard]] bool maySend() const { return m_open->part<QPushButton>("sendSmsButton")->isEnabled(); }
   void sendLink(const char *phone) {
-    QVERIFY(calls().sendLink(paycom::PhoneNumber::parse(QString::fromLatin1(phone)).value(), "hash"));
+    QCOMPARE(calls().sendLink(paycom::PhoneNumber::parse(QString::fromLatin1(phone)).value(), "hash"),
+             till::CallStart::Begun);
     QTRY_VERIFY(!calls().isSendingLink());
   }
   [[nodiscard]] bool isAsked(const char *dialog) const {
@@ -201,7 +202,23 @@ class WaysToPayTest : public QObject {
     QSignalSpy unused(&m_open->panel, &PaymentPanel::codeNotUsed);
     m_open->panel.payBy(*code);
     QCOMPARE(unused.size(), 1);
-    QCOMPARE(unused.front().front().value<till::CodeUse>(), till::CodeUse::NothingWaits);
+    QCOMPARE(unused.front().front().value<till::CallStart>(), till::CallStart::NothingWaits);
+  }
+
+  // Nothing else on the screen would say what became of the scan.
+  void saysThatASecondCodeWasDroppedAfterTheLook() {
+    const auto code = [] { return *paycom::PaymentCode::parse(SecretBytes("50512345678901234567")); };
+    m_open->till.willLoseTheAnswer();
+    m_open->till.willBeIn(0);
+    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
+    QTRY_COMPARE(m_open->till.heard("receipts.check"), 1);
+    QTRY_VERIFY(!calls().isPaying());
+    QSignalSpy unused(&m_open->panel, &PaymentPanel::codeNotUsed);
+    m_open->till.willBeIn(2);
+    auto second = code();
+    m_open->panel.payBy(second);
+    QTRY_COMPARE(unused.size(), 1);
+    QCOMPARE(unused.front().front().value<till::CallStart>(), till::CallStart::TakenMeanwhile);
   }
 };
 
