@@ -15,6 +15,7 @@ constexpr auto pause = 1h;
 // So long after a payment began to wait a list shows it, if it shows such at all; so many are asked in a run.
 constexpr auto probePause = 10s;
 constexpr int mostProbes = 3;
+constexpr int mostDealt = 10;
 
 // After a journal was lost there may be very many: its page lists them.
 QString shown(const QStringList &orders) {
@@ -88,7 +89,8 @@ void Sweeping::sweep() {
   if (client == nullptr) return stand(Standing::NobodyToAsk);
   m_comparison = {.standing = Standing::UnderWay,
                   .ended = m_comparison.ended,
-                  .differences = std::move(m_comparison.differences)};
+                  .differences = std::move(m_comparison.differences),
+                  .dealt = std::move(m_comparison.dealt)};
   m_comparison.isTraining = m_parts.server == Server::Training;
   m_comparison.server = client->host();
   m_sweep = std::make_unique<till::DueSweep>(
@@ -144,6 +146,8 @@ bool Sweeping::keep(const till::TurnedUp &turnedUp) {
 void Sweeping::list() {
   auto open = m_parts.journal.differences.open();
   if (open) m_comparison.differences = std::move(open).value();
+  auto dealt = m_parts.journal.differences.lastDealt(mostDealt);
+  if (dealt) m_comparison.dealt = std::move(dealt).value();
 }
 
 void Sweeping::dealWith(const std::vector<qint64> &differences, const QString &reason) {

@@ -26,4 +26,13 @@ struct Difference {
   bool operator==(const Difference &) const = default;
 };
 
+/// One that a person has seen to.
+struct DealtDifference {
+  Difference difference;
+  QDateTime time;
+  QString reason;  ///< as typed
+
+  bool operator==(const DealtDifference &) const = default;
+};
+
 }  // namespace kassir::store

@@ -18,12 +18,14 @@ class DifferenceStore {
   void keep(Transaction &unit, const Difference &found);
   /// A later list says otherwise.
   void forget(Transaction &unit, const Difference &open);
-  /// A person has dealt with it. One that is gone meanwhile needs nobody.
+  /// A person has dealt with it, by this act and for its reason. One that is gone meanwhile needs nobody.
   void deal(Transaction &unit, qint64 sequence);
 
   /// In their order, whatever till found them. Without strangers that are a sale of this journal by now, and
   /// without sales that do not wait for that receipt any more.
   [[nodiscard]] Result<std::vector<Difference>, Failure> open() const;
+  /// The last dealt with first, and no more than so many.
+  [[nodiscard]] Result<std::vector<DealtDifference>, Failure> lastDealt(int most) const;
   [[nodiscard]] Result<bool, Failure> isDealtWith(const Difference &found) const;
 
  private:

@@ -73,6 +73,7 @@ void Transaction::keepAct() {
        {u":action"_s, nameOf(m_act.action)},
        {u":order"_s, m_act.orderId.isEmpty() ? QVariant() : QVariant(m_act.orderId)},
        {u":note"_s, m_act.note.isEmpty() ? QVariant() : QVariant(m_act.note)}});
+  m_actRow = m_lastRow;
 }
 
 QVariant utcOf(const QDateTime &time) {

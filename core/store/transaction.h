@@ -25,6 +25,8 @@ class Transaction {
   [[nodiscard]] bool hasFailed() const { return m_failure.has_value(); }
 
   [[nodiscard]] const Act &act() const { return m_act; }
+  /// Of the act itself; 0 where none is kept.
+  [[nodiscard]] qint64 actRow() const { return m_actRow; }
   [[nodiscard]] const QString &till() const { return m_till; }
   [[nodiscard]] Database &database() { return m_database; }
 
@@ -39,6 +41,7 @@ class Transaction {
   QString m_till;
   std::optional<Failure> m_failure;
   qint64 m_lastRow = 0;
+  qint64 m_actRow = 0;
   bool m_isOpen = false;
 };
 

@@ -148,11 +148,11 @@ CREATE TABLE difference (
   is_paid INTEGER NOT NULL,
   found INTEGER NOT NULL,
   utc_offset INTEGER NOT NULL,
-  dealt INTEGER,
+  dealt_by INTEGER REFERENCES act (sequence),
   UNIQUE (kind, receipt_id, is_paid)
 ) STRICT;
 
-CREATE INDEX difference_open ON difference (sequence) WHERE dealt IS NULL;
+CREATE INDEX difference_open ON difference (sequence) WHERE dealt_by IS NULL;
 
 -- The customer's telephone, for a link by SMS: its last four digits for people, and a keyed hash to find it by.
 CREATE TABLE phone (

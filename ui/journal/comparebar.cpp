@@ -16,6 +16,8 @@ using Standing = Comparison::Standing;
 
 namespace {
 
+const QString minutes = QStringLiteral("dd.MM.yyyy HH:mm");
+
 bool isMissing(const store::Difference &difference) {
   return difference.kind == store::Difference::Kind::Missing;
 }
@@ -73,11 +75,13 @@ void CompareBar::retranslateUi() {
   m_compare->setEnabled(m_comparison.standing != Standing::UnderWay);
   m_words->setText(words());
   const bool isBad = !m_comparison.differences.empty();
-  m_which->setText(tr("Show which"));
-  m_which->setAccessibleName(tr("Show which payments and sales differ"));
-  m_which->setVisible(isBad);
-  m_list->setText(rows());
-  m_list->setVisible(isBad && m_which->isChecked());
+  const bool isListed = isBad || !m_comparison.dealt.empty();
+  m_which->setText(isBad ? tr("Show which") : tr("What was dealt with"));
+  m_which->setAccessibleName(isBad ? tr("Show which payments and sales differ")
+                                   : tr("Show which payments and sales were dealt with"));
+  m_which->setVisible(isListed);
+  m_list->setText((rows() << dealtRows()).join(u'\n'));
+  m_list->setVisible(isListed && m_which->isChecked());
   // Only of what somebody has read.
   m_dealt->setText(tr("Dealt with…"));
   m_dealt->setAccessibleName(tr("Say that what differs is dealt with"));
@@ -86,7 +90,7 @@ void CompareBar::retranslateUi() {
 }
 
 QString CompareBar::words() const {
-  const QString time = m_comparison.ended.toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+  const QString time = m_comparison.ended.toString(minutes);
   const auto with = [this](const QString &standing) {
     QStringList sentences{standing, differences()};
     sentences.removeAll(QString());
@@ -141,18 +145,28 @@ std::vector<store::Difference> CompareBar::shown() const {
   return {all.begin(), all.begin() + std::min<qsizetype>(mostShown, std::ssize(all))};
 }
 
-QString CompareBar::rows() const {
+QString CompareBar::line(const store::Difference &row) const {
+  const QString words = isMissing(row) ? tr("Not shown by Payme: order %1, payment %2, %3, %4")
+                                       : tr("Unknown here: order %1, payment %2, %3, %4");
+  return words.arg(row.orderId, row.receiptId, row.made.toString(minutes), text::sum(row.amount, m_speaker));
+}
+
+QStringList CompareBar::rows() const {
   const std::vector<store::Difference> some = shown();
   QStringList rows;
-  for (const store::Difference &row : some) {
-    const QString words = isMissing(row) ? tr("Not shown by Payme: order %1, payment %2, %3, %4")
-                                         : tr("Unknown here: order %1, payment %2, %3, %4");
-    rows << words.arg(row.orderId, row.receiptId, row.made.toString(QStringLiteral("dd.MM.yyyy HH:mm")),
-                      text::sum(row.amount, m_speaker));
-  }
+  for (const store::Difference &row : some) rows << line(row);
   const auto more = std::ssize(m_comparison.differences) - std::ssize(some);
   if (more > 0) rows << tr("and %1 more").arg(more);
-  return rows.join(u'\n');
+  return rows;
+}
+
+// Who comes later must find what was said about the money.
+QStringList CompareBar::dealtRows() const {
+  QStringList rows;
+  for (const auto &[difference, time, reason] : m_comparison.dealt)
+    rows << tr("Dealt with on %1 (%2): %3")
+                .arg(time.toLocalTime().toString(minutes), reason, line(difference));
+  return rows;
 }
 
 void CompareBar::askHow() {

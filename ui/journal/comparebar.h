@@ -27,7 +27,9 @@ class CompareBar : public Retranslated<QWidget> {
   [[nodiscard]] std::vector<store::Difference> shown() const;
   void askHow();
   [[nodiscard]] QString differences() const;
-  [[nodiscard]] QString rows() const;
+  [[nodiscard]] QString line(const store::Difference &row) const;
+  [[nodiscard]] QStringList rows() const;
+  [[nodiscard]] QStringList dealtRows() const;
   [[nodiscard]] QString reason() const;
 
   JournalSource &m_source;

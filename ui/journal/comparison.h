@@ -32,6 +32,8 @@ struct Comparison {
   bool isTraining = false;  ///< the server that was asked forgets all when the program ends
   /// What a person must see to, of this comparison and of earlier ones.
   std::vector<store::Difference> differences{};
+  /// What a person has seen to, the last first.
+  std::vector<store::DealtDifference> dealt{};
 };
 
 }  // namespace kassir::ui

@@ -178,6 +178,8 @@ class SweepingTest : public QObject {
     begin();
     m_sweeping->start();
     QVERIFY(box() == nullptr);
+    QCOMPARE(m_sweeping->comparison().dealt.size(), std::size_t{1});
+    QCOMPARE(m_sweeping->comparison().dealt.front().reason, QStringLiteral("returned"));
   }
 
   // Nobody would find it later: what is owed is compared once.

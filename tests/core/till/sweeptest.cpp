@@ -104,6 +104,11 @@ class SweepTest : public QObject {
     QVERIFY(sweepAgain(stranger));
     QVERIFY(m_found->value().agree());
     QVERIFY(open().empty());
+    const auto dealt = m_till->journal->differences.lastDealt(10).value();
+    QCOMPARE(dealt.size(), std::size_t{1});
+    QCOMPARE(dealt.front().difference.receiptId, ownReceipt);
+    QCOMPARE(dealt.front().reason, QStringLiteral("given back"));
+    QCOMPARE(dealt.front().time, m_till->clock.now());
   }
 
   // Somebody let it be while it waited: that a customer has paid it is news.

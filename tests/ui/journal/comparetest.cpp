@@ -93,6 +93,25 @@ class CompareTest : public QObject {
     QVERIFY(!m_open->isShown("dealtWith"));
   }
 
+  // The next manager must find what was said about the money, and where nothing else differs.
+  void tellsHowItWasDealtWith() {
+    Comparison found = at(Standing::Done);
+    found.dealt = {{{store::Difference::Kind::Stranger, QStringLiteral("T1-1"),
+                     QStringLiteral("62da73b0803aced907a52b46"), sale::Money::fromTiyin(5'000'00),
+                     QDateTime({2026, 6, 30}, {9, 1})},
+                    QDateTime({2026, 7, 1}, {10, 5}),
+                    QStringLiteral("given back, slip %3")}};
+    stand(found);
+    QVERIFY(words().endsWith(QStringLiteral("payments read: 37.")));
+    QCOMPARE(m_open->find<QPushButton>("showDifferences")->text(), QStringLiteral("What was dealt with"));
+    QVERIFY(!m_open->isShown("differences"));
+    m_open->press("showDifferences");
+    QCOMPARE(m_open->label("differences"),
+             QStringLiteral("Dealt with on 01.07.2026 10:05 (given back, slip %3): Unknown here: order T1-1, "
+                            "payment 62da73b0803aced907a52b46, 30.06.2026 09:01, 5 000 sum"));
+    QVERIFY2(!m_open->isShown("dealtWith"), "there is nothing left to deal with");
+  }
+
   void callsNothingAgreedWhereNothingWasCompared() {
     Comparison found = at(Standing::Done);
     found.payments = 0;
