@@ -19,7 +19,7 @@ ClockWarning::ClockWarning(Connections &connections, Clock &clock, const text::S
 }
 
 void ClockWarning::note(till::Vendor vendor, const QDateTime &date) {
-  m_told = Told{vendor, date, m_clock.steady()};
+  m_told[vendor] = {date, m_clock.steady()};
   compare();
 }
 
@@ -31,16 +31,27 @@ void ClockWarning::compareLater() {
                 }));
 }
 
+// Where one server agrees with this computer, it is the other that is wrong.
+std::optional<ClockWarning::Wrong> ClockWarning::wrong() const {
+  std::optional<Wrong> found;
+  for (const auto &[vendor, told] : m_told) {
+    const QDateTime theirs = told.date.addMSecs((m_clock.steady() - told.steady).count());
+    const std::chrono::seconds ahead(theirs.secsTo(m_clock.now()));
+    if (std::chrono::abs(ahead) <= till::mostClockError) return {};
+    if (!found) found = Wrong{vendor, ahead};
+  }
+  return found;
+}
+
 void ClockWarning::compare() {
-  if (!m_told) return;
-  const QDateTime theirs = m_told->date.addMSecs((m_clock.steady() - m_told->steady).count());
-  const std::chrono::seconds ahead(theirs.secsTo(m_clock.now()));
-  if (std::chrono::abs(ahead) <= till::mostClockError) return m_window.setWarning({});
-  m_window.setWarning([this, ahead, vendor = m_told->vendor] {
-    const QString name = vendor == till::Vendor::Paycom ? QStringLiteral("Payme") : QStringLiteral("Tarlan");
+  const auto found = wrong();
+  if (!found) return m_window.setWarning({});
+  m_window.setWarning([this, found] {
+    const bool isPaycom = found->vendor == till::Vendor::Paycom;
     constexpr std::int64_t longest = std::numeric_limits<int>::max();
-    const auto seconds = static_cast<int>(std::min(std::chrono::abs(ahead).count(), longest));
-    return text::clockWrong(name, seconds, ahead > 0s ? text::ClockError::Ahead : text::ClockError::Behind,
+    const auto seconds = static_cast<int>(std::min(std::chrono::abs(found->ahead).count(), longest));
+    return text::clockWrong(isPaycom ? QStringLiteral("Payme") : QStringLiteral("Tarlan"), seconds,
+                            found->ahead > 0s ? text::ClockError::Ahead : text::ClockError::Behind,
                             m_speaker);
   });
 }

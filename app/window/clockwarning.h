@@ -1,5 +1,8 @@
 #pragma once
 
+#include <map>
+#include <optional>
+
 #include "app/window/connections.h"
 #include "core/base/clock.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -21,17 +24,21 @@ class ClockWarning : public QObject {
   void compare();
   void compareLater();
 
-  // What the last answer told, and when by a clock that nobody sets.
+  // What a vendor's last answer told, and when by a clock that nobody sets.
   struct Told {
-    till::Vendor vendor;
     QDateTime date;
     std::chrono::milliseconds steady;
   };
+  struct Wrong {
+    till::Vendor vendor;
+    std::chrono::seconds ahead;
+  };
+  [[nodiscard]] std::optional<Wrong> wrong() const;
 
   Clock &m_clock;
   const text::Speaker &m_speaker;
   ui::MainWindow &m_window;
-  std::optional<Told> m_told;
+  std::map<till::Vendor, Told> m_told;
 };
 
 }  // namespace kassir::window

@@ -20,8 +20,8 @@ class ClockWarningTest : public QObject {
   std::unique_ptr<ClockWarning> m_warning;
 
   // What the server's clock shows beside this one.
-  void hear(std::chrono::seconds behind) {
-    m_connections.note(till::Vendor::Paycom, net::Reply{200, {}, m_clock.now().addSecs(-behind.count()), {}});
+  void hear(std::chrono::seconds behind, till::Vendor vendor = till::Vendor::Paycom) {
+    m_connections.note(vendor, net::Reply{200, {}, m_clock.now().addSecs(-behind.count()), {}});
   }
   [[nodiscard]] QString banner(const char *name = "warning") const {
     const auto *label = m_window->findChild<QLabel *>(QLatin1String(name));
@@ -66,6 +66,17 @@ class ClockWarningTest : public QObject {
     QVERIFY(banner().contains(QStringLiteral("behind")));
     hear(0s);
     QCOMPARE(banner(), QString());
+  }
+
+  // A server may be wrong, too; two that say the same are not.
+  void blamesNoClockThatOneServerAgreesWith() {
+    hear(1h);
+    hear(0s, till::Vendor::Tarlan);
+    QCOMPARE(banner(), QString());
+    hear(1h);
+    QCOMPARE(banner(), QString());
+    hear(1h, till::Vendor::Tarlan);
+    QVERIFY(banner().contains(QStringLiteral("ahead of Payme")));
   }
 
   void standsBesideWhatElseIsTold() {
