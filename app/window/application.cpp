@@ -245,11 +245,9 @@ void Application::wireFiles() {
 void Application::wirePayment() {
   connect(&m_desk, &PaymentDesk::changed, this, [this] {
     if (m_customerPays != nullptr) m_customerPays->follow();
+    m_window.showKeysFor(m_keys.work());
   });
-  connect(&m_ticket, &till::Ticket::frozenChanged, this, [this] {
-    m_window.showKeysFor(m_ticket.isFrozen() ? ui::MainWindow::Work::Paying
-                                             : ui::MainWindow::Work::RingingUp);
-  });
+  connect(&m_ticket, &till::Ticket::frozenChanged, this, [this] { m_window.showKeysFor(m_keys.work()); });
   connect(&m_desk, &PaymentDesk::ended, this, [this] {
     if (std::exchange(m_areSettingsDue, false)) useSettings();
   });

@@ -28,6 +28,13 @@ void SaleKeys::obey(Command command) {
   }
 }
 
+ui::MainWindow::Work SaleKeys::work() const {
+  using Work = ui::MainWindow::Work;
+  if (!m_parts.ticket.isFrozen()) return Work::RingingUp;
+  const till::Checkout *checkout = m_parts.paying.checkout();
+  return checkout != nullptr && sale::isSettled(checkout->status().state) ? Work::Ended : Work::Paying;
+}
+
 void SaleKeys::edit(ui::LinesModel::Column column) {
   if (!mayEdit()) return;
   if (m_parts.ticket.sale().lines.empty())
@@ -51,7 +58,11 @@ void SaleKeys::setAside() {
 
 bool SaleKeys::mayEdit() {
   if (!m_parts.ticket.isFrozen()) return true;
-  refuse([] { return tr("The list is closed: F8 sets this sale aside, and the next can be rung up"); });
+  const bool isEnded = work() == ui::MainWindow::Work::Ended;
+  refuse([isEnded] {
+    return isEnded ? tr("The list is closed: “New sale” begins the next one")
+                   : tr("The list is closed: F8 sets this sale aside, and the next can be rung up");
+  });
   return false;
 }
 

@@ -24,6 +24,8 @@ class SaleKeys : public QObject {
 
   /// Those of other pages do nothing here.
   void obey(ui::MainWindow::Command command);
+  /// What the keys are for now.
+  [[nodiscard]] ui::MainWindow::Work work() const;
 
  private:
   void edit(ui::LinesModel::Column column);

@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <span>
 #include <utility>
 
 #include "ui/mainwindow/keysdialog.h"
@@ -51,6 +52,16 @@ constexpr Command whileRingingUp[] = {Command::Help,         Command::Search, Co
                                       Command::Park,         Command::Parked};
 constexpr Command whilePaying[] = {Command::Help, Command::PayByCode, Command::SendLink,
                                    Command::Park, Command::Parked,    Command::Print};
+constexpr Command onceEnded[] = {Command::Help, Command::Parked, Command::Print};
+
+std::span<const Command> keysFor(MainWindow::Work work) {
+  switch (work) {
+    case MainWindow::Work::RingingUp: return whileRingingUp;
+    case MainWindow::Work::Paying: return whilePaying;
+    case MainWindow::Work::Ended: return onceEnded;
+  }
+  Q_UNREACHABLE();
+}
 
 }  // namespace
 
@@ -245,11 +256,7 @@ void MainWindow::setWarning(std::function<QString()> words) {
 
 void MainWindow::showKeysFor(Work work) {
   QList<QAction *> shown;
-  if (work == Work::RingingUp) {
-    for (const Command command : whileRingingUp) shown << &action(command);
-  } else {
-    for (const Command command : whilePaying) shown << &action(command);
-  }
+  for (const Command command : keysFor(work)) shown << &action(command);
   m_keys->show(shown);
 }
 

@@ -47,7 +47,11 @@ class MainWindow : public Retranslated<QMainWindow> {
 
   enum class BannerKind { None, Training };
   /// What the keys along the foot are for.
-  enum class Work { RingingUp, Paying };
+  enum class Work {
+    RingingUp,
+    Paying,
+    Ended,  ///< paid or not, nothing comes of it any more
+  };
 
   /// The clock must outlive it.
   explicit MainWindow(Clock &clock, QWidget *parent = nullptr);

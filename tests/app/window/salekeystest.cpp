@@ -8,6 +8,7 @@
 using namespace kassir;
 using namespace kassir::window;
 using Command = ui::MainWindow::Command;
+using Work = ui::MainWindow::Work;
 using sale::SaleState;
 
 /// No key is dead without a word: whoever presses it sees why nothing happens.
@@ -50,13 +51,15 @@ class SaleKeysTest : public QObject {
       QCOMPARE(told(way), QStringLiteral("No payment waits here yet: F12 begins it"));
 
     m_till->ringUp();
+    QVERIFY(m_keys->work() == Work::RingingUp);
     QCOMPARE(told(Command::Quantity), QString());
     QVERIFY(m_desk->find<QLineEdit>("cellEdit") != nullptr);
     m_keys->obey(Command::Pay);
     QTRY_COMPARE(m_till->state(), SaleState::Accepted);
     for (const Command edit : {Command::Quantity, Command::LineDiscount, Command::Price,
                                Command::ReceiptDiscount, Command::OpenSale})
-      QVERIFY(told(edit).startsWith(QStringLiteral("The list is closed")));
+      QVERIFY(told(edit).startsWith(QStringLiteral("The list is closed: F8")));
+    QVERIFY(m_keys->work() == Work::Paying);
     QCOMPARE(told(Command::Pay), QStringLiteral("The payment waits already: the customer scans the code"));
 
     till::Checkout *checkout = m_till->paying().checkout();
@@ -65,6 +68,8 @@ class SaleKeysTest : public QObject {
     QTRY_COMPARE(m_till->state(), SaleState::Paid);
     for (const Command way : {Command::SendLink, Command::PayByCode, Command::Pay})
       QCOMPARE(told(way), QStringLiteral("This sale is paid already"));
+    QVERIFY(m_keys->work() == Work::Ended);
+    QCOMPARE(told(Command::Quantity), QStringLiteral("The list is closed: “New sale” begins the next one"));
   }
 };
 

@@ -82,6 +82,8 @@ class PageKeysTest : public QObject {
     QVERIFY(!isShown("quantityKey"));
     m_window->findChild<QAbstractButton *>(QStringLiteral("payByCodeKey"))->click();
     QCOMPARE(m_commands, QList<Command>{Command::PayByCode});
+    m_window->showKeysFor(MainWindow::Work::Ended);
+    QVERIFY(isShown("parkedKey") && isShown("printKey") && !isShown("payByCodeKey") && !isShown("parkKey"));
     m_window->showKeysFor(MainWindow::Work::RingingUp);
     QVERIFY(isShown("quantityKey") && !isShown("payByCodeKey"));
   }
