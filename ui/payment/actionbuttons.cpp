@@ -57,7 +57,8 @@ void ActionButtons::retranslateUi() {
   m_buttons.say(PaymentAction::CheckAgain, tr("Check again"));
   m_buttons.say(PaymentAction::NewSale, tr("New sale"));
   m_buttons.say(PaymentAction::PrintSlip, tr("Print slip…"));
-  m_buttons.say(PaymentAction::SavePdf, tr("Save as PDF…"));
+  // Short, so that it fits beside the other paper.
+  m_buttons.say(PaymentAction::SavePdf, tr("PDF…"), tr("Save as PDF…"));
   m_buttons.say(PaymentAction::SetAside, tr("Set aside"));
   m_buttons.say(PaymentAction::Back, tr("Back to the goods"));
   m_buttons.say(PaymentAction::GiveUp, tr("Give up"));
@@ -70,6 +71,7 @@ void ActionButtons::retranslateUi() {
       ->setToolTip(
           tr("The list opens again with the same goods: they can be changed, and sent as a new sale"));
   tell(PaymentAction::PrintSlip, tr("Print the slip"), "Ctrl+P");
+  m_buttons.at(PaymentAction::SavePdf)->setToolTip(tr("Save the slip as a PDF file"));
   arrange();
 }
 

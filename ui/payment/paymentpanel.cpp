@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -18,6 +17,7 @@
 #include "ui/payment/reason.h"
 #include "ui/payment/waystopay.h"
 #include "ui/text/till.h"
+#include "ui/widgets/columnarea.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statelook.h"
 
@@ -90,7 +90,7 @@ void PaymentPanel::build() {
   link->addWidget(m_copyLink);
   auto *told = new QVBoxLayout(m_content);
   told->addWidget(m_total);
-  told->setContentsMargins(16, 4, 16, 4);
+  told->setContentsMargins(8, 4, 8, 4);
   // As large as a phone needs it, whatever the letters, and what is told below stays in sight.
   m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   told->addWidget(m_code, 0, Qt::AlignHCenter);
@@ -103,11 +103,8 @@ void PaymentPanel::build() {
   told->addLayout(link);
   told->addWidget(m_details);
   told->addStretch();
-  auto *scroll = new QScrollArea(this);
+  auto *scroll = new ColumnArea(this);
   scroll->setObjectName(QStringLiteral("told"));
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidgetResizable(true);
   scroll->setWidget(m_content);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

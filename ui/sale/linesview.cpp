@@ -21,7 +21,7 @@ namespace {
 constexpr std::initializer_list<int> codeColumns{LinesModel::Unit, LinesModel::Vat, LinesModel::Ikpu,
                                                  LinesModel::PackageCode, LinesModel::Units};
 
-// The widest thing each column is made for.
+// What each column is made for where there is room for it.
 QString sample(int column) {
   switch (column) {
     case LinesModel::Number: return QStringLiteral("999");
@@ -188,21 +188,22 @@ int LinesView::roomForMoney(int column) const {
   return QFontMetrics(bold).horizontalAdvance(QStringLiteral("⚠ ") + text);
 }
 
-int LinesView::roomFor(int column) const {
+int LinesView::roomFor(int column, Room room) const {
   constexpr int margins = 18;
   constexpr int arrow = 40;  // of the list that a rate is chosen from
   if (column == LinesModel::Vat) {
     const QString longest = text::vatRate(sale::VatRate::withoutVat(), m_speaker);
     return margins + arrow + fontMetrics().horizontalAdvance(longest);
   }
-  const int usual = fontMetrics().horizontalAdvance(sample(column));
+  const bool isBare = room == Room::Bare && (column == LinesModel::Price || column == LinesModel::Discount);
+  const int usual = fontMetrics().horizontalAdvance(isBare ? QStringLiteral("99 999,00") : sample(column));
   const bool isMoney =
       column == LinesModel::Price || column == LinesModel::Discount || column == LinesModel::Sum;
   return margins + (isMoney ? std::max(usual, roomForMoney(column)) : usual);
 }
 
-// Widths by what a column is made for, and by the longest money; the item's name takes the rest. Nothing is
-// asked of the rows.
+// Widths by what a column is made for, and by the longest money; the item's name takes the rest, and where
+// that is little, columns that may grow later begin narrow. Nothing is asked of the rows.
 void LinesView::arrange() {
   if (model() == nullptr) return;
   const int row = LinesDelegate::rowHeight(fontMetrics());
@@ -210,15 +211,23 @@ void LinesView::arrange() {
   // What stands around it gives way before its lines do.
   setMinimumHeight(horizontalHeader()->sizeHint().height() + 3 * row / 2);
   for (const int column : codeColumns) setColumnHidden(column, !m_showsCodes);
+  const int least = fontMetrics().horizontalAdvance(QStringLiteral("Молоко «Ёлочка»"));
+  const int wanted = fontMetrics().horizontalAdvance(QStringLiteral("Молоко «Ёлочка» 2,5 %, 1 л, картон"));
+  int left = viewport()->width() - place(Room::Ample);
+  if (left < wanted) left = viewport()->width() - place(Room::Bare);
+  setColumnWidth(LinesModel::Title, std::max(least, left));
+}
+
+// Says how wide all but the name came to.
+int LinesView::place(Room room) {
   int taken = 0;
   for (int column = 0; column < LinesModel::ColumnCount; ++column) {
     if (column == LinesModel::Title || isColumnHidden(column)) continue;
-    const int width = std::max(roomFor(column), horizontalHeader()->sectionSizeHint(column));
+    const int width = std::max(roomFor(column, room), horizontalHeader()->sectionSizeHint(column));
     setColumnWidth(column, width);
     taken += width;
   }
-  const int least = fontMetrics().horizontalAdvance(QStringLiteral("Молоко «Ёлочка»"));
-  setColumnWidth(LinesModel::Title, std::max(least, viewport()->width() - taken));
+  return taken;
 }
 
 }  // namespace kassir::ui

@@ -47,11 +47,14 @@ class LinesView : public QTableView {
   void resizeEvent(QResizeEvent *event) override;
 
  private:
+  /// Columns of money as wide as they may become, or as what they show now asks for.
+  enum class Room { Ample, Bare };
   void arrange();
+  int place(Room room);
   void placeUnitNames();
 
   LinesModel *m_lines = nullptr;
-  [[nodiscard]] int roomFor(int column) const;
+  [[nodiscard]] int roomFor(int column, Room room) const;
   [[nodiscard]] int roomForMoney(int column) const;
   const text::Speaker &m_speaker;
   LinesDelegate m_delegate;
