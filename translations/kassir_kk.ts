@@ -973,6 +973,14 @@
         <source>The list opens again with the same goods: they can be changed, and sent as a new sale</source>
         <translation>Тізім сол тауарлармен қайта ашылады: оларды өзгертіп, жаңа сату ретінде жіберуге болады</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the slip as a PDF file</source>
+        <translation>Түбіртекті PDF файлына сақтау</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::AsideButton</name>
@@ -1278,6 +1286,18 @@
     <message>
         <source>Not shown by Payme: order %1, payment %2, %3, %4</source>
         <translation>Payme көрсетпейді: тапсырыс %1, төлем %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>What was dealt with</source>
+        <translation>Шешілгендері</translation>
+    </message>
+    <message>
+        <source>Show which payments and sales were dealt with</source>
+        <translation>Шешілген төлемдер мен сатуларды көрсету</translation>
+    </message>
+    <message>
+        <source>Dealt with on %1 (%2): %3</source>
+        <translation>%1 шешілді (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3299,7 @@
     </message>
     <message>
         <source>The customer&apos;s code was not used: this payment is paid already, or is being paid otherwise</source>
-        <translation>Сатып алушының коды қолданылмады: бұл төлем төленіп қойған немесе басқа жолмен төленіп жатыр</translation>
+        <translation>Клиенттің коды пайдаланылмады: бұл төлем төленіп қойған немесе басқа жолмен төленіп жатыр</translation>
     </message>
     <message>
         <source>An SMS is being sent already: wait for Payme&apos;s answer</source>
@@ -3370,6 +3390,10 @@
     <message>
         <source>No payment waits for the customer here now</source>
         <translation>Мұнда қазір сатып алушыны күтіп тұрған төлем жоқ</translation>
+    </message>
+    <message>
+        <source>The list is closed: “New sale” begins the next one</source>
+        <translation>Тізім жабық: келесісін «Жаңа сату» түймесі бастайды</translation>
     </message>
 </context>
 <context>
@@ -3923,11 +3947,11 @@
     </message>
     <message>
         <source>Line %1</source>
-        <translation>%1-жол</translation>
+        <translation>%1-позиция</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
-        <translation>%1-жол, %2</translation>
+        <translation>%1-позиция, %2</translation>
     </message>
     <message>
         <source>Payment type</source>

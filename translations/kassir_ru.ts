@@ -984,6 +984,14 @@
         <source>The list opens again with the same goods: they can be changed, and sent as a new sale</source>
         <translation>Список снова откроется с теми же товарами: их можно изменить и отправить новой продажей</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the slip as a PDF file</source>
+        <translation>Сохранить квитанцию в файл PDF</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::AsideButton</name>
@@ -1289,6 +1297,18 @@
     <message>
         <source>Not shown by Payme: order %1, payment %2, %3, %4</source>
         <translation>Payme не показывает: заказ %1, платёж %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>What was dealt with</source>
+        <translation>Что разобрано</translation>
+    </message>
+    <message>
+        <source>Show which payments and sales were dealt with</source>
+        <translation>Показать, какие платежи и продажи разобраны</translation>
+    </message>
+    <message>
+        <source>Dealt with on %1 (%2): %3</source>
+        <translation>Разобрано %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3320,7 @@
     </message>
     <message>
         <source>The customer&apos;s code was not used: this payment is paid already, or is being paid otherwise</source>
-        <translation>Код покупателя не использован: этот платёж уже оплачен или его оплачивают другим способом</translation>
+        <translation>Код клиента не использован: этот платёж уже оплачен или его оплачивают другим способом</translation>
     </message>
     <message>
         <source>An SMS is being sent already: wait for Payme&apos;s answer</source>
@@ -3391,6 +3411,10 @@
     <message>
         <source>No payment waits for the customer here now</source>
         <translation>Сейчас здесь нет платежа, который ждёт покупателя</translation>
+    </message>
+    <message>
+        <source>The list is closed: “New sale” begins the next one</source>
+        <translation>Список закрыт: следующую начинает кнопка «Новая продажа»</translation>
     </message>
 </context>
 <context>
@@ -3944,11 +3968,11 @@
     </message>
     <message>
         <source>Line %1</source>
-        <translation>Строка %1</translation>
+        <translation>Позиция %1</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
-        <translation>Строка %1, %2</translation>
+        <translation>Позиция %1, %2</translation>
     </message>
     <message>
         <source>Payment type</source>

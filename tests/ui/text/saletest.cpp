@@ -52,8 +52,8 @@ class SaleTest : public QObject {
     QTest::addColumn<QString>("english");
     QTest::newRow("short IKPU") << error({Member::Code, 2, {}}, Rule::CodeWrongLength,
                                          {qint64{17}, qint64{16}})
-                                << of(u"3-жол, ИКПУ: 17 цифр керек, ал енгізілгені — 16")
-                                << of(u"Строка 3, ИКПУ: нужно 17 цифр, а введено 16")
+                                << of(u"3-позиция, ИКПУ: 17 цифр керек, ал енгізілгені — 16")
+                                << of(u"Позиция 3, ИКПУ: нужно 17 цифр, а введено 16")
                                 << of(u"Line 3, IKPU: 17 digits wanted, 16 given");
     QTest::newRow("no JSON") << error({}, Rule::FileNotJson, {qint64{2}, qint64{13}})
                              << of(u"Файлда JSON қатесі бар: 2-жол, 13-баған. Сол жерін түзетіңіз.")
@@ -62,18 +62,18 @@ class SaleTest : public QObject {
     QTest::newRow("discount")
         << error({Member::Discount, 0, {}}, Rule::DiscountOverGross,
                  {Money::fromTiyin(1000000), Money::fromTiyin(1000050)})
-        << of(u"1-жол, жеңілдік: жеңілдік (10\u00A0000,50\u00A0сом) сомадан "
+        << of(u"1-позиция, жеңілдік: жеңілдік (10\u00A0000,50\u00A0сом) сомадан "
               u"(10\u00A0000\u00A0сом) артық; оны азайтыңыз")
-        << of(u"Строка 1, скидка: скидка 10\u00A0000,50\u00A0сум больше суммы "
+        << of(u"Позиция 1, скидка: скидка 10\u00A0000,50\u00A0сум больше суммы "
               u"10\u00A0000\u00A0сум; уменьшите её")
         << of(u"Line 1, discount: the discount 10\u00A0000.50\u00A0sum is larger than the sum "
               u"10\u00A0000\u00A0sum; make it smaller");
     QTest::newRow("VAT")
         << error({Member::VatPercent, 0, {}}, Rule::VatNotAccepted,
                  {VatRate::fromHundredths(1600), VatRate::fromHundredths(0), VatRate::fromHundredths(1200)})
-        << of(u"1-жол, ҚҚС мөлшерлемесі: «16\u00A0%» мөлшерлемесі қабылданбайды; мыналардың бірін "
+        << of(u"1-позиция, ҚҚС мөлшерлемесі: «16\u00A0%» мөлшерлемесі қабылданбайды; мыналардың бірін "
               u"таңдаңыз: 0\u00A0%, 12\u00A0%, ҚҚС-сыз")
-        << of(u"Строка 1, ставка НДС: ставка «16\u00A0%» не принимается; выберите одну из этих: "
+        << of(u"Позиция 1, ставка НДС: ставка «16\u00A0%» не принимается; выберите одну из этих: "
               u"0\u00A0%, 12\u00A0%, без НДС")
         << of(u"Line 1, VAT rate: the rate 16% is not accepted; choose one of these: 0%, 12%, "
               u"without VAT");
@@ -93,10 +93,10 @@ class SaleTest : public QObject {
   void namesPlaces_data() {
     QTest::addColumn<Place>("place");
     QTest::addColumn<QString>("words");
-    QTest::newRow("item") << Place{Member::Items, 2, {}} << of(u"Строка 3");
+    QTest::newRow("item") << Place{Member::Items, 2, {}} << of(u"Позиция 3");
     QTest::newRow("items") << Place{Member::Items, std::nullopt, {}} << of(u"Список товаров");
     QTest::newRow("thousandth line") << Place{Member::Title, 999, {}}
-                                     << of(u"Строка 1\u00A0000, наименование");
+                                     << of(u"Позиция 1\u00A0000, наименование");
     QTest::newRow("account") << Place{Member::Account, std::nullopt, {}} << of(u"Счёт");
     QTest::newRow("account field") << Place{Member::Account, std::nullopt, of(u"order_id")}
                                    << of(u"Поле счёта «order_id»");

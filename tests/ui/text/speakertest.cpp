@@ -52,7 +52,7 @@ class SpeakerTest : public QObject {
   void leavesArgumentsAsTheyAre() {
     const Speaker russian(Language::Russian);
     QCOMPARE(russian.say("place", "Line %1, %2", {QStringLiteral("%2 %n"), QStringLiteral("%1")}),
-             QStringLiteral("Строка %2 %n, %1"));
+             QStringLiteral("Позиция %2 %n, %1"));
     QCOMPARE(russian.sayCount("commandline", "%n problem(s)", 2, {QStringLiteral("x")}),
              QStringLiteral("2 ошибки"));
   }
