@@ -35,6 +35,12 @@ inline constexpr std::array keptStories{
         "fault 1 33, look 0 0, sell 0 1, press 0 0, room 13 1, give-up 0 0, sell 0 0, tick 0 2, jump 0 0"},
     KeptStory{"nameless, made twice, and one of them picked",
               "habit 0 3, fault 1 26, sell 0 1, give-up 0 0, pick 0 0"},
+    KeptStory{"unclear, and a full disk forgot that the list shows what waits",
+              "crash 0 0, tick 0 0, customer-pays 0 0, sell 0 0, room 0 0, room 16 1, second-start 0 0, "
+              "sweep 0 0, tick 0 0, fault 1 15, ring 0 0, room 0 0, next 0 0, late 0 0, customer-pays 0 0, "
+              "pick 0 0, tick 0 0, leave 0 0, sell 0 0, leave 0 0"},
+    KeptStory{"paid while a cancel was on its way, and given back by it",
+              "sell 0 0, fault 0 19, take-back 0 0, fault 0 23, customer-pays 0 0, tick 0 3"},
     // Rare by chance, and wanted in every run.
     KeptStory{"nameless, and picked", "habit 0 3, fault 1 4, sell 0 1, tick 0 2, pick 0 0, tick 0 2"},
     KeptStory{"nameless, and another's picked",

@@ -132,6 +132,11 @@ void ModelPeer::leave(const CallPtr &call) {
     m_creates.push_back({orderOf(call->params), call->id, call->body, now()});
     createLeaves(m_creates.back());
   }
+  if (call->method == u"receipts.cancel") {
+    const PeerReceipt *receipt = find(textOf(call->params, u"id"));
+    // Once cancelled, another request changes nothing.
+    if (receipt != nullptr && receipt->isLive()) cancelLeaves(*receipt);
+  }
   switch (call->fault) {
     case Fault::LostBefore: return lose(call, 0ms, net::Failure::Code::ConnectionLost);
     case Fault::Late:
@@ -196,7 +201,7 @@ void ModelPeer::noteList(const CallPtr &call, const QByteArray &body) {
   const auto isSame = [&](const WholeList &list) { return list.from == from && list.to == to; };
   if (isFirst) {
     std::erase_if(m_readings, isSame);
-    m_readings.push_back({call->asked, from, to, {}, false, {}});
+    m_readings.push_back({call->asked, from, to, {}, false, false, {}});
   }
   const auto reading = std::find_if(m_readings.begin(), m_readings.end(), isSame);
   if (reading == m_readings.end()) return;
@@ -208,8 +213,9 @@ void ModelPeer::noteList(const CallPtr &call, const QByteArray &body) {
     if (body.contains(receipt.id.toLatin1())) reading->orders.insert(receipt.orderId);
   }
   if (reading->receipts.size() > known) return;
-  const auto shows = [](const WholeList &list) { return list.showsUnpaid; };
-  reading->showsUnpaid = reading->showsUnpaid || std::any_of(m_lists.begin(), m_lists.end(), shows);
+  const WholeList before = m_lists.empty() ? WholeList() : m_lists.back();
+  reading->isRemembered = before.isRemembered || (reading->showsUnpaid && isKept);
+  reading->showsUnpaid = before.showsUnpaid || reading->showsUnpaid;
   m_lists.push_back(*reading);
   m_readings.erase(reading);
 }
@@ -226,11 +232,7 @@ QByteArray ModelPeer::run(Call &call) {
   if (call.method == u"receipts.get_all") return list(call);
   PeerReceipt *receipt = find(textOf(call.params, u"id"));
   if (receipt == nullptr) return notFound;
-  if (call.method == u"receipts.cancel") {
-    // Once cancelled, another request changes nothing.
-    if (receipt->isLive()) cancelArrives(*receipt);
-    receipt->state = 50;
-  }
+  if (call.method == u"receipts.cancel") receipt->state = 50;
   if (call.method == u"receipts.pay" && receipt->state == 0) {
     payArrives(*receipt);
     receipt->state = 4;

@@ -41,7 +41,8 @@ struct WholeList {
   milliseconds from{0};
   milliseconds to{0};
   QSet<QString> orders;
-  bool showsUnpaid = false;  ///< this one, or one before it
+  bool showsUnpaid = false;   ///< this one, or one before it
+  bool isRemembered = false;  ///< that, and the till's disk had room to keep it
   QSet<QByteArray> receipts = {};
 };
 
@@ -67,9 +68,11 @@ class ModelPeer final : public QObject, public net::Transport {
   void postOnce(net::Request request, net::BeforeBody beforeBody, Callback<net::Exchange> callback) override;
 
   PeerHabits habits;
+  /// Whether the till's disk takes what is read now.
+  bool isKept = true;
   /// Heard when the body of a receipts.create leaves, and when another call arrives that changes a receipt.
   std::function<void(const CreateLeft &)> createLeaves = [](const CreateLeft &) {};
-  std::function<void(const PeerReceipt &)> cancelArrives = [](const PeerReceipt &) {};
+  std::function<void(const PeerReceipt &)> cancelLeaves = [](const PeerReceipt &) {};
   std::function<void(const PeerReceipt &)> payArrives = [](const PeerReceipt &) {};
 
   void willDo(Fault fault, bool toCreate) { (toCreate ? m_forCreate : m_forOthers).push_back(fault); }

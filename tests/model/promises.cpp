@@ -12,13 +12,6 @@ using sale::SaleStatus;
 
 namespace {
 
-QSet<QString> receiptsOf(const SaleStatus &status) {
-  QSet<QString> ids;
-  if (status.payment) ids.insert(status.payment->id);
-  for (const sale::Payment &duplicate : status.duplicates) ids.insert(duplicate.id);
-  return ids;
-}
-
 // As it is kept: a search is nothing, duplicates have no order of their own, and a time counts in its own
 // start of the computer only.
 SaleStatus asKept(SaleStatus status) {
@@ -38,6 +31,13 @@ qsizetype emptyScansOf(store::Journal &journal, const QString &orderId) {
 }
 
 }  // namespace
+
+QSet<QString> receiptsOf(const SaleStatus &status) {
+  QSet<QString> ids;
+  if (status.payment) ids.insert(status.payment->id);
+  for (const sale::Payment &duplicate : status.duplicates) ids.insert(duplicate.id);
+  return ids;
+}
 
 void Promises::breaks(const QString &promise, const QString &orderId) {
   m_broken << promise + u": "_s + orderId;
@@ -74,8 +74,15 @@ void Promises::acknowledged(const QString &orderId) {
 void Promises::said(const QString &orderId, const SaleStatus &status) {
   Known &known = m_sales[orderId];
   checkReceipts(orderId, known, status);
-  if (known.wasPaid && status.state != SaleState::Paid) breaks(u"a paid sale stays paid"_s, orderId);
-  known.wasPaid = known.wasPaid || status.state == SaleState::Paid;
+  if (known.wasPaid && status.state != SaleState::Paid) {
+    // A cancel that was on its way runs when it likes, and gives back what was paid meanwhile.
+    const PeerReceipt *receipt = status.payment ? m_peer.find(status.payment->id) : nullptr;
+    const bool isGivenBack = receipt != nullptr && receipt->state == 50;
+    if (!isGivenBack || status.state != SaleState::Cancelled) breaks(u"a paid sale stays paid"_s, orderId);
+    if (status.alarm == SaleAlarm::None && !known.isAcknowledged) breaks(u"given back is told"_s, orderId);
+    saw("given back");
+  }
+  known.wasPaid = status.state == SaleState::Paid;
   if (status.state != known.status.state) known.changed = m_peer.now();
   note(orderId, known, status);
   known.status = status;
@@ -235,65 +242,6 @@ void Promises::tookUp() {
       breaks(u"an answer that was kept is judged"_s, orderId);
     known.mustBeKnown.clear();
   }
-}
-
-void Promises::settled(store::Journal &journal, const Moment &now) {
-  const auto all = journal.sales.ofDays(QDate(1900, 1, 1), QDate(2200, 1, 1), now);
-  QStringList inOrder;
-  for (const store::SaleRecord &record : all.value()) {
-    inOrder << record.frozen.orderId;
-    const auto attempts = journal.attempts.of(record.frozen.orderId);
-    for (const store::AttemptRecord &attempt : attempts.value()) {
-      const bool isProof = attempt.outcome == u"accepted" || attempt.outcome == u"refused";
-      if (isProof && (attempt.reply.isEmpty() || !attempt.httpStatus))
-        breaks(u"what came back is kept as it came"_s, record.frozen.orderId);
-    }
-    checkSettled(record.frozen.orderId, m_sales[record.frozen.orderId], record.status);
-  }
-  if (inOrder != m_orders) breaks(u"the journal has all sales in their order"_s, inOrder.join(u' '));
-}
-
-void Promises::checkSettled(const QString &orderId, const Known &known, const SaleStatus &status) {
-  if (isMixedUp(orderId, known)) return;
-  const bool isNameless = m_peer.habits.namesNothing();
-  QSet<QString> live;
-  int paid = 0;
-  bool isOtherAmount = false;
-  for (const PeerReceipt &receipt : m_peer.receipts()) {
-    if (receipt.orderId != orderId) continue;
-    isOtherAmount = isOtherAmount || receipt.amount != known.frozen.amount.tiyin();
-    if (!receipt.isLive() || receipt.amount != known.frozen.amount.tiyin()) continue;
-    live.insert(receipt.id);
-    paid += receipt.state == 4 ? 1 : 0;
-  }
-  const SaleState state = status.state;
-  const bool isTold = status.alarm != SaleAlarm::None || known.acknowledged.contains(live);
-  const bool isOver = state == SaleState::Void || state == SaleState::Rejected ||
-                      state == SaleState::Absent || state == SaleState::Queued ||
-                      state == SaleState::Cancelled;
-  // Where no receipt has a name, a person's word is all there is, and nothing tells what was made after a
-  // list that was empty.
-  const bool wasShown = std::any_of(m_peer.lists().begin(), m_peer.lists().end(), [&](const WholeList &list) {
-    return list.asked < known.changed && list.orders.contains(orderId);
-  });
-  const bool isByWord = known.wasOverridden || known.wasPicked;
-  if (isNameless && (isByWord || !wasShown)) return;
-  if (!live.isEmpty() && isOver) breaks(u"nothing is over while a receipt lives"_s, orderId);
-  if (isNameless) return;
-  const bool isUnclear = state == SaleState::Unknown || state == SaleState::Sending ||
-                         (state == SaleState::CancelWanted && !status.payment);
-  // Of a peer that was never seen to list what waits, a person decides.
-  const bool isProvable = !m_peer.lists().empty() && m_peer.lists().back().showsUnpaid;
-  if (isUnclear && !isOtherAmount && (isProvable || !live.isEmpty()))
-    breaks(u"nothing stays unclear"_s, orderId);
-  if (!receiptsOf(status).contains(live)) breaks(u"every living receipt is known"_s, orderId);
-  if (paid > 0 && state != SaleState::Paid) breaks(u"what was paid is seen as paid"_s, orderId);
-  if (live.size() > 1 && !isTold) breaks(u"a duplicate is shown"_s, orderId);
-  if (paid > 1 && status.alarm != SaleAlarm::PaidTwice && !known.isAcknowledged)
-    breaks(u"paid twice is an alarm"_s, orderId);
-  if (isOtherAmount && status.alarm == SaleAlarm::None && !known.isAcknowledged)
-    breaks(u"another amount is an alarm"_s, orderId);
-  if (live.size() > 1) saw("several live receipts");
 }
 
 }  // namespace kassir::model

@@ -101,4 +101,7 @@ class Promises {
   std::map<QString, int> m_seen;
 };
 
+/// All payments that the sale knows to be its own.
+[[nodiscard]] QSet<QString> receiptsOf(const sale::SaleStatus &status);
+
 }  // namespace kassir::model

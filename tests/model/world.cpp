@@ -15,7 +15,7 @@ const QDateTime beginning({2024, 1, 31}, {15, 45}, Qt::UTC);
 
 World::World(Clocks clocks) : m_clocks(clocks), m_clock(beginning) {
   m_peer.createLeaves = [this](const CreateLeft &left) { m_promises.creates(left, m_till->journal()); };
-  m_peer.cancelArrives = [this](const PeerReceipt &receipt) { m_promises.cancels(receipt); };
+  m_peer.cancelLeaves = [this](const PeerReceipt &receipt) { m_promises.cancels(receipt); };
   m_peer.payArrives = [this](const PeerReceipt &receipt) { m_promises.pays(receipt); };
   m_settings.shop.zone = QStringLiteral("Asia/Tashkent");
 }
@@ -27,6 +27,7 @@ World::~World() {
 }
 
 void World::start() {
+  m_peer.isKept = true;  // the disk of a new start has room
   const auto random = [this](quint32 bound) {
     m_chance = m_chance * 1'664'525U + 1'013'904'223U;
     return (m_chance >> 8U) % bound;
@@ -97,6 +98,7 @@ void World::die(bool withComputer) {
 // Nothing goes wrong any more, somebody has set the clock, and everything has its time.
 void World::drain(Restart restart) {
   m_till->setRoom(std::nullopt);
+  m_peer.isKept = true;
   m_peer.recover();
   m_settings.shop.zone = QStringLiteral("Asia/Tashkent");
   m_clock.setNow(QDateTime::fromMSecsSinceEpoch(m_peer.now().count(), Qt::UTC));

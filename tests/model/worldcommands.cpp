@@ -184,7 +184,8 @@ void World::applyToComputer(const Command &command) {
     }
     case Kind::Room:
       m_promises.saw("room");
-      return m_till->setRoom(command.how % 3 == 0 ? std::nullopt : std::optional(command.which % 5));
+      m_peer.isKept = command.how % 3 == 0;
+      return m_till->setRoom(m_peer.isKept ? std::nullopt : std::optional(command.which % 5));
     default: break;
   }
   m_promises.saw("second start");
