@@ -112,6 +112,8 @@ void MainWindow::addActions() {
     made->setObjectName(QString::fromLatin1(key.name));
     made->setShortcut(QKeySequence(QString::fromLatin1(key.keys)));
     made->setShortcutContext(Qt::WindowShortcut);
+    // One press is one command, however long the key is held.
+    made->setAutoRepeat(key.command == Command::Undo || key.command == Command::Redo);
     m_actions[static_cast<std::size_t>(key.command)] = made;
     addAction(made);
     connect(made, &QAction::triggered, this, [this, command = key.command] { Q_EMIT commanded(command); });

@@ -109,11 +109,13 @@ void LinesView::setIsFrozen(bool isFrozen) {
 
 void LinesView::editCell(const QModelIndex &index, OpenedBy whom) {
   if (!index.isValid()) return;
+  // A key that is held down comes again: what is open already stays open.
+  if (QWidget *editor = indexWidget(index)) return editor->setFocus();
   if (isColumnHidden(index.column())) setShowsCodes(true);
   setFocus();
   setCurrentIndex(index);
   scrollTo(index);
-  if (!index.flags().testFlag(Qt::ItemIsEditable) || indexWidget(index) != nullptr) return;
+  if (!index.flags().testFlag(Qt::ItemIsEditable)) return;
   m_openedBy = whom;
   edit(index);
 }

@@ -70,6 +70,14 @@ class PageKeysTest : public QObject {
     QCOMPARE(m_commands.size(), isMeant ? 1 : 0);
   }
 
+  void commandOnceHoweverLongTheyAreHeld() {
+    for (const QAction *action : m_window->actions()) {
+      const bool isStepwise = action->objectName() == u"undo" || action->objectName() == u"redo";
+      QVERIFY2(action->autoRepeat() == isStepwise, qPrintable(action->objectName()));
+    }
+    QVERIFY(m_window->actions().size() > 10);
+  }
+
   void standAlongTheFootForWhatIsDoneNow() {
     const auto isShown = [this](const char *name) {
       return m_window->findChild<QAbstractButton *>(QLatin1String(name))->isVisible();
