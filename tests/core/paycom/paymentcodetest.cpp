@@ -25,6 +25,7 @@ class PaymentCodeTest : public QObject {
     row("50412345678901234567", false, false);
     row("5051234567890123456x", false, false);
     row("٥٠٥١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧", false, false);
+    row("505123456789012345\",\"", false, false);
     row("", false, false);
   }
   void isToldFromEverythingElse() {

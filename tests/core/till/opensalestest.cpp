@@ -1,8 +1,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/till/checkout/opensales.h"
-#include "tests/support/payingtill.h"
+#include "tests/core/till/severalsales.h"
 
 using namespace kassir;
 using namespace kassir::till;
@@ -10,56 +9,12 @@ using namespace std::chrono_literals;
 using State = sale::SaleState;
 
 /// Several sales at once, each with its own fate, and what a start finds of those before it.
-class OpenSalesTest : public QObject {
+class OpenSalesTest : public test::SeveralSales {
   Q_OBJECT
 
- private:
-  std::unique_ptr<test::AskingTill> m_till;
-  std::unique_ptr<OpenSales> m_sales;
-  bool m_hasWay = true;
-
-  void begin() {
-    m_sales.reset();
-    m_sales = std::make_unique<OpenSales>(
-        OpenSales::Parts{*m_till->journal, m_till->clock,
-                         [this](const store::Peer &) { return m_hasWay ? &m_till->client : nullptr; },
-                         [](quint32) { return 0; }});
-  }
-  Checkout *sell(const char *orderId) {
-    return m_sales->add(m_till->journal.freeze(QLatin1String(orderId), 1000, m_till->clock.moment()));
-  }
-  static QByteArray receipt(int state, const QByteArray &id) {
-    return test::PayingTill::receipt(state, 1000, {}, id);
-  }
-  void willCreate(const QByteArray &id) {
-    m_till->willSay("\"result\":{\"receipt\":" + receipt(0, id) + '}');
-  }
-  // A sale as an earlier run left it.
-  void left(const char *orderId, State state, bool bodyLeft = false) {
-    m_till->journal.freeze(QLatin1String(orderId), 1000, m_till->clock.moment());
-    sale::SaleStatus status;
-    status.state = state;
-    status.bodyLeft = bodyLeft;
-    if (sale::isWatched(state) || state == State::Paid)
-      status.payment =
-          sale::Payment{QStringLiteral("62da73b0803aced907a52b4") + QLatin1String(orderId).right(1),
-                        sale::PaymentFace::Waiting, 0};
-    store::Transaction unit = m_till->journal->begin(
-        {store::Actor::Till, store::Action::Outcome, m_till->clock.moment(), QLatin1String(orderId)});
-    m_till->journal->sales.setStatus(unit, QLatin1String(orderId), status);
-    if (!unit.commit()) qFatal("not kept");
-  }
-
  private Q_SLOTS:
-  void init() {
-    m_hasWay = true;
-    m_till = std::make_unique<test::AskingTill>();
-    begin();
-  }
-  void cleanup() {
-    m_sales.reset();
-    m_till.reset();
-  }
+  void init() { open(); }
+  void cleanup() { close(); }
 
   void sendsOneAfterTheOtherAndWatchesThemAll() {
     Checkout *first = sell("T1-1");
@@ -224,79 +179,6 @@ class OpenSalesTest : public QObject {
     QVERIFY(m_sales->fetch(QStringLiteral("T1-1")) != nullptr);
     QVERIFY(m_sales->unreachable().empty());
     QCOMPARE(m_sales->count(), qsizetype{1});
-  }
-
-  void doesNotTellAgainThatAFetchedOneIsSettled() {
-    left("T1-1", State::Paid);
-    begin();
-    QSignalSpy settled(m_sales.get(), &OpenSales::settled);
-    Checkout *checkout = m_sales->fetch(QStringLiteral("T1-1"));
-    QVERIFY(checkout != nullptr);
-    checkout->surface({}, {QStringLiteral("m")});
-    QCOMPARE(checkout->status().alarm, sale::SaleAlarm::SomethingElse);
-    QVERIFY(checkout->acknowledge(QStringLiteral("looked at")));
-    QCOMPARE(settled.size(), 0);
-  }
-
-  // Whatever it was thought to have come to, and whoever looks.
-  void tellsOfWhatIsPaidAfterItsEnd() {
-    left("T1-1", State::Void);
-    begin();
-    QVERIFY(m_sales->takeUp());
-    QSignalSpy settled(m_sales.get(), &OpenSales::settled);
-    QSignalSpy alarmed(m_sales.get(), &OpenSales::alarmed);
-    Checkout *checkout = m_sales->fetch(QStringLiteral("T1-1"));
-    paycom::Receipt late;
-    late.id = QStringLiteral("62da73b0803aced907a52b48");
-    late.amount = sale::Money::fromTiyin(1000);
-    late.state = 4;
-    checkout->surface({late}, {});
-    QCOMPARE(checkout->status().state, State::Paid);
-    QCOMPARE(settled.size(), 1);
-    QCOMPARE(alarmed.size(), 1);
-    // What is told again is no news.
-    checkout->surface({late}, {});
-    QCOMPARE(settled.size() + alarmed.size(), 2);
-    QCOMPARE(m_sales->withAlarm().size(), std::size_t{1});
-    QVERIFY(checkout->acknowledge(QStringLiteral("handed over")));
-    QVERIFY(m_sales->withAlarm().empty());
-    QCOMPARE(settled.size() + alarmed.size(), 2);
-  }
-
-  void tellsOfAGraverAlarmToo() {
-    Checkout *sale = sell("T1-1");
-    willCreate("62da73b0803aced907a52b46");
-    sale->send(Checkout::Unsent::TryAgain);
-    QTRY_COMPARE(sale->status().state, State::Accepted);
-    QSignalSpy alarmed(m_sales.get(), &OpenSales::alarmed);
-    paycom::Receipt own, other;
-    own.id = QStringLiteral("62da73b0803aced907a52b46");
-    other.id = QStringLiteral("62da73b0803aced907a52b47");
-    own.amount = other.amount = sale::Money::fromTiyin(1000);
-    sale->surface({own, other}, {});
-    QCOMPARE(sale->status().alarm, sale::SaleAlarm::Duplicate);
-    QCOMPARE(alarmed.size(), 1);
-    own.state = other.state = 4;
-    sale->surface({own, other}, {});
-    QCOMPARE(sale->status().alarm, sale::SaleAlarm::PaidTwice);
-    QCOMPARE(alarmed.size(), 2);
-  }
-
-  void fetchesASettledOneForWhatTurnsUpLate() {
-    left("T1-1", State::Void);
-    begin();
-    QVERIFY(m_sales->takeUp());
-    Checkout *checkout = m_sales->fetch(QStringLiteral("T1-1"));
-    QVERIFY(checkout != nullptr);
-    paycom::Receipt late;
-    late.id = QStringLiteral("62da73b0803aced907a52b48");
-    late.amount = sale::Money::fromTiyin(1000);
-    checkout->surface({late}, {});
-    QCOMPARE(checkout->status().state, State::CancelWanted);
-    QCOMPARE(m_sales->count(), qsizetype{1});
-    m_sales->release(QStringLiteral("T1-1"));
-    QCOMPARE(m_sales->find(QStringLiteral("T1-1")), checkout);  // it is waited for again
-    QVERIFY(m_sales->fetch(QStringLiteral("nobody's")) == nullptr);
   }
 };
 
