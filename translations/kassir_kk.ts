@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Order, payment, fiscal number, sum, phone, item or barcode</source>
-        <translation>Тапсырыс, төлем, сома, телефон, тауар, штрихкод, чек</translation>
+        <translation>Тапсырыс, төлем, сома, телефон, тауар, штрих-код, чек</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”. Type the beginning of an order, payment or fiscal number, a sum, a phone or its last four digits, or words, the barcode or the IKPU of an item.</source>
-        <translation>Ештеңе табылмады: «%1». Тапсырыс, төлем нөмірінің немесе фискалдық белгінің басын, соманы, телефонды не оның соңғы төрт цифрын, тауар атауындағы сөздерді, оның штрихкодын немесе ИКПУ-ын енгізіңіз.</translation>
+        <translation>Ештеңе табылмады: «%1». Тапсырыс, төлем нөмірінің немесе фискалдық белгінің басын, соманы, телефонды не оның соңғы төрт цифрын, тауар атауындағы сөздерді, оның штрих-кодын немесе ИКПУ-ын енгізіңіз.</translation>
     </message>
 </context>
 <context>

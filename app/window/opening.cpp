@@ -1,6 +1,7 @@
 #include "app/window/opening.h"
 
 #include "app/window/beginanewquestion.h"
+#include "app/window/screenlook.h"
 #include "core/settings/settingsfile.h"
 #include "core/store/damage.h"
 #include "core/store/restore.h"
@@ -13,9 +14,9 @@ namespace {
 using store::Failure;
 using Done = Result<bool, Failure>;  // true where it is done
 
-std::optional<Language> languageSetIn(const QString &dataFolder) {
+settings::Settings settingsIn(const QString &dataFolder) {
   const auto settings = settings::loadSettings(dataFolder);
-  return settings ? settings.value().language : std::nullopt;
+  return settings ? settings.value() : settings::Settings();
 }
 
 template <class T>
@@ -99,9 +100,13 @@ void Opening::explain(const Failure &trouble) {
               }));
 }
 
+// What is told before there is a window is told in the till's own looks.
 const text::Speaker &Opening::speaker() {
-  if (!m_language)
-    m_language.emplace(m_lastLanguage.find(m_options.language, languageSetIn(m_options.dataFolder)));
+  if (!m_language) {
+    const settings::Settings settings = settingsIn(m_options.dataFolder);
+    m_language.emplace(m_lastLanguage.find(m_options.language, settings.language));
+    ScreenLook(settings.look).set(settings.look);
+  }
   return m_language->speaker();
 }
 

@@ -46,6 +46,9 @@ OpeningTrouble::OpeningTrouble(store::Failure failure, std::optional<store::Back
 QString OpeningTrouble::words() const {
   if (m_failure.code == store::Failure::Code::Held)
     return text::heldBy(processName(m_failure.number), m_failure.number, m_speaker);
+  // Here nobody looks again by themselves.
+  if (m_failure.code == store::Failure::Code::NoRoom)
+    return tr("The disk is full: %1. Free some room, and then press “Try again”.").arg(m_failure.path);
   if (!isReplaceable(m_failure)) return text::describe(m_failure, m_speaker);
   if (!m_backup)
     return tr("The till's data cannot be used, and there is no sound backup of it: %1. An empty journal can "

@@ -1,6 +1,6 @@
 #include "app/window/program.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 namespace kassir::window {
 
@@ -55,6 +55,11 @@ void Program::raise() {
   window.show();
   window.raise();
   window.activateWindow();
+  // What it asks takes the keys.
+  if (QWidget *asked = QApplication::activeModalWidget()) {
+    asked->raise();
+    asked->activateWindow();
+  }
 }
 
 }  // namespace kassir::window

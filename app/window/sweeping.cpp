@@ -128,6 +128,19 @@ void Sweeping::settle(const Result<void, till::SweepFailure> &end) {
   if (end) return stand(Standing::Done);
   std::visit([this](const auto &failure) { m_comparison.failure = failure; }, end.error());
   stand(Standing::Failed);
+  tellStillOwed();
+}
+
+// It was announced, and nobody may take what did not come for nothing found.
+void Sweeping::tellStillOwed() {
+  const auto owed = store::comparisonOwedSince(m_parts.journal.database());
+  if (!owed || !owed.value() || std::exchange(m_isStillOwedTold, true)) return;
+  m_parts.complaints.tell([] {
+    return QStringList{
+        tr("The journal could not be compared with Payme's list yet: sales may be missing in it. "
+           "The till tries again every hour; “Compare now” in the journal (F9) says what "
+           "stands in the way.")};
+  });
 }
 
 // What the disk does not take now is tried again while the sale is watched; and is found anew, should the

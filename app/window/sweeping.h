@@ -51,6 +51,7 @@ class Sweeping : public QObject {
 
  private:
   void tellOwed();
+  void tellStillOwed();
   void everyHour();
   void seeWhatWaits(const till::Checkout &checkout);
   void stand(ui::Comparison::Standing standing);
@@ -68,7 +69,8 @@ class Sweeping : public QObject {
   store::Peer m_probed;
   int m_probes = 0;  // at that one
   bool m_isProbeSet = false;
-  QSet<qint64> m_told;  // differences that were spoken of already
+  bool m_isStillOwedTold = false;  // once a start
+  QSet<qint64> m_told;             // differences that were spoken of already
 };
 
 }  // namespace kassir::window

@@ -68,6 +68,10 @@ void CompareBar::follow() {
   m_words->announce();
 }
 
+void CompareBar::showDifferences() {
+  m_which->setChecked(!m_comparison.differences.empty());
+}
+
 void CompareBar::retranslateUi() {
   m_compare->setText(tr("Compare now"));
   m_compare->setAccessibleName(tr("Compare the journal with Payme now"));

@@ -17,6 +17,9 @@ class CompareBar : public Retranslated<QWidget> {
   /// Both must outlive it.
   CompareBar(JournalSource &source, const text::Speaker &speaker, QWidget *parent);
 
+  /// Lists them, where there are any.
+  void showDifferences();
+
  protected:
   void retranslateUi() override;
 

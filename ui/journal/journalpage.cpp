@@ -168,6 +168,8 @@ void JournalPage::focusEntry() {
 
 void JournalPage::find(const QString &orderId) {
   m_onlyOpen->setChecked(orderId.isEmpty());
+  // Nobody's order: it was about what no sale of the list is.
+  if (orderId.isEmpty()) m_compare->showDifferences();
   m_search->setText(orderId);
   m_isAllDays = true;
   search();

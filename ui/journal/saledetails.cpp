@@ -179,10 +179,11 @@ QString SaleDetails::facts() const {
   const sale::SaleStatus &status = m_sale->status;
   QStringList rows{tr("Order: %1").arg(details.entry.orderId)};
   if (status.payment) rows << tr("Payment: %1").arg(status.payment->id);
-  if (status.payment && status.payment->number)
-    rows << tr("State at Payme: %1 (state code %2)")
-                .arg(text::describeState(*status.payment->number, false, m_speaker))
-                .arg(*status.payment->number);
+  if (status.payment && status.payment->number) {
+    QString state = text::describeState(*status.payment->number, false, m_speaker);
+    if (state.endsWith(u'.')) state.chop(1);
+    rows << tr("State at Payme: %1 (state code %2)").arg(state).arg(*status.payment->number);
+  }
   for (const sale::Payment &other : status.duplicates) rows << tr("One more payment: %1").arg(other.id);
   if (details.check && details.check->number)
     rows << tr("Fiscal number: %1").arg(details.check->number->text());

@@ -36,6 +36,8 @@ ActionButtons::ActionButtons(QWidget *parent)
 
 void ActionButtons::offer(const sale::SaleStatus &status) {
   m_buttons.offer([&status](PaymentAction action) { return isOffered(action, status); });
+  // Enter may go on from what is paid; whatever else has the focus wants a press that is meant.
+  m_buttons.at(PaymentAction::NewSale)->setAutoDefault(status.state == sale::SaleState::Paid);
   arrange();
 }
 

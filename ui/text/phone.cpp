@@ -14,9 +14,11 @@ const char *sentence(PhoneFault fault) {
     case PhoneFault::ForeignCharacter:
       return QT_TRANSLATE_NOOP("phone", "A phone number has digits alone: “%1” stands at place %2.");
     case PhoneFault::TooFewDigits:
-      return QT_TRANSLATE_NOOP("phone", "The phone number is too short: digits given: %1, needed: %2.");
+      return QT_TRANSLATE_NOOP("phone",
+                               "The phone number is too short: digits given after +998: %1, needed: %2.");
     case PhoneFault::TooManyDigits:
-      return QT_TRANSLATE_NOOP("phone", "The phone number is too long: digits given: %1, needed: %2.");
+      return QT_TRANSLATE_NOOP("phone",
+                               "The phone number is too long: digits given after +998: %1, needed: %2.");
     case PhoneFault::OtherCountry:
       return QT_TRANSLATE_NOOP("phone", "Payme sends links to phones of Uzbekistan alone: +998 …");
   }

@@ -142,9 +142,15 @@ class SweepingTest : public QObject {
     m_sweeping->start();
     QTRY_COMPARE(standing(), ui::Comparison::Standing::Failed);
     const QString since = m_till->clock.now().addDays(-30).toString(QStringLiteral("dd.MM.yyyy"));
-    const auto *told = m_behind->salePage.findChild<QMessageBox *>(QStringLiteral("complaint"));
-    QVERIFY(told != nullptr && told->text().contains(since));
-    QVERIFY(told->text().startsWith(QStringLiteral("The journal was restored from a backup: ")));
+    const auto box = [this] {
+      return m_behind->salePage.findChild<QMessageBox *>(QStringLiteral("complaint"));
+    };
+    QVERIFY(box() != nullptr && box()->text().contains(since));
+    QVERIFY(box()->text().startsWith(QStringLiteral("The journal was restored from a backup: ")));
+    box()->accept();
+    // Not even when it has failed may that pass for nothing found.
+    QTRY_VERIFY(box() != nullptr && box()->text().startsWith(QStringLiteral("The journal could not be")));
+    delete box();
     QVERIFY(isOwed());
     m_sweeping->sweep();
     QTRY_COMPARE(standing(), ui::Comparison::Standing::Done);

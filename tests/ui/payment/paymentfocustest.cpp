@@ -1,4 +1,5 @@
 #include <QLineEdit>
+#include <QSignalSpy>
 
 #include "tests/ui/payment/openpanel.h"
 
@@ -55,6 +56,25 @@ class PaymentFocusTest : public QObject {
     m_open->till.checkout().look();
     QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
     QCOMPARE(m_open->panel.focusWidget(), m_open->part<QPushButton>("newSaleButton"));
+  }
+
+  void obeysEnterOnceItIsPaid() {
+    QSignalSpy newSale(&m_open->panel, &ui::PaymentPanel::newSaleWanted);
+    m_open->till.willNotBeReached();
+    m_open->send();
+    m_open->panel.takeFocus();
+    auto *tryAgain = m_open->part<QPushButton>("tryAgainButton");
+    QCOMPARE(m_open->panel.focusWidget(), tryAgain);
+    const int heard = m_open->till.heard("receipts.create");
+    QTest::keyClick(tryAgain, Qt::Key_Return);
+    QCOMPARE(m_open->till.heard("receipts.create"), heard);
+    m_open->accept();
+    m_open->till.willBePaid();
+    m_open->till.checkout().look();
+    QTRY_COMPARE(m_open->till.state(), sale::SaleState::Paid);
+    m_open->panel.takeFocus();
+    QTest::keyClick(m_open->part<QPushButton>("newSaleButton"), Qt::Key_Return);
+    QCOMPARE(newSale.size(), 1);
   }
 
   void isWalkedThroughFromTopToBottom() {
