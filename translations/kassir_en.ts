@@ -164,6 +164,13 @@
             <numerusform>%n training payments are not settled yet. They end with the training; their lines are there again the next time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not settled yet. They are kept, and looked at again as soon as the till has started.</source>
+        <translation>
+            <numerusform>%n payment is not settled yet. It is kept, and looked at again as soon as the till has started.</numerusform>
+            <numerusform>%n payments are not settled yet. They are kept, and looked at again as soon as the till has started.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::MissedScans</name>

@@ -1264,10 +1264,6 @@
         <translation>Басқа кассаға немесе серверге жіберілгендіктен салыстырылмады: %1.</translation>
     </message>
     <message>
-        <source>Unknown here: order %1, payment %2, %3, %4</source>
-        <translation>Мұнда белгісіз: тапсырыс %1, төлем %2, %3, %4</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>және тағы %1</translation>
     </message>
@@ -1298,6 +1294,14 @@
     <message>
         <source>Dealt with on %1 (%2): %3</source>
         <translation>%1 шешілді (%2): %3</translation>
+    </message>
+    <message>
+        <source>Unknown here, and paid: order %1, payment %2, %3, %4</source>
+        <translation>Мұнда белгісіз, төленген: тапсырыс %1, төлем %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Unknown here, not paid: order %1, payment %2, %3, %4</source>
+        <translation>Мұнда белгісіз, төленбеген: тапсырыс %1, төлем %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +1969,10 @@
     <message>
         <source>Look 1 of 2: not there. Look 2 of 2, which decides, is under way.</source>
         <translation>Екі тексерудің біріншісі: төлем жоқ. Шешуші екінші тексеру жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>The till was closed before this sale was sent. “Try again” sends it.</source>
+        <translation>Сату жіберілгенге дейін касса жабылып қалды. Оны «Қайта жіберу» батырмасы жібереді.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3132,21 @@
             <numerusform>%n оқу төлемі әлі аяқталған жоқ. Ол оқумен бірге аяқталады; позициялары келесі жолы қайта шығады.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start the till again</source>
+        <translation>Кассаны қайта іске қосу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not settled yet. They are kept, and looked at again as soon as the till has started.</source>
+        <translation>
+            <numerusform>%n төлем әлі аяқталған жоқ. Ол сақталған, касса іске қосылған бойда оған қайта оралады.</numerusform>
+            <numerusform>%n төлем әлі аяқталған жоқ. Ол сақталған, касса іске қосылған бойда оған қайта оралады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again all the same</source>
+        <translation>Бәрібір қайта іске қосу</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::ComplaintBox</name>
@@ -3250,6 +3273,10 @@
     <message>
         <source>Quit</source>
         <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Free some room, and then press “Try again”.</source>
+        <translation>Диск толды: %1. Орын босатып, «Қайталау» батырмасын басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3420,7 @@
     </message>
     <message>
         <source>The list is closed: “New sale” begins the next one</source>
-        <translation>Тізім жабық: келесісін «Жаңа сату» түймесі бастайды</translation>
+        <translation>Тізім жабық: келесісін «Жаңа сату» батырмасы бастайды</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3474,10 @@
     <message>
         <source>The journal was restored from a backup: what was sold after %1 may be missing in it. It is compared with Payme&apos;s list now; what is found is told here and in the journal (F9).</source>
         <translation>Журнал сақтық көшірмеден қалпына келтірілді: %1 уақытынан кейінгі сатулар онда болмауы мүмкін. Қазір ол Payme тізімімен салыстырылуда; табылғаны осында және журналда (F9) көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The journal could not be compared with Payme&apos;s list yet: sales may be missing in it. The till tries again every hour; “Compare now” in the journal (F9) says what stands in the way.</source>
+        <translation>Журналды Payme тізімімен әзірге салыстыру мүмкін болмады: онда кейбір сатулар болмауы мүмкін. Касса салыстыруды сағат сайын қайталайды; не кедергі болып тұрғанын журналдағы (F9) «Қазір салыстыру» көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -3847,16 +3878,16 @@
         <translation>Телефон нөмірінде тек цифрлар болады: «%1» таңбасы артық (реті: %2).</translation>
     </message>
     <message>
-        <source>The phone number is too short: digits given: %1, needed: %2.</source>
-        <translation>Телефон нөмірі тым қысқа: енгізілген цифр саны: %1, қажеті: %2.</translation>
-    </message>
-    <message>
-        <source>The phone number is too long: digits given: %1, needed: %2.</source>
-        <translation>Телефон нөмірі тым ұзын: енгізілген цифр саны: %1, қажеті: %2.</translation>
-    </message>
-    <message>
         <source>Payme sends links to phones of Uzbekistan alone: +998 …</source>
         <translation>Payme сілтемені тек Өзбекстан нөмірлеріне жібереді: +998 …</translation>
+    </message>
+    <message>
+        <source>The phone number is too short: digits given after +998: %1, needed: %2.</source>
+        <translation>Телефон нөмірі тым қысқа: +998-ден кейін енгізілген цифр саны: %1, қажеті: %2.</translation>
+    </message>
+    <message>
+        <source>The phone number is too long: digits given after +998: %1, needed: %2.</source>
+        <translation>Телефон нөмірі тым ұзын: +998-ден кейін енгізілген цифр саны: %1, қажеті: %2.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4989,10 @@
     <message>
         <source>Ended by hand: Payme has not said whether it is paid. Its cabinet shows that.</source>
         <translation>Қолмен аяқталды: Payme төленген-төленбегенін айтпады. Ол Payme кабинетінде көрінеді.</translation>
+    </message>
+    <message>
+        <source>No payment was made — keep the goods.</source>
+        <translation>Төлем жасалған жоқ — тауарды бермеңіз.</translation>
     </message>
 </context>
 <context>

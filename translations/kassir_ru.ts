@@ -1275,10 +1275,6 @@
         <translation>Не сравнивались, так как отправлены в другую кассу или на другой сервер: %1.</translation>
     </message>
     <message>
-        <source>Unknown here: order %1, payment %2, %3, %4</source>
-        <translation>Здесь неизвестен: заказ %1, платёж %2, %3, %4</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>и ещё %1</translation>
     </message>
@@ -1309,6 +1305,14 @@
     <message>
         <source>Dealt with on %1 (%2): %3</source>
         <translation>Разобрано %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Unknown here, and paid: order %1, payment %2, %3, %4</source>
+        <translation>Здесь неизвестен, оплачен: заказ %1, платёж %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Unknown here, not paid: order %1, payment %2, %3, %4</source>
+        <translation>Здесь неизвестен, не оплачен: заказ %1, платёж %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1982,10 @@
     <message>
         <source>Look 1 of 2: not there. Look 2 of 2, which decides, is under way.</source>
         <translation>Проверка 1 из 2: платежа нет. Идёт решающая проверка 2 из 2.</translation>
+    </message>
+    <message>
+        <source>The till was closed before this sale was sent. “Try again” sends it.</source>
+        <translation>Касса закрылась раньше, чем продажа была отправлена. Её отправит кнопка «Повторить».</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3152,22 @@
             <numerusform>%n учебных платежей ещё не завершены. Они закончатся вместе с обучением; их позиции вернутся в следующий раз.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start the till again</source>
+        <translation>Перезапуск кассы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not settled yet. They are kept, and looked at again as soon as the till has started.</source>
+        <translation>
+            <numerusform>%n платёж ещё не завершён. Он сохранён, и касса вернётся к нему сразу после запуска.</numerusform>
+            <numerusform>%n платежа ещё не завершены. Они сохранены, и касса вернётся к ним сразу после запуска.</numerusform>
+            <numerusform>%n платежей ещё не завершены. Они сохранены, и касса вернётся к ним сразу после запуска.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again all the same</source>
+        <translation>Всё равно перезапустить</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::ComplaintBox</name>
@@ -3271,6 +3295,10 @@
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Free some room, and then press “Try again”.</source>
+        <translation>Диск заполнен: %1. Освободите место и нажмите «Повторить».</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3496,10 @@
     <message>
         <source>The journal was restored from a backup: what was sold after %1 may be missing in it. It is compared with Payme&apos;s list now; what is found is told here and in the journal (F9).</source>
         <translation>Журнал восстановлен из резервной копии: продаж после %1 в нём может не быть. Сейчас он сверяется со списком Payme; найденное касса покажет здесь и в журнале (F9).</translation>
+    </message>
+    <message>
+        <source>The journal could not be compared with Payme&apos;s list yet: sales may be missing in it. The till tries again every hour; “Compare now” in the journal (F9) says what stands in the way.</source>
+        <translation>Журнал пока не удалось сверить со списком Payme: в нём могут отсутствовать продажи. Касса повторяет сверку каждый час; что мешает, скажет «Сверить сейчас» в журнале (F9).</translation>
     </message>
 </context>
 <context>
@@ -3868,16 +3900,16 @@
         <translation>В номере телефона бывают только цифры: «%1» стоит на месте %2.</translation>
     </message>
     <message>
-        <source>The phone number is too short: digits given: %1, needed: %2.</source>
-        <translation>Номер телефона слишком короткий: введено цифр: %1, нужно: %2.</translation>
-    </message>
-    <message>
-        <source>The phone number is too long: digits given: %1, needed: %2.</source>
-        <translation>Номер телефона слишком длинный: введено цифр: %1, нужно: %2.</translation>
-    </message>
-    <message>
         <source>Payme sends links to phones of Uzbekistan alone: +998 …</source>
         <translation>Payme отправляет ссылки только на номера Узбекистана: +998 …</translation>
+    </message>
+    <message>
+        <source>The phone number is too short: digits given after +998: %1, needed: %2.</source>
+        <translation>Номер телефона слишком короткий: введено цифр после +998: %1, нужно: %2.</translation>
+    </message>
+    <message>
+        <source>The phone number is too long: digits given after +998: %1, needed: %2.</source>
+        <translation>Номер телефона слишком длинный: введено цифр после +998: %1, нужно: %2.</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5014,10 @@
     <message>
         <source>Ended by hand: Payme has not said whether it is paid. Its cabinet shows that.</source>
         <translation>Завершено вручную: Payme не сообщил, оплачено ли. Это видно в кабинете Payme.</translation>
+    </message>
+    <message>
+        <source>No payment was made — keep the goods.</source>
+        <translation>Оплаты не было — товар не отдавайте.</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,13 @@
 namespace kassir::window {
 
 ClosingQuestion::ClosingQuestion(const OpenPayments &payments, int openPayments, int openMatters,
-                                 ClosingMode mode, QWidget *parent)
+                                 ClosingMode mode, ClosingThen then, QWidget *parent)
     : ui::Retranslated<ui::QuietBox>(parent),
       m_payments(payments),
       m_openPayments(openPayments),
       m_openMatters(openMatters),
       m_mode(mode),
+      m_then(then),
       m_close(addButton(QString(), QMessageBox::DestructiveRole)),
       m_show(addButton(QString(), QMessageBox::ActionRole)),
       m_stay(addButton(QString(), QMessageBox::RejectRole)) {
@@ -33,12 +34,17 @@ ClosingQuestion::ClosingQuestion(const OpenPayments &payments, int openPayments,
 }
 
 void ClosingQuestion::retranslateUi() {
-  setWindowTitle(tr("Close the till"));
+  const bool startsAgain = m_then == ClosingThen::StartsAgain;
+  setWindowTitle(startsAgain ? tr("Start the till again") : tr("Close the till"));
   QStringList words;
   if (m_openPayments > 0) {
     words << (m_mode == ClosingMode::Training
                   ? tr("%n training payment(s) are not settled yet. They end with the training; their "
                        "lines are there again the next time.",
+                       nullptr, m_openPayments)
+              : startsAgain
+                  ? tr("%n payment(s) are not settled yet. They are kept, and looked at again as soon as the "
+                       "till has started.",
                        nullptr, m_openPayments)
                   : tr("%n payment(s) are not settled yet. They are kept, but a closed till does not see "
                        "when the customer pays. It looks again when it is opened. What nobody will pay can "
@@ -49,7 +55,7 @@ void ClosingQuestion::retranslateUi() {
   if (m_openMatters > 0)
     words << tr("%n matter(s) wait for the manager: the journal (F9) shows them.", nullptr, m_openMatters);
   setText(words.join(QStringLiteral("\n\n")));
-  m_close->setText(tr("Close all the same"));
+  m_close->setText(startsAgain ? tr("Start again all the same") : tr("Close all the same"));
   m_show->setText(tr("Show them (F9)"));
   m_stay->setText(tr("Keep it open"));
   for (QPushButton *button : {m_close, m_show, m_stay}) button->setAccessibleName(button->text());
@@ -61,7 +67,7 @@ bool Closing::mayClose(Then then) {
   if ((open == 0 && matters == 0) || m_isAnswered) return true;
   if (m_question) return false;
   m_question = new ClosingQuestion({m_parts.sales, m_parts.clock, m_parts.speaker}, open, matters,
-                                   m_parts.mode, &m_window);
+                                   m_parts.mode, then, &m_window);
   connect(m_question, &ClosingQuestion::closeWanted, this, [this, then] {
     m_isAnswered = true;
     then == Then::Ends ? static_cast<void>(m_window.close()) : Q_EMIT startWanted();

@@ -14,6 +14,7 @@ namespace kassir::window {
 
 /// In training payments end with it: nobody will ask the stand-ins again.
 enum class ClosingMode { Real, Training };
+enum class ClosingThen { Ends, StartsAgain };
 
 /// Asks whether a till may be closed while payments are open: they are kept, but nobody watches them.
 class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
@@ -22,7 +23,7 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
  public:
   /// `openMatters` wait for a manager.
   ClosingQuestion(const OpenPayments &payments, int openPayments, int openMatters, ClosingMode mode,
-                  QWidget *parent);
+                  ClosingThen then, QWidget *parent);
 
  Q_SIGNALS:
   void closeWanted();
@@ -36,6 +37,7 @@ class ClosingQuestion : public ui::Retranslated<ui::QuietBox> {
   int m_openPayments;
   int m_openMatters;
   ClosingMode m_mode;
+  ClosingThen m_then;
   QPushButton *m_close;
   QPushButton *m_show;
   QPushButton *m_stay;
@@ -58,7 +60,7 @@ class Closing : public QObject {
 
   Closing(const Parts &parts, QWidget &window) : m_parts(parts), m_window(window) {}
 
-  enum class Then { Ends, StartsAgain };
+  using Then = ClosingThen;
   /// False: a question is open, and does the rest if that is the answer.
   [[nodiscard]] bool mayClose(Then then);
 

@@ -120,14 +120,25 @@ void Complaints::tellAlarms(const std::vector<store::SaleRecord> &sales) {
 ComplaintBox *Complaints::open(const Words &words, ComplaintBox::Remedy remedy) {
   auto *box = new ComplaintBox(words, remedy, &m_window);
   m_boxes << box;
-  connect(box, &QDialog::finished, this, &Complaints::openNext, Qt::QueuedConnection);
-  if (m_boxes.size() == 1) box->open();
+  connect(
+      box, &QDialog::finished, this,
+      [this] {
+        m_boxes.removeFirst();
+        openNext();
+      },
+      Qt::QueuedConnection);
+  if (m_boxes.size() == 1) openNext();
   return box;
 }
 
+// Of two over one another none takes the keys: what a person is being asked comes to its end first.
 void Complaints::openNext() {
-  m_boxes.removeFirst();
-  if (!m_boxes.isEmpty()) m_boxes.first()->open();
+  if (m_boxes.isEmpty()) return;
+  const QWidget *asked = QApplication::activeModalWidget();
+  const auto *dialog = qobject_cast<const QDialog *>(asked);
+  if (dialog == nullptr) return m_boxes.first()->open();
+  connect(dialog, &QDialog::finished, this, &Complaints::openNext,
+          static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 }  // namespace kassir::window

@@ -248,14 +248,16 @@ ui::Toast::Words PaymentDesk::beginNextSale() {
   if (checkout == nullptr || !sale::isSettled(checkout->status().state)) return {};
   const bool hasLines = m_parts.keeper.orderId() == checkout->orderId();
   const bool isPaid = checkout->status().state == SaleState::Paid;
-  const bool isKept = hasLines && linesAfter(checkout->status()) == Aside::Parked;
+  // An earlier press freed its lines, and the disk took no more than that: they are in no sale by now.
+  const bool areFreed = !hasLines && !m_parts.ticket.isEmpty();
+  const bool isKept = areFreed || (hasLines && linesAfter(checkout->status()) == Aside::Parked);
   const qint64 number = checkout->record().number;
   if (isKept && !freeTicket()) return {};
   const auto left = isKept ? m_parts.keeper.setAside() : m_parts.keeper.finish();
   tell(left);
   if (!left) return {};
   end();
-  if (isPaid || !hasLines) return {};
+  if (isPaid || !(hasLines || areFreed)) return {};
   return [number, isKept] {
     if (isKept) return tr("The goods of sale %1 lie aside: Shift+F8 brings them back").arg(number);
     return tr("Sale %1 was cancelled: its goods are off the list").arg(number);

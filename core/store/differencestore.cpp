@@ -35,7 +35,9 @@ void DifferenceStore::keep(Transaction &unit, const Difference &found) {
   unit.write(
       u"INSERT INTO difference (till, kind, order_id, receipt_id, amount, made, made_offset, is_paid, "
       u"found, utc_offset)"
-      " VALUES (:till, :kind, :order, :receipt, :amount, :made, :madeOffset, :paid, :found, :offset)"
+      " SELECT :till, :kind, :order, :receipt, :amount, :made, :madeOffset, :paid, :found, :offset"
+      " WHERE NOT EXISTS (SELECT 1 FROM difference WHERE kind = :kind AND receipt_id = :receipt"
+      " AND is_paid > :paid)"
       " ON CONFLICT (kind, receipt_id, is_paid) DO NOTHING"_s,
       {{u":till"_s, text(unit.till())},
        {u":kind"_s, nameOf(found.kind)},
@@ -90,9 +92,10 @@ Result<std::vector<DealtDifference>, Failure> DifferenceStore::lastDealt(int mos
   return dealt;
 }
 
+// One that was paid and is given back now is no other matter than it was; one that is paid now is.
 Result<bool, Failure> DifferenceStore::isDealtWith(const Difference &found) const {
   Rows rows = m_database.select(
-      u"SELECT 1 FROM difference WHERE kind = :kind AND receipt_id = :receipt AND is_paid = :paid"
+      u"SELECT 1 FROM difference WHERE kind = :kind AND receipt_id = :receipt AND is_paid >= :paid"
       " AND dealt_by IS NOT NULL"_s,
       {{u":kind"_s, nameOf(found.kind)},
        {u":receipt"_s, text(found.receiptId)},

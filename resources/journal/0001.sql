@@ -135,7 +135,7 @@ CREATE INDEX scan_that_shows_unpaid ON scan (endpoint, kassa) WHERE shows_unpaid
 CREATE INDEX scan_of_order ON scan (order_id, sequence) WHERE order_id IS NOT NULL;
 
 -- What a comparison with the provider's list found and only a person can see to: a receipt that is no sale here
--- ("stranger"), or a sale whose receipt is not there ("missing"). `dealt`: when somebody said that it is dealt with.
+-- ("stranger"), or a sale whose receipt is not there ("missing"). `dealt_by`: the act of whoever said, and how, that it is dealt with.
 CREATE TABLE difference (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   till TEXT NOT NULL,

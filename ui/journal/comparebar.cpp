@@ -151,7 +151,8 @@ std::vector<store::Difference> CompareBar::shown() const {
 
 QString CompareBar::line(const store::Difference &row) const {
   const QString words = isMissing(row) ? tr("Not shown by Payme: order %1, payment %2, %3, %4")
-                                       : tr("Unknown here: order %1, payment %2, %3, %4");
+                        : row.isPaid   ? tr("Unknown here, and paid: order %1, payment %2, %3, %4")
+                                       : tr("Unknown here, not paid: order %1, payment %2, %3, %4");
   return words.arg(row.orderId, row.receiptId, row.made.toString(minutes), text::sum(row.amount, m_speaker));
 }
 

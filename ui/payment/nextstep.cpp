@@ -36,11 +36,14 @@ QString NextStep::words(const till::Checkout &checkout) {
 }
 
 QString NextStep::nextAttempt(const till::Checkout &checkout) {
-  if (checkout.storeFailure()) return tr("The till goes on by itself as soon as its journal can be written.");
+  const bool isUntried = checkout.status().attempts == 0 && !checkout.isAlone();
+  if (!checkout.triesByItself() && isUntried)
+    return tr("The till was closed before this sale was sent. “Try again” sends it.");
   if (!checkout.triesByItself())
     return tr(
         "The till has stopped trying by itself, because nobody was waiting here any more. “Try again” "
         "sends the sale.");
+  if (checkout.storeFailure()) return tr("The till goes on by itself as soon as its journal can be written.");
   const auto at = checkout.nextAttemptAt();
   if (!at || isOver(*at)) return tr("The till tries again by itself in a moment.");
   return tr("The till tries again by itself in %1.").arg(until(*at));

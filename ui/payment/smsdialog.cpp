@@ -71,7 +71,7 @@ void SmsDialog::keyPressEvent(QKeyEvent *event) {
   const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (!isEnter) return QDialog::keyPressEvent(event);
   if (auto *button = qobject_cast<QPushButton *>(focusWidget())) return button->click();
-  if (focusWidget() != m_phone && focusWidget() != m_consent) return;
+  if (focusWidget() != m_phone) return;
   if (m_send->isEnabled()) return m_send->click();
   if (paycom::PhoneNumber::parse(m_phone->text())) m_consent->setFocus();
 }

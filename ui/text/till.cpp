@@ -180,6 +180,8 @@ QString adviseOwn(const sale::SaleStatus &status, const Speaker &speaker) {
     return speaker.say("till", QT_TRANSLATE_NOOP("till",
                                                  "Ended by hand: Payme has not said whether it is paid. Its "
                                                  "cabinet shows that."));
+  if (status.state == sale::SaleState::Queued && status.attempts == 0)
+    return speaker.say("till", QT_TRANSLATE_NOOP("till", "No payment was made — keep the goods."));
   return advise(status.state, status.payment ? status.payment->id : QString(), speaker);
 }
 

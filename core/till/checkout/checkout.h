@@ -93,12 +93,15 @@ class Checkout : public QObject {
   [[nodiscard]] bool isWaitingToSend() const { return m_isWaitingToSend; }
   // What the till does next by itself. Times are steady ones.
 
+  /// Whether it was tried for so long that it waits for a press now.
+  [[nodiscard]] bool isAlone() const { return m_isAlone; }
   /// Whether what has not left is tried again without a press.
-  [[nodiscard]] bool triesByItself() const { return m_isWaitingToSend && !m_isAlone; }
+  [[nodiscard]] bool triesByItself() const { return !m_isAlone && (m_isWaitingToSend || storeFailure()); }
   /// Whether its first attempt is to begin within moments. One that a kill kept from beginning waits for a
-  /// press.
+  /// press, and one that the disk does not take for room.
   [[nodiscard]] bool isAboutToSend() const {
-    return status().state == sale::SaleState::Queued && status().attempts == 0 && !m_isAlone;
+    return status().state == sale::SaleState::Queued && status().attempts == 0 && !m_isAlone &&
+           !storeFailure();
   }
   /// When. Nothing where it waits for its turn alone.
   [[nodiscard]] std::optional<std::chrono::milliseconds> nextAttemptAt() const {

@@ -166,7 +166,9 @@ void PaymentCalls::lookBeforePaying(paycom::PaymentCode code) {
 
 CallStart PaymentCalls::payAfter(const QString &id, const paycom::Look &look,
                                  const paycom::PaymentCode &code) {
-  if (!isUntouched(look)) return CallStart::TakenMeanwhile;
+  using Face = sale::PaymentFace;
+  const bool isBegun = look.face == Face::Paid || look.face == Face::Held || look.face == Face::Waiting;
+  if (!isUntouched(look)) return isBegun ? CallStart::TakenMeanwhile : CallStart::NothingWaits;
   const bool isIt = status().payment && status().payment->id == id;
   return isIt && status().state == sale::SaleState::Accepted ? pay(code) : CallStart::NothingWaits;
 }

@@ -19,7 +19,6 @@ void SendGate::leave(End end) {
     m_opensAt.reset();
   }
   if (end == End::NotSent) openLater(m_backOff.pauseAfter(++m_failures, m_random));
-  Q_EMIT changed();
   letIn();
 }
 
@@ -29,7 +28,6 @@ void SendGate::openLater(std::chrono::milliseconds pause) {
                   // A later failure may have set a later time.
                   if (m_opensAt != due) return;
                   m_opensAt.reset();
-                  Q_EMIT changed();
                   letIn();
                 }));
 }

@@ -38,9 +38,6 @@ class SendGate : public QObject {
   /// When the next may go out, by the clock's steady time. Nothing while there is no pause.
   [[nodiscard]] std::optional<std::chrono::milliseconds> opensAt() const { return m_opensAt; }
 
- Q_SIGNALS:
-  void changed();
-
  private:
   struct Waiting {
     Urgency urgency;

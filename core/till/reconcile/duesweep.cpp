@@ -28,7 +28,7 @@ void DueSweep::begin(const Part &part, const End &end) {
   const auto owed = store::comparisonOwedSince(m_parts.journal.database());
   if (!owed) return fail(owed.error());
   // What was asked for on the evening of that day may have run after it.
-  const auto last = store::lastComparison(m_parts.journal.database());
+  const auto last = store::lastComparison(m_parts.journal.database(), m_parts.peer);
   if (!last) return fail(last.error());
   // What was never compared goes back to the beginning, whatever kept the lists from being read until now.
   const auto since = last.value() ? last : m_parts.journal.sales.firstMade();
@@ -87,11 +87,11 @@ void DueSweep::settle() {
   const Moment now = m_parts.clock.moment();
   store::Transaction unit = m_parts.journal.begin({m_parts.actor, store::Action::EndScan, now});
   if (!isAllCompared()) {
-    store::settleComparison(unit, settings::spanOf(m_next, m_shop).from);
+    store::settleComparison(unit, m_parts.peer, settings::spanOf(m_next, m_shop).from);
   } else if (m_recent.span.to < now.wall) {
-    store::settleComparison(unit, m_recent.span.to);  // another day has begun meanwhile
+    store::settleComparison(unit, m_parts.peer, m_recent.span.to);  // another day has begun meanwhile
   } else {
-    store::settleComparison(unit);
+    store::settleComparison(unit, m_parts.peer);
   }
   if (!unit.commit()) return;
   m_kept = m_next;

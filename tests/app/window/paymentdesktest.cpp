@@ -39,6 +39,27 @@ class PaymentDeskTest : public test::DeskTest {
     QCOMPARE(aside().front().lines, qsizetype{1});
   }
 
+  // The disk took that they are free again, and not that they lie aside.
+  void losesNoLinesWhereTheDiskFillsInBetween() {
+    bringTo(SaleState::Accepted);
+    till::Checkout *sent = checkout();
+    cancelInTheCabinet(*sent);
+    sent->look();
+    QVERIFY(reaches(SaleState::Cancelled));
+    const auto run = [this](const char *sql) {
+      QVERIFY(m_till->journal().database().run(QLatin1String(sql)));
+    };
+    run("CREATE TEMP TRIGGER no_room BEFORE INSERT ON main.draft BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    m_desk->press("newSaleButton");
+    QVERIFY2(aside().empty() && lines() == 1, "the second of two acts was refused");
+    run("DROP TRIGGER temp.no_room");
+    m_desk->press("newSaleButton");
+    QVERIFY(m_till->ticket().isEmpty());
+    QCOMPARE(aside().size(), std::size_t{1});
+    m_desk->desk.bring(aside().front().draft);
+    QCOMPARE(lines(), std::size_t{1});
+  }
+
   void beginsTheNextSaleWhereAPaidOneIsSetAside() {
     bringTo(SaleState::Paid);
     m_desk->desk.setAside();

@@ -201,8 +201,8 @@ class SweepingTest : public QObject {
       return QTest::qWaitFor(
           [this] { return m_sweeping->comparison().standing == ui::Comparison::Standing::Done; });
     };
-    const auto isCompared = [&journal] {
-      return store::lastComparison(journal.database()).value().has_value();
+    const auto isCompared = [&] {
+      return store::lastComparison(journal.database(), till::peerOf(m_till->settings)).value().has_value();
     };
     QVERIFY(sweep());
     QCOMPARE(m_sweeping->comparison().turnedUp, 1);

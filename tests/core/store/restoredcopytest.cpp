@@ -104,9 +104,17 @@ class RestoredCopyTest : public QObject {
     QVERIFY(m_kept->open());
     QVERIFY(owed());
     Transaction settling = m_kept->unit(Action::EndScan);
-    settleComparison(settling);
+    const Peer peer{QStringLiteral("https://a/api"), QStringLiteral("id")};
+    settleComparison(settling, peer);
     QVERIFY(settling.commit());
     QVERIFY(!owed());
+    // What was compared counts no more in a journal that is older again, with whatever account it was.
+    const auto last = [&] { return *lastComparison(m_kept->journal().database(), peer).value(); };
+    QCOMPARE(last(), m_kept->now.wall.toUTC());
+    Transaction older = m_kept->unit(Action::Restore);
+    oweComparison(older, then.addDays(-2));
+    QVERIFY(older.commit());
+    QCOMPARE(last(), then.addDays(-2).toUTC());
   }
 
   // Its acts would have the comparison begin in the future.

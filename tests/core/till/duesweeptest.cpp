@@ -28,6 +28,7 @@ class DueSweepTest : public QObject {
   settings::ShopSettings m_shop = settings::Settings().shop;
   std::vector<SweepFindings> m_parts;
   std::optional<Ended> m_end;
+  store::Peer m_peer = test::TemporaryJournal::peer();
 
   [[nodiscard]] QDate today() const { return settings::businessDayOf(m_till->clock.now(), m_shop); }
   void owe(int days) {
@@ -44,10 +45,9 @@ class DueSweepTest : public QObject {
   void sweep() {
     m_parts.clear();
     m_end.reset();
-    m_sweep =
-        std::make_unique<DueSweep>(Sweep::Parts{m_till->client, m_till->clock, *m_till->journal,
-                                                test::TemporaryJournal::peer(), QStringLiteral("order_id")},
-                                   m_shop);
+    m_sweep = std::make_unique<DueSweep>(
+        Sweep::Parts{m_till->client, m_till->clock, *m_till->journal, m_peer, QStringLiteral("order_id")},
+        m_shop);
     m_sweep->begin(DueSweep::Part(this,
                                   [this](const SweepFindings &found) {
                                     m_parts.push_back(found);
@@ -115,6 +115,27 @@ class DueSweepTest : public QObject {
     sweep();
     QCOMPARE(listed().back(), QStringLiteral("-1..0"));
     QCOMPARE(m_parts.size(), std::size_t{1});
+  }
+
+  // What ran late there is in the lists of no other account.
+  void reachesBackToTheLastDayOfEachAccount() {
+    m_till->journal.freeze(QStringLiteral("T1-1"), 1000, m_till->clock.moment());
+    const store::Peer first = m_peer;
+    m_till->willList({});
+    sweep();
+    m_peer.kassa = QStringLiteral("another");
+    m_till->clock.setNow(m_till->clock.now().addDays(3));
+    owe(1);
+    for (int list = 0; list < 3; ++list) m_till->willList({});
+    sweep();
+    QVERIFY(m_end->isWhole && !owed());
+    m_peer = first;
+    const std::size_t before = m_till->transport.heard().size();
+    for (int list = 0; list < 3; ++list) m_till->willList({});
+    sweep();
+    QVERIFY(m_end->isWhole);
+    QCOMPARE(listed(before),
+             (QStringList{QStringLiteral("-1..0"), QStringLiteral("-3..-3"), QStringLiteral("-2..-2")}));
   }
 
   // By a clock that was ahead, too.

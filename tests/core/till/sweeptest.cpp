@@ -134,6 +134,16 @@ class SweepTest : public QObject {
     QCOMPARE(open().size(), std::size_t{1});
     QVERIFY(open().front().isPaid);
     QVERIFY(open().front().sequence != first.front().sequence);
+    // On its way back it is the same matter, and once that is dealt with, none.
+    const QByteArray goesBack = QByteArray(waits).replace("\"state\":0", "\"state\":21");
+    QVERIFY(sweepAgain(goesBack));
+    QCOMPARE(open().size(), std::size_t{1});
+    store::Transaction again = m_till->journal->begin(
+        {store::Actor::Cashier, store::Action::Settle, m_till->clock.moment(), {}, {}});
+    m_till->journal->differences.deal(again, open().front().sequence);
+    QVERIFY(again.commit());
+    QVERIFY(sweepAgain(goesBack));
+    QVERIFY(open().empty() && m_found->value().agree());
   }
 
   void forgetsAStrangerThatIsASaleHereByNow() {

@@ -71,10 +71,14 @@ class CompareTest : public QObject {
     m_open->press("showDifferences");
     QVERIFY(m_open->isShown("differences"));
     const QString rows = m_open->label("differences");
-    QVERIFY2(rows.startsWith(QStringLiteral("Unknown here: order T1-1, payment 62da73b0803aced907a52b46, "
-                                            "30.06.2026 09:01, 5 000 sum\n")),
+    QVERIFY2(rows.startsWith(
+                 QStringLiteral("Unknown here, not paid: order T1-1, payment 62da73b0803aced907a52b46, "
+                                "30.06.2026 09:01, 5 000 sum\n")),
              qPrintable(rows));
     QVERIFY(rows.contains(QStringLiteral("\nNot shown by Payme: order T1-4, payment 62da")));
+    found.differences.front().isPaid = true;
+    stand(found);
+    QVERIFY(m_open->label("differences").startsWith(QStringLiteral("Unknown here, and paid: order T1-1")));
     // It stays there, whatever becomes of the next comparison, until somebody has dealt with what is read.
     found.standing = Standing::Failed;
     stand(found);
@@ -107,8 +111,9 @@ class CompareTest : public QObject {
     QVERIFY(!m_open->isShown("differences"));
     m_open->press("showDifferences");
     QCOMPARE(m_open->label("differences"),
-             QStringLiteral("Dealt with on 01.07.2026 10:05 (given back, slip %3): Unknown here: order T1-1, "
-                            "payment 62da73b0803aced907a52b46, 30.06.2026 09:01, 5 000 sum"));
+             QStringLiteral(
+                 "Dealt with on 01.07.2026 10:05 (given back, slip %3): Unknown here, not paid: order T1-1, "
+                 "payment 62da73b0803aced907a52b46, 30.06.2026 09:01, 5 000 sum"));
     QVERIFY2(!m_open->isShown("dealtWith"), "there is nothing left to deal with");
   }
 
