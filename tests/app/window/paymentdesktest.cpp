@@ -49,7 +49,8 @@ class PaymentDeskTest : public test::DeskTest {
     const auto run = [this](const char *sql) {
       QVERIFY(m_till->journal().database().run(QLatin1String(sql)));
     };
-    run("CREATE TEMP TRIGGER no_room BEFORE INSERT ON main.draft BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    run("CREATE TEMP TRIGGER no_room BEFORE UPDATE ON main.draft WHEN NEW.is_current = 0 BEGIN SELECT "
+        "RAISE(ABORT, 'no room'); END");
     m_desk->press("newSaleButton");
     QVERIFY2(aside().empty() && lines() == 1, "the second of two acts was refused");
     run("DROP TRIGGER temp.no_room");
