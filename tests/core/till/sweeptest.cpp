@@ -40,6 +40,16 @@ class SweepTest : public QObject {
     return outcomes;
   }
 
+  [[nodiscard]] std::vector<store::Difference> open() const {
+    return m_till->journal->differences.open().value();
+  }
+  [[nodiscard]] bool sweepAgain(const QByteArray &receipts) {
+    m_till->willList(receipts.isEmpty() ? QByteArrayList() : QByteArrayList{receipts});
+    m_found.reset();
+    const auto swept = sweep();
+    return QTest::qWaitFor([this] { return m_found.has_value(); }) && m_found->hasValue();
+  }
+
  private Q_SLOTS:
   void init() {
     m_found.reset();
@@ -66,13 +76,6 @@ class SweepTest : public QObject {
 
   // Money that nobody here knows of must not be forgotten with the program that found it.
   void keepsWhatOnlyAPersonCanSeeToUntilItIsDealtWith() {
-    const auto open = [this] { return m_till->journal->differences.open().value(); };
-    const auto sweepAgain = [this](const QByteArray &receipts) {
-      m_till->willList({receipts});
-      m_found.reset();
-      const auto swept = sweep();
-      return QTest::qWaitFor([this] { return m_found.has_value(); }) && m_found->hasValue();
-    };
     const QByteArray stranger =
         R"({"_id":"62da73b0803aced907a52b46","amount":5,"state":4,"description":"T1-20240131-2-CCCC"})";
     const QByteArray other =
@@ -85,10 +88,7 @@ class SweepTest : public QObject {
     QCOMPARE(open().front().receiptId, ownReceipt);
     QCOMPARE(open().front().amount, sale::Money::fromTiyin(5));
     // A list of other days says nothing of it; one that shows it cancelled does.
-    m_till->willList({});
-    m_found.reset();
-    const auto empty = sweep();
-    QTRY_VERIFY(m_found);
+    QVERIFY(sweepAgain({}));
     QCOMPARE(open().size(), std::size_t{2});
     QVERIFY(sweepAgain(stranger + QByteArray(other).replace("\"state\":0", "\"state\":50")));
     QCOMPARE(open().size(), std::size_t{1});
@@ -115,13 +115,6 @@ class SweepTest : public QObject {
   void tellsOfAStrangerAnewThatIsPaidNow() {
     const QByteArray waits =
         R"({"_id":"62da73b0803aced907a52b46","amount":5,"state":0,"description":"T1-20240131-2-CCCC"})";
-    const auto open = [this] { return m_till->journal->differences.open().value(); };
-    const auto sweepAgain = [this](const QByteArray &receipts) {
-      m_till->willList({receipts});
-      m_found.reset();
-      const auto swept = sweep();
-      return QTest::qWaitFor([this] { return m_found.has_value(); }) && m_found->hasValue();
-    };
     QVERIFY(sweepAgain(waits));
     const auto first = open();
     QCOMPARE(first.size(), std::size_t{1});
