@@ -333,6 +333,10 @@
         <source>A sale goes by its whole order number, which kassir-cli sale list shows: the number of the day begins anew each day.</source>
         <translation>Сату тапсырыстың толық нөмірі бойынша табылады, оны kassir-cli sale list көрсетеді: күндегі нөмір күн сайын жаңадан басталады.</translation>
     </message>
+    <message>
+        <source>These are told until somebody has seen to them: sale reconcile --dealt-with ID --reason TEXT</source>
+        <translation>Біреу шешкенше олар туралы айтыла береді: sale reconcile --dealt-with ID --reason TEXT</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -3336,6 +3340,10 @@
         <source>No SMS was sent: the journal cannot be written</source>
         <translation>SMS жіберілмеді: журналға жазу мүмкін емес</translation>
     </message>
+    <message>
+        <source>The customer&apos;s code was not used for sale %1: its payment did not wait any more when Payme was asked</source>
+        <translation>№ %1 сату үшін сатып алушының коды қолданылмады: касса Payme-ден сұрағанда төлем енді күтіп тұрған жоқ</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PaymentDesk</name>
@@ -5202,10 +5210,6 @@
         <translation>Payme-де жоқ сатудан бас тарту</translation>
     </message>
     <message>
-        <source>with sale cancel or sale void: why</source>
-        <translation>sale cancel және sale void үшін: себебі</translation>
-    </message>
-    <message>
         <source>find out what became of unclear sales</source>
         <translation>түсініксіз сатулардың не болғанын анықтау</translation>
     </message>
@@ -5256,6 +5260,14 @@
     <message>
         <source>also compare with Payme: today, yesterday and what a restored backup lacks</source>
         <translation>Payme тізімімен де салыстыру: бүгін, кеше, көшірмеде жоғы</translation>
+    </message>
+    <message>
+        <source>with sale cancel, sale void or --dealt-with: why</source>
+        <translation>sale cancel, sale void немесе --dealt-with үшін: себебі</translation>
+    </message>
+    <message>
+        <source>a person has seen to that payment or order: it is told no more</source>
+        <translation>бұл төлем не тапсырыс шешілді: ол туралы енді айтылмайды</translation>
     </message>
 </context>
 <context>

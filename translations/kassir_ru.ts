@@ -338,6 +338,10 @@
         <source>A sale goes by its whole order number, which kassir-cli sale list shows: the number of the day begins anew each day.</source>
         <translation>Продажу ищут по полному номеру заказа, его показывает kassir-cli sale list: номер за день каждый день начинается заново.</translation>
     </message>
+    <message>
+        <source>These are told until somebody has seen to them: sale reconcile --dealt-with ID --reason TEXT</source>
+        <translation>О них сообщается, пока кто-то не разберётся: sale reconcile --dealt-with ID --reason TEXT</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -3358,6 +3362,10 @@
         <source>No SMS was sent: the journal cannot be written</source>
         <translation>SMS не отправлено: журнал не записывается</translation>
     </message>
+    <message>
+        <source>The customer&apos;s code was not used for sale %1: its payment did not wait any more when Payme was asked</source>
+        <translation>Код покупателя не использован для продажи %1: когда касса спросила Payme, оплата уже не ждала</translation>
+    </message>
 </context>
 <context>
     <name>kassir::window::PaymentDesk</name>
@@ -5227,10 +5235,6 @@
         <translation>отказаться от продажи, которой нет у Payme</translation>
     </message>
     <message>
-        <source>with sale cancel or sale void: why</source>
-        <translation>для sale cancel и sale void: причина</translation>
-    </message>
-    <message>
         <source>find out what became of unclear sales</source>
         <translation>выяснить, что стало с неясными продажами</translation>
     </message>
@@ -5281,6 +5285,14 @@
     <message>
         <source>also compare with Payme: today, yesterday and what a restored backup lacks</source>
         <translation>также сравнить со списком Payme: сегодня, вчера и чего нет в копии</translation>
+    </message>
+    <message>
+        <source>with sale cancel, sale void or --dealt-with: why</source>
+        <translation>с sale cancel, sale void или --dealt-with: почему</translation>
+    </message>
+    <message>
+        <source>a person has seen to that payment or order: it is told no more</source>
+        <translation>с этим платежом или заказом разобрались: о нём больше не сообщать</translation>
     </message>
 </context>
 <context>

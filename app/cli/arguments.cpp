@@ -128,6 +128,7 @@ void readFlags(const QCommandLineParser &parser, Arguments &arguments) {
   arguments.rfc4180 = parser.isSet(QStringLiteral("rfc4180"));
   arguments.items = parser.isSet(QStringLiteral("items"));
   arguments.reason = parser.value(QStringLiteral("reason"));
+  arguments.dealtWith = parser.value(QStringLiteral("dealt-with"));
 }
 
 Result<void, UsageFailure> readOptions(const QCommandLineParser &parser, bool isParsed,

@@ -50,6 +50,7 @@ struct Arguments {
   std::optional<QDate> to;
   std::optional<std::chrono::seconds> settle;
   QString reason;
+  QString dealtWith;    ///< the order or receipt of a difference that a person has seen to
   bool again = false;   ///< a second SMS
   bool sweeps = false;  ///< compares the whole list
   bool staysForBothScans = false;

@@ -17,7 +17,11 @@ const std::array<CommandForm, 20> &commandForms() {
       {Command::SalePay, {"sale", "pay"}, {u"ORDER"_s}, {u"wait-paid"_s}},
       {Command::SaleResend, {"sale", "resend"}, {u"ORDER"_s}, {u"wait-paid"_s}},
       {Command::SaleVoid, {"sale", "void"}, {u"ORDER"_s}, {u"reason"_s}},
-      {Command::SaleReconcile, {"sale", "reconcile"}, {}, {u"sweep"_s, u"wait"_s, u"settle"_s}, 1},
+      {Command::SaleReconcile,
+       {"sale", "reconcile"},
+       {},
+       {u"sweep"_s, u"wait"_s, u"settle"_s, u"dealt-with"_s, u"reason"_s},
+       1},
       {Command::JournalExport,
        {"journal", "export"},
        {u"FILE"_s},
@@ -46,8 +50,8 @@ const CommandForm *formOf(const QStringList &words) {
 }
 
 const QStringList &valueOptions() {
-  static const QStringList options{u"data"_s, u"language"_s, u"wait-paid"_s, u"service-code"_s,
-                                   u"from"_s, u"to"_s,       u"reason"_s,    u"settle"_s};
+  static const QStringList options{u"data"_s, u"language"_s, u"wait-paid"_s, u"service-code"_s, u"from"_s,
+                                   u"to"_s,   u"reason"_s,   u"settle"_s,    u"dealt-with"_s};
   return options;
 }
 

@@ -126,7 +126,9 @@ void Reconciled::tellDifferences(const till::SweepFindings &findings) {
   }
   for (const QString &orderId : findings.missing)
     m_session.complain(text::line(Label::MissingThere, orderId, speaker));
-  m_unclear += static_cast<int>(std::ssize(findings.strangers) + findings.missing.size());
+  const auto count = static_cast<int>(std::ssize(findings.strangers) + findings.missing.size());
+  m_unclear += count;
+  m_hasDifferences = m_hasDifferences || count > 0;
 }
 
 Value Reconciled::sweepValue() const {
@@ -146,7 +148,7 @@ Value Reconciled::sweepValue() const {
   Value missing = Value::array();
   for (const QString &orderId : findings.missing) missing.append(Value(orderId));
   return Value::object(
-      {{QStringLiteral("receipts"), Value(findings.receipts)},
+      {{QStringLiteral("receipts"), m_findings ? Value(findings.receipts) : Value()},
        {QStringLiteral("turned_up"), turnedUp},
        {QStringLiteral("strangers"), strangers},
        {QStringLiteral("missing"), missing},
@@ -157,6 +159,7 @@ Value Reconciled::sweepValue() const {
 ExitCode Reconciled::tell() {
   if (m_findings) tellFindings(*m_findings);
   tellDifferences(m_kept);
+  if (m_hasDifferences) m_session.complain(text::line(text::Notice::HowToDealWithIt, m_session.speaker()));
   if (m_sweepFailure) {
     m_session.complain(text::line(text::Notice::NotCompared, m_session.speaker()) + u' ' + *m_sweepFailure);
     ++m_unclear;

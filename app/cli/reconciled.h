@@ -38,6 +38,7 @@ class Reconciled {
   till::SweepFindings m_kept;  // what the findings do not name again
   std::optional<QString> m_sweepFailure;
   int m_unclear = 0;
+  bool m_hasDifferences = false;
 };
 
 }  // namespace kassir::cli

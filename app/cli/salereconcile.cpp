@@ -35,9 +35,11 @@ class Reconciling : public QObject {
     auto owned = ownJournal(m_session, m_connection.clock.moment());
     if (!owned) return endBy(owned.error());
     m_owned = std::move(owned).value();
+    if (!m_session.arguments().dealtWith.isEmpty() && !deal()) return;
     auto records = wanted();
     if (!records) return endBy(records.error());
-    if (records.value().empty() && !m_session.arguments().words.isEmpty()) return endUnknown();
+    if (records.value().empty() && !m_session.arguments().words.isEmpty())
+      return endUnknown(m_session.arguments().words.front());
     for (store::SaleRecord &record : records.value()) take(std::move(record));
     m_resolving.begin(Callback<>(this, [this] { afterSales(); }));
   }
@@ -46,6 +48,32 @@ class Reconciling : public QObject {
   using Records = Result<std::vector<store::SaleRecord>, store::Failure>;
 
   [[nodiscard]] store::Journal &journal() { return *m_owned.journal; }
+
+  // By its receipt, or by its order. True where there is more to do.
+  [[nodiscard]] bool deal() {
+    const QString &wanted = m_session.arguments().dealtWith;
+    auto open = journal().differences.open();
+    if (!open) {
+      endBy(open.error());
+      return false;
+    }
+    std::erase_if(open.value(), [&wanted](const store::Difference &difference) {
+      return difference.receiptId != wanted && difference.orderId != wanted;
+    });
+    if (open.value().empty()) {
+      endUnknown(wanted);
+      return false;
+    }
+    store::Transaction unit = journal().begin({store::Actor::CommandLine,
+                                               store::Action::Settle,
+                                               m_connection.clock.moment(),
+                                               {},
+                                               m_session.arguments().reason});
+    for (const store::Difference &meant : open.value()) journal().differences.deal(unit, meant.sequence);
+    const auto kept = unit.commit();
+    if (!kept) endBy(kept.error());
+    return kept.hasValue();
+  }
 
   [[nodiscard]] Records wanted() {
     const Moment now = m_connection.clock.moment();
@@ -165,8 +193,8 @@ class Reconciling : public QObject {
     if (!open) return m_report.setSweepFailure(open.error(), m_server);
     m_report.addKept(open.value());
   }
-  void endUnknown() {
-    failUnknownOrder(m_session, m_session.arguments().words.front());
+  void endUnknown(const QString &order) {
+    failUnknownOrder(m_session, order);
     m_finish(ExitCode::NotFound);
     deleteLater();
   }

@@ -93,6 +93,11 @@ const char *sentence(Notice notice) {
                                "Payme has payments of this sum that name no order: one of them may be this "
                                "sale's. A person must choose, in the till's window.");
     case Notice::NothingUnclear: return QT_TRANSLATE_NOOP("commandline", "Nothing is unclear.");
+    case Notice::HowToDealWithIt:
+      return QT_TRANSLATE_NOOP(
+          "commandline",
+          "These are told until somebody has seen to them: sale reconcile --dealt-with ID "
+          "--reason TEXT");
     case Notice::HowToNameASale:
       return QT_TRANSLATE_NOOP("commandline",
                                "A sale goes by its whole order number, which kassir-cli sale list shows: the "

@@ -48,7 +48,8 @@ enum class Notice {
   UnprovenAbsence,   ///< of a sale that is looked for, in lists that may hide it
   NamelessPayments,  ///< of the amount of a sale that is looked for
   NothingUnclear,
-  HowToNameASale,  ///< after one that the journal does not have
+  HowToDealWithIt,  ///< after what only a person can see to
+  HowToNameASale,   ///< after one that the journal does not have
   NotCompared,
   ReconcileAfterRestore,
 };
