@@ -52,7 +52,7 @@ Application::Application(Options options, OpenJournal journal)
       m_desk(
           {m_ticket, m_keeper, m_sales, m_paying, m_fiscal, m_complaints, m_settings, m_language.speaker()},
           *m_salePage, *m_panel),
-      m_payWays({m_paying, m_secrets, m_complaints, m_language.speaker()}, *m_salePage, *m_panel),
+      m_payWays({m_sales, m_paying, m_secrets, m_complaints, m_language.speaker()}, *m_salePage, *m_panel),
       m_asides({*m_open.journal, m_keeper, m_sales, m_paying, m_desk, m_clock}, *m_salePage,
                m_language.speaker()),
       m_keys({m_ticket, m_paying, m_desk, m_asides, m_files}, *m_salePage, *m_panel),

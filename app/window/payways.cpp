@@ -14,6 +14,8 @@ PayWays::PayWays(Parts parts, ui::SalePage &page, ui::PaymentPanel &panel)
   connect(&m_panel, &ui::PaymentPanel::paidMeanwhile, this,
           [this] { tell([] { return tr("The customer has paid meanwhile: nothing else was done"); }); });
   connect(&m_panel, &ui::PaymentPanel::codeNotUsed, this, &PayWays::tellUnused);
+  connect(&m_parts.sales, &till::OpenSales::codeDropped, this,
+          [this](const till::Checkout *sale, till::CallStart why) { tellDropped(*sale, why); });
   connect(&m_page, &ui::SalePage::codeEntered, this,
           [this] { tell([] { return tr("Press F12 first: this is the code of a customer's Payme app"); }); });
   connect(&m_scan, &ui::CodeScan::scanned, this, &PayWays::take);
@@ -64,6 +66,17 @@ void PayWays::tellUnused(till::CallStart why) {
         return tr("The customer's code was not used: the journal cannot be written. Nothing was paid");
     }
     return QString();
+  });
+}
+
+// Whoever scanned it may be with the next customer by now.
+void PayWays::tellDropped(const till::Checkout &sale, till::CallStart why) {
+  if (&sale == m_parts.paying.checkout()) return tellUnused(why);
+  QApplication::beep();
+  m_parts.complaints.tell([number = sale.record().number] {
+    return QStringList{tr("The customer's code was not used for sale %1: its payment did not wait any more "
+                          "when Payme was asked")
+                           .arg(number)};
   });
 }
 

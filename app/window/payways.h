@@ -17,6 +17,7 @@ class PayWays : public QObject {
 
  public:
   struct Parts {
+    till::OpenSales &sales;
     Paying &paying;
     vault::SecretStore &secrets;
     Complaints &complaints;
@@ -30,6 +31,7 @@ class PayWays : public QObject {
   void sendLink(const paycom::PhoneNumber &phone);
   void take(paycom::PaymentCode &code);
   void tellUnused(till::CallStart why);
+  void tellDropped(const till::Checkout &sale, till::CallStart why);
   void tellUnsent(till::CallStart why);
   void tell(const std::function<QString()> &words);
 

@@ -126,10 +126,7 @@ void PaymentPanel::connectParts() {
 }
 
 void PaymentPanel::follow(till::Checkout *checkout) {
-  if (m_checkout) {
-    m_checkout->disconnect(this);
-    m_checkout->payment().disconnect(this);
-  }
+  if (m_checkout) m_checkout->disconnect(this);
   m_questions->setCheckout(checkout);
   m_checkout = checkout;
   m_announced.clear();
@@ -137,7 +134,6 @@ void PaymentPanel::follow(till::Checkout *checkout) {
     connect(checkout, &till::Checkout::changed, this, &PaymentPanel::refresh);
     connect(checkout, &till::Checkout::planned, this, &PaymentPanel::showNext);
     connect(checkout, &QObject::destroyed, this, &PaymentPanel::refresh);
-    connect(&checkout->payment(), &till::PaymentCalls::codeDropped, this, &PaymentPanel::codeNotUsed);
   }
   refresh();
 }

@@ -74,6 +74,8 @@ Checkout *OpenSales::add(store::SaleRecord record) {
       std::move(record), m_policy);
   Checkout *added = entry.checkout.get();
   connect(added, &Checkout::changed, this, [this, added] { follow(added); });
+  connect(&added->payment(), &PaymentCalls::codeDropped, this,
+          [this, added](CallStart why) { Q_EMIT codeDropped(added, why); });
   Q_EMIT listChanged();
   return added;
 }

@@ -62,6 +62,8 @@ class OpenSales : public QObject {
   void changed(kassir::till::Checkout *checkout);
   /// Of one there is an alarm that it had not before.
   void alarmed(kassir::till::Checkout *checkout);
+  /// A code that a customer showed was not used after all: PaymentCalls::codeDropped().
+  void codeDropped(kassir::till::Checkout *checkout, kassir::till::CallStart why);
   /// One has come to its end, or to another one than before.
   void settled(kassir::till::Checkout *checkout);
   /// One came, or went.

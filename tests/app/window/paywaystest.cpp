@@ -26,7 +26,7 @@ struct Screen {
       : page(till.ticket(), speaker, [](const QString &) { return ui::Suggestions(); }),
         panel(new ui::PaymentPanel(speaker, till.clock)),
         complaints(page, speaker),
-        ways({till.paying(), till.secrets, complaints, speaker}, page, *panel) {
+        ways({till.sales(), till.paying(), till.secrets, complaints, speaker}, page, *panel) {
     page.setPaymentPanel(panel);
     page.resize(1200, 700);
     page.show();
@@ -193,6 +193,42 @@ class PayWaysTest : public QObject {
     m_screen->scan();
     QVERIFY2(m_screen->words("toastText").contains(QStringLiteral("is being used already")),
              qPrintable(m_screen->words("toastText")));
+  }
+
+  // After the look: nothing else would say what became of the scan.
+  void saysThatASecondCodeWasDropped_data() {
+    QTest::addColumn<bool>("isOnScreen");
+    QTest::newRow("on the screen") << true;
+    QTest::newRow("with the next customer") << false;
+  }
+  void saysThatASecondCodeWasDropped() {
+    QFETCH(bool, isOnScreen);
+    pay();
+    const auto fault = [this](const char *name, const char *method, bool execute) {
+      QVERIFY(
+          m_till->vendors
+              ->addFault({.name = QLatin1String(name), .method = QLatin1String(method), .execute = execute})
+              .hasValue());
+    };
+    till::Checkout *sale = m_till->paying().checkout();
+    fault("close", "receipts.pay", false);
+    m_screen->scan();
+    QTRY_VERIFY(!sale->payment().isPaying());
+    QVERIFY(m_till->vendors->pay(sale->status().payment->id).hasValue());
+    QTRY_VERIFY(m_till->vendors->receipts().front().state != 0);
+    m_screen->scan();
+    QVERIFY(sale->payment().isPaying());
+    if (!isOnScreen) {
+      m_till->paying().end();
+      m_screen->follow(*m_till);
+    }
+    const auto box = [this] {
+      const auto *complaint = m_screen->page.findChild<QMessageBox *>(QStringLiteral("complaint"));
+      return complaint != nullptr ? complaint->text() : QString();
+    };
+    const auto told = [&] { return isOnScreen ? m_screen->words("toastText") : box(); };
+    QTRY_VERIFY2(told().contains(QStringLiteral("code was not used")), qPrintable(told()));
+    QCOMPARE(box().contains(QStringLiteral("for sale 1")), !isOnScreen);
   }
 
   void saysThatATypedCodeWasNotKept() {

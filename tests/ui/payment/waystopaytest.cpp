@@ -204,22 +204,6 @@ class WaysToPayTest : public QObject {
     QCOMPARE(unused.size(), 1);
     QCOMPARE(unused.front().front().value<till::CallStart>(), till::CallStart::NothingWaits);
   }
-
-  // Nothing else on the screen would say what became of the scan.
-  void saysThatASecondCodeWasDroppedAfterTheLook() {
-    const auto code = [] { return *paycom::PaymentCode::parse(SecretBytes("50512345678901234567")); };
-    m_open->till.willLoseTheAnswer();
-    m_open->till.willBeIn(0);
-    QCOMPARE(calls().payByCode(code()), till::CallStart::Begun);
-    QTRY_COMPARE(m_open->till.heard("receipts.check"), 1);
-    QTRY_VERIFY(!calls().isPaying());
-    QSignalSpy unused(&m_open->panel, &PaymentPanel::codeNotUsed);
-    m_open->till.willBeIn(2);
-    auto second = code();
-    m_open->panel.payBy(second);
-    QTRY_COMPARE(unused.size(), 1);
-    QCOMPARE(unused.front().front().value<till::CallStart>(), till::CallStart::TakenMeanwhile);
-  }
 };
 
 QTEST_MAIN(WaysToPayTest)
