@@ -29,6 +29,7 @@ class LanguageTest(TillTest):
         self.ring_up("4780033020133")
         self.ring_up("5449000000996")
         self.ring_up("4789000000024")
+        # A screen reader's bus is asked about each key before it arrives, and not about a shortcut, which overtakes it.
         screen.press_keys("Up", "Up")
         wait_until(lambda: self.lines().selected_rows() == [1], "the second line")
         screen.press_keys("F6")
