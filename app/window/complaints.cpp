@@ -133,12 +133,14 @@ ComplaintBox *Complaints::open(const Words &words, ComplaintBox::Remedy remedy) 
 
 // Of two over one another none takes the keys: what a person is being asked comes to its end first.
 void Complaints::openNext() {
-  if (m_boxes.isEmpty()) return;
+  if (m_boxes.isEmpty() || m_boxes.first()->isVisible()) return;
   const QWidget *asked = QApplication::activeModalWidget();
   const auto *dialog = qobject_cast<const QDialog *>(asked);
   if (dialog == nullptr) return m_boxes.first()->open();
-  connect(dialog, &QDialog::finished, this, &Complaints::openNext,
-          static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+  // A question that is taken back may go without an answer.
+  const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+  connect(dialog, &QDialog::finished, this, &Complaints::openNext, once);
+  connect(dialog, &QObject::destroyed, this, &Complaints::openNext, once);
 }
 
 }  // namespace kassir::window

@@ -188,6 +188,18 @@ class SweepingTest : public QObject {
     QCOMPARE(m_sweeping->comparison().dealt.front().reason, QStringLiteral("returned"));
   }
 
+  // Of two boxes over one another none takes the keys; a question may also be taken back.
+  void waitsWithWhatIsToldUntilAQuestionIsGone() {
+    auto question = std::make_unique<QDialog>(&m_behind->salePage);
+    question->open();
+    QTRY_COMPARE(QApplication::activeModalWidget(), question.get());
+    m_behind->complaints.tell([] { return QStringList{QStringLiteral("found")}; });
+    const auto *box = m_behind->salePage.findChild<QMessageBox *>(QStringLiteral("complaint"));
+    QVERIFY(box != nullptr && !box->isVisible());
+    question.reset();
+    QTRY_VERIFY(box->isVisible());
+  }
+
   // Nobody would find it later: what is owed is compared once.
   void owesTheComparisonWhoseFindingsTheDiskRefused() {
     const QString orderId = m_till->sell();
