@@ -69,8 +69,9 @@ void Upkeep::everyHour() {
 }
 
 void Upkeep::backUpIfDue() {
-  if (m_isWorking || !store::isBackupDue(store::backupNamesIn(m_parts.folder), m_parts.clock.now())) return;
-  copy(store::BackupKind::Daily, [this](const Done &made) {
+  const auto due = store::backupDue(store::backupNamesIn(m_parts.folder), m_parts.clock.now());
+  if (m_isWorking || due == store::BackupDue::No) return;
+  copy(store::BackupKind::Daily, due, [this](const Done &made) {
     if (made) return m_told.reset();
     // Each hour it is tried again: the same trouble is told once.
     if (std::exchange(m_told, made.error().code) == made.error().code) return;
@@ -80,15 +81,18 @@ void Upkeep::backUpIfDue() {
 
 void Upkeep::backUp() {
   if (m_isWorking) return;
-  copy(store::BackupKind::Manual,
+  copy(store::BackupKind::Manual, store::BackupDue::Yes,
        [this](const Done &made) { made ? Q_EMIT backedUp() : Q_EMIT failed(made.error()); });
 }
 
 template <class Settled>
-void Upkeep::copy(store::BackupKind kind, Settled settled) {
+void Upkeep::copy(store::BackupKind kind, store::BackupDue due, Settled settled) {
   const auto work = store::reading<bool>(store::journalFile(m_parts.folder),
-                                         [folder = m_parts.folder, kind, now = m_parts.clock.now()](
+                                         [folder = m_parts.folder, kind, due, now = m_parts.clock.now()](
                                              const Database &database, const Progress &progress) -> Done {
+                                           if (due == store::BackupDue::IfSold &&
+                                               !store::isSoldSinceBackup(database, folder, now))
+                                             return false;
                                            const auto made =
                                                store::makeBackup(database, folder, kind, now, progress);
                                            if (!made) return failure(made.error());

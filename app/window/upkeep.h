@@ -8,7 +8,7 @@
 namespace kassir::window {
 
 /// What the journal needs from time to time, beside the window's own work: it is read through once a run, and
-/// copied once a day. What goes wrong is told once.
+/// copied once a day, and again while that day goes on selling. What goes wrong is told once.
 class Upkeep final : public ui::BackupSource {
   Q_OBJECT
 
@@ -47,7 +47,7 @@ class Upkeep final : public ui::BackupSource {
   void everyHour();
   void backUpIfDue();
   template <class Settled>
-  void copy(store::BackupKind kind, Settled settled);
+  void copy(store::BackupKind kind, store::BackupDue due, Settled settled);
   void complain(const std::function<QString()> &words, const store::Failure &failure);
   void setIsWorking(bool isWorking);
 

@@ -61,12 +61,17 @@ std::optional<BackupName> readBackupName(const QString &name) {
   return BackupName{kindOf(match.capturedView(1)), made};
 }
 
-bool isBackupDue(const QStringList &names, const QDateTime &now) {
-  return std::none_of(names.begin(), names.end(), [&now](const QString &name) {
+BackupDue backupDue(const QStringList &names, const QDateTime &now) {
+  constexpr std::chrono::hours freshness(2);
+  BackupDue due = BackupDue::Yes;
+  for (const QString &name : names) {
     const auto backup = readBackupName(name);
-    return backup && backup->kind == BackupKind::Daily && backup->made <= now &&
-           backup->made.toTimeZone(now.timeZone()).date() == now.date();
-  });
+    const bool isOfToday = backup && backup->kind == BackupKind::Daily && backup->made <= now &&
+                           backup->made.toTimeZone(now.timeZone()).date() == now.date();
+    if (isOfToday && backup->made > now - freshness) return BackupDue::No;
+    if (isOfToday) due = BackupDue::IfSold;
+  }
+  return due;
 }
 
 QStringList spentBackups(const QStringList &names, const QDateTime &now) {

@@ -32,8 +32,14 @@ struct BackupName {
 // Which are due and which are spent is decided by names alone. What a clock that ran ahead has dated in the
 // future counts for neither: it must not stand in the way of a backup, nor push the others out.
 
-/// Whether no daily backup is of today, by the zone of `now`.
-[[nodiscard]] bool isBackupDue(const QStringList &names, const QDateTime &now);
+/// A day's backup that was made at the first start holds nothing of the day.
+enum class BackupDue {
+  No,
+  IfSold,  ///< today's is two hours old: if anything was sold since
+  Yes,     ///< none is of today
+};
+/// Whether a daily backup is due, by the zone of `now`.
+[[nodiscard]] BackupDue backupDue(const QStringList &names, const QDateTime &now);
 /// Those to be removed: of 14 days, by the zone of `now`, the newest daily one stays, 5 that somebody wanted,
 /// 3 from before a change, and as many of the future.
 [[nodiscard]] QStringList spentBackups(const QStringList &names, const QDateTime &now);

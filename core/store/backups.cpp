@@ -93,6 +93,21 @@ std::optional<Backup> newestSoundBackup(const QString &folder, const QDateTime &
   return std::nullopt;
 }
 
+bool isSoldSinceBackup(const Database &database, const QString &folder, const QDateTime &now) {
+  const auto lastOfASale = [](const Database &journal) -> std::optional<qint64> {
+    Rows rows = journal.select(
+        u"SELECT sequence FROM act WHERE order_id IS NOT NULL ORDER BY sequence DESC LIMIT 1"_s);
+    if (!rows.next()) return std::nullopt;
+    return rows.integer(0);
+  };
+  for (const Backup &backup : backupsIn(folder)) {
+    if (backup.name.kind != BackupKind::Daily || backup.name.made > now) continue;
+    const auto copy = Database::open(backup.path, Access::Inspect);
+    return !copy || lastOfASale(*copy.value()) != lastOfASale(database);
+  }
+  return true;
+}
+
 Result<QString, Failure> makeBackup(const Database &database, const QString &folder, BackupKind kind,
                                     const QDateTime &now, const Progress &progress) {
   const QString path = backupsFolder(folder) + u'/' + backupName(kind, now);

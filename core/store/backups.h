@@ -30,6 +30,10 @@ struct Backup {
                                                       const Progress &progress = {},
                                                       const Schema &schema = journalSchema());
 
+/// Whether anything became of a sale since the newest daily backup: a comparison that found nothing is not
+/// worth another copy.
+[[nodiscard]] bool isSoldSinceBackup(const Database &database, const QString &folder, const QDateTime &now);
+
 /// Makes a backup, and only then removes those that are spent. Returns its path. Busy where another one is
 /// being made for long.
 [[nodiscard]] Result<QString, Failure> makeBackup(const Database &database, const QString &folder,

@@ -96,12 +96,29 @@ class UpkeepTest : public QObject {
     QTRY_VERIFY(!m_upkeep->isWorking());
     QVERIFY(m_upkeep->backups().front().isUsable);
     QVERIFY(m_upkeep->backups().front().size > 0);
-    m_clock->advance(3h);
+    m_clock->advance(1h);
     QVERIFY(!m_upkeep->isWorking());
-    m_clock->advance(24h);
-    QTRY_VERIFY(!m_upkeep->isWorking());
+    for (int hour = 0; hour < 24; ++hour) {
+      m_clock->advance(1h);
+      QTRY_VERIFY(!m_upkeep->isWorking());
+    }
     QCOMPARE(m_upkeep->backups().size(), std::size_t{2});
     QCOMPARE(complaints(), 0);
+  }
+
+  // That of the first start holds nothing of the day.
+  void makesItAnewWhileTheDayGoesOnSelling() {
+    m_upkeep->begin();
+    QTRY_COMPARE(m_upkeep->backups().size(), std::size_t{1});
+    const QString first = m_upkeep->backups().front().path;
+    m_clock->advance(2h);
+    QTRY_VERIFY(!m_upkeep->isWorking());
+    QCOMPARE(m_upkeep->backups().front().path, first);
+    sell("T1-2");
+    m_clock->advance(1h);
+    QTRY_VERIFY(!m_upkeep->isWorking());
+    QCOMPARE(m_upkeep->backups().size(), std::size_t{1});  // one of each day
+    QVERIFY(m_upkeep->backups().front().path != first);
   }
 
   void tellsOnceWhatStandsInTheWay() {

@@ -47,30 +47,43 @@ class BackupNameTest : public QObject {
     QVERIFY(!readBackupName(name));
   }
 
-  void isDueOnceADay_data() {
+  void isDue_data() {
+    using Due = BackupDue;
     QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("isDue");
-    QTest::newRow("none") << QString() << true;
-    QTest::newRow("of today") << backupName(BackupKind::Daily, m_now.addSecs(-60)) << false;
-    QTest::newRow("of this very moment") << backupName(BackupKind::Daily, m_now) << false;
-    QTest::newRow("of today's first minute") << backupName(BackupKind::Daily, m_now.addSecs(-5'400)) << false;
-    QTest::newRow("of yesterday's last minute")
-        << backupName(BackupKind::Daily, m_now.addSecs(-5'460)) << true;
-    QTest::newRow("of a day ago") << backupName(BackupKind::Daily, m_now.addDays(-1)) << true;
-    QTest::newRow("of years ago") << backupName(BackupKind::Daily, m_now.addYears(-3)) << true;
-    QTest::newRow("of the future") << backupName(BackupKind::Daily, m_now.addYears(6)) << true;
-    QTest::newRow("of later today") << backupName(BackupKind::Daily, m_now.addSecs(600)) << true;
+    QTest::addColumn<BackupDue>("due");
+    const auto daily = [](const QDateTime &made) { return backupName(BackupKind::Daily, made); };
+    QTest::newRow("none") << QString() << Due::Yes;
+    QTest::newRow("of today") << daily(m_now.addSecs(-60)) << Due::No;
+    QTest::newRow("of this very moment") << daily(m_now) << Due::No;
+    QTest::newRow("of today's first minute") << daily(m_now.addSecs(-5'400)) << Due::No;
+    QTest::newRow("of yesterday's last minute") << daily(m_now.addSecs(-5'460)) << Due::Yes;
+    QTest::newRow("of a day ago") << daily(m_now.addDays(-1)) << Due::Yes;
+    QTest::newRow("of years ago") << daily(m_now.addYears(-3)) << Due::Yes;
+    QTest::newRow("of the future") << daily(m_now.addYears(6)) << Due::Yes;
+    QTest::newRow("of later today") << daily(m_now.addSecs(600)) << Due::Yes;
     QTest::newRow("of today, before a change")
-        << backupName(BackupKind::BeforeSchema, m_now.addSecs(-60), 2) << true;
+        << backupName(BackupKind::BeforeSchema, m_now.addSecs(-60), 2) << Due::Yes;
     QTest::newRow("of today, that somebody wanted")
-        << backupName(BackupKind::Manual, m_now.addSecs(-60)) << true;
-    QTest::newRow("something else") << QStringLiteral("journal.db") << true;
+        << backupName(BackupKind::Manual, m_now.addSecs(-60)) << Due::Yes;
+    QTest::newRow("something else") << QStringLiteral("journal.db") << Due::Yes;
   }
-  void isDueOnceADay() {
+  void isDue() {
     QFETCH(QString, name);
-    QFETCH(bool, isDue);
-    QCOMPARE(isBackupDue({name}, m_now), isDue);
-    QCOMPARE(isBackupDue({backupName(BackupKind::Daily, m_now.addDays(-2)), name}, m_now), isDue);
+    QFETCH(BackupDue, due);
+    QCOMPARE(backupDue({name}, m_now), due);
+    QCOMPARE(backupDue({backupName(BackupKind::Daily, m_now.addDays(-2)), name}, m_now), due);
+  }
+
+  // Made at the first start, it holds nothing of the day.
+  void isDueAnewWhileTheDayGoesOn() {
+    const QString made = backupName(BackupKind::Daily, m_now);
+    const auto dueAfter = [&](int seconds) { return backupDue({made}, m_now.addSecs(seconds)); };
+    QCOMPARE(dueAfter(7'199), BackupDue::No);
+    QCOMPARE(dueAfter(7'200), BackupDue::IfSold);
+    QCOMPARE(dueAfter(86'400), BackupDue::Yes);
+    const QString again = backupName(BackupKind::Daily, m_now.addSecs(7'200));
+    QCOMPARE(backupDue({again, made}, m_now.addSecs(7'300)), BackupDue::No);
+    QCOMPARE(backupDue({made, again}, m_now.addSecs(14'400)), BackupDue::IfSold);
   }
 
   void isSpentBehindFourteenOthers() {

@@ -80,7 +80,7 @@ class BackupsTest : public QObject {
     QVERIFY(left.open(QIODevice::WriteOnly));
     QVERIFY(left.write("half") == 4);
     left.close();
-    QVERIFY(isBackupDue(backupNamesIn(m_kept->folder()), now()));
+    QCOMPARE(backupDue(backupNamesIn(m_kept->folder()), now()), BackupDue::Yes);
     QVERIFY(make(now()));
     QCOMPARE(filesInFolder().size(), 1);
   }
@@ -95,6 +95,22 @@ class BackupsTest : public QObject {
     QCOMPARE(filesInFolder(), QStringList());
     QVERIFY(m_kept->freeze(QStringLiteral("T1-2")));
     QVERIFY(make(now()));
+  }
+
+  void areMadeAnewOnlyOfWhatWasSoldSince() {
+    const auto isSold = [&](const QDateTime &at) {
+      return isSoldSinceBackup(m_kept->journal().database(), m_kept->folder(), at);
+    };
+    QVERIFY(isSold(now()));
+    QVERIFY(make(now()));
+    QVERIFY(!isSold(now()));
+    QVERIFY(m_kept->unit(Action::EndScan).commit());  // a comparison that found nothing
+    QVERIFY(!isSold(now()));
+    QVERIFY(m_kept->freeze(QStringLiteral("T1-2")));
+    QVERIFY(isSold(now()));
+    QVERIFY(make(now().addSecs(1)));
+    QVERIFY(!isSold(now().addSecs(1)));
+    QVERIFY(isSold(now()));  // that one is of the future
   }
 
   void areListedTheNewestFirst() {
