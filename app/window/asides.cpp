@@ -13,6 +13,7 @@ bool isOver(sale::SaleState state) {
 
 void addSale(ui::AsideRow &row, const store::SaleRecord &sale) {
   row.status = sale.status;
+  row.number = sale.number;
   row.amount = sale.frozen.amount;
   row.since = sale.frozen.created;
 }

@@ -18,7 +18,7 @@ namespace kassir::ui {
 
 namespace {
 
-enum Column { Title, Amount, Standing, Age, columnCount };
+enum Column { Number, Title, Amount, Standing, Age, columnCount };
 
 }  // namespace
 
@@ -41,7 +41,7 @@ AsideDialog::AsideDialog(const text::Speaker &speaker, QWidget *parent)
   m_table->setTabKeyNavigation(false);
   m_table->verticalHeader()->hide();
   m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
-  for (const Column column : {Amount, Standing, Age})
+  for (const Column column : {Number, Amount, Standing, Age})
     m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
   m_bring->setObjectName(QStringLiteral("bringBack"));
   m_close->setObjectName(QStringLiteral("closeAside"));
@@ -141,7 +141,7 @@ void AsideDialog::fill() {
     const int others = static_cast<int>(row.lines) - 1;
     const QString items =
         others > 0 ? tr("%1 and %2 more").arg(row.title, QString::number(others)) : row.title;
-    const std::array<QString, columnCount> cells{items,
+    const std::array<QString, columnCount> cells{row.number > 0 ? text::integer(row.number) : QString(), items,
                                                  row.amount ? text::sum(*row.amount, m_speaker) : QString(),
                                                  standing(row, m_speaker), age(row, m_now)};
     for (int column = 0; column < columnCount; ++column)
@@ -187,7 +187,7 @@ bool AsideDialog::eventFilter(QObject *watched, QEvent *event) {
 void AsideDialog::retranslateUi() {
   setWindowTitle(tr("Set-aside sales"));
   m_table->setAccessibleName(windowTitle());
-  m_table->setHorizontalHeaderLabels({tr("Items"), tr("Sum"), tr("State"), tr("Since")});
+  m_table->setHorizontalHeaderLabels({tr("No."), tr("Items"), tr("Sum"), tr("State"), tr("Since")});
   m_bring->setText(tr("Bring back"));
   m_close->setText(tr("Close"));
   for (QPushButton *button : {m_bring, m_close}) button->setAccessibleName(button->text());

@@ -59,7 +59,7 @@ struct SaleDesk {
   }
   /// How each row of the dialog stands.
   [[nodiscard]] QStringList standings() {
-    constexpr int standing = 2;
+    constexpr int standing = 3;
     asides.showAll();
     const auto *table = find<QTableWidget>("asideTable");
     QStringList list;
