@@ -268,11 +268,12 @@ class EveningTest(TillTest):
         """The journal, Payme's own book, and the sum on the screen."""
         told = self.shop.sales()
         sales = {sale["order_id"]: sale for sale in told if sale["order_id"]}
-        # What was closed without a payment gives its lines back: they lie aside.
+        # What was closed without a payment gives its lines back: they lie aside, and nothing else does.
         closed = [sale["amount"] for sale in sales.values() if sale["state"] in ("void", "cancelled")]
         for parked in (sale for sale in told if not sale["order_id"]):
             self.assertEqual(parked["state"], "draft")
             closed.remove(parked["amount"])
+        self.assertEqual(closed, [], "closed, and its lines are nowhere")
         faces = {0: "accepted", 4: "paid", 21: "cancelled", 50: "cancelled"}
         seen, paid = set(), 0
         for receipt in self.shop.receipts():
