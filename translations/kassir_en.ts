@@ -93,6 +93,13 @@
             <numerusform>Paid: %n sales, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
+        <translation>
+            <numerusform>Paid on these days, also what is not listed: %n sale, %1</numerusform>
+            <numerusform>Paid on these days, also what is not listed: %n sales, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::MainWindow</name>

@@ -1059,6 +1059,10 @@
         <source>What lies aside cannot be read.</source>
         <translation>Кейінге қалдырылған сатуларды оқу мүмкін емес.</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::BackupsDialog</name>
@@ -1632,6 +1636,13 @@
     <message>
         <source>Order, payment, fiscal number, sum, phone, item or barcode</source>
         <translation>Тапсырыс, төлем, сома, телефон, тауар, штрих-код, чек</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
+        <translation>
+            <numerusform>Осы күндері төленгені, тізімде жоғын қоса: %n сату, %1</numerusform>
+            <numerusform>Осы күндері төленгені, тізімде жоғын қоса: %n сату, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3348,10 +3359,6 @@
 <context>
     <name>kassir::window::PaymentDesk</name>
     <message>
-        <source>No connection to Payme for 10 minutes: the sale is parked, nothing was paid</source>
-        <translation>Payme-мен байланыс 10 минут жоқ: сату кейінге қалдырылды, төлем жасалған жоқ</translation>
-    </message>
-    <message>
         <source>Sale %1 is paid: %2</source>
         <translation>№ %1 сату төленді: %2</translation>
     </message>
@@ -3394,6 +3401,10 @@
     <message>
         <source>Payme has cancelled the payment of sale %1.</source>
         <translation>Payme № %1 сатудың төлемін болдырмады.</translation>
+    </message>
+    <message>
+        <source>For 10 minutes this sale could not be sent: it is parked, nothing was paid</source>
+        <translation>Сатуды 10 минут бойы жіберу мүмкін болмады: ол кейінге қалдырылды, төлем жасалған жоқ</translation>
     </message>
 </context>
 <context>

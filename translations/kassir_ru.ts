@@ -1070,6 +1070,10 @@
         <source>What lies aside cannot be read.</source>
         <translation>Отложенные продажи не читаются.</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::BackupsDialog</name>
@@ -1644,6 +1648,14 @@
     <message>
         <source>Order, payment, fiscal number, sum, phone, item or barcode</source>
         <translation>Заказ, платёж, сумма, телефон, товар, штрихкод, чек</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
+        <translation>
+            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продажа, %1</numerusform>
+            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продажи, %1</numerusform>
+            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продаж, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3370,10 +3382,6 @@
 <context>
     <name>kassir::window::PaymentDesk</name>
     <message>
-        <source>No connection to Payme for 10 minutes: the sale is parked, nothing was paid</source>
-        <translation>10 минут нет связи с Payme: продажа отложена, оплаты не было</translation>
-    </message>
-    <message>
         <source>Sale %1 is paid: %2</source>
         <translation>Продажа № %1 оплачена: %2</translation>
     </message>
@@ -3416,6 +3424,10 @@
     <message>
         <source>Payme has cancelled the payment of sale %1.</source>
         <translation>Payme отменил платёж продажи № %1.</translation>
+    </message>
+    <message>
+        <source>For 10 minutes this sale could not be sent: it is parked, nothing was paid</source>
+        <translation>10 минут эту продажу не удавалось отправить: она отложена, оплаты не было</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ void PaymentDesk::showPayment() {
     setAside();
     if (m_parts.paying.checkout() != nullptr) return;  // why it could not be parked is told already
     m_page.tell(
-        [] { return tr("No connection to Payme for 10 minutes: the sale is parked, nothing was paid"); });
+        [] { return tr("For 10 minutes this sale could not be sent: it is parked, nothing was paid"); });
   });
   m_panel.follow(checkout);
   m_parts.fiscal.show(checkout->orderId());

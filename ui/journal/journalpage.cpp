@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ void JournalPage::build() {
   m_backUps->setObjectName(QStringLiteral("showBackups"));
   m_search->setObjectName(QStringLiteral("search"));
   m_search->setClearButtonEnabled(true);
+  m_search->installEventFilter(this);
   m_both->setObjectName(QStringLiteral("listAndDetails"));
   m_both->setChildrenCollapsible(false);
   m_searchName->setBuddy(m_search);
@@ -112,6 +114,11 @@ void JournalPage::wire() {
   m_searchSoon.setSingleShot(true);
   connect(&m_searchSoon, &QTimer::timeout, this, [this] {
     if (!paycom::PaymentCode::isAtEnd(m_search->text())) search();
+  });
+  // The keys stay here: a scanner ends with Enter, and what it reads next takes the place of this.
+  connect(m_search, &QLineEdit::returnPressed, this, [this] {
+    m_list->chooseAny();
+    m_search->selectAll();
   });
   connect(m_onlyOpen, &QCheckBox::toggled, this, &JournalPage::search);
   connect(m_list, &SalesList::chosenChanged, this, &JournalPage::choose);
@@ -194,6 +201,14 @@ void JournalPage::resizeEvent(QResizeEvent *event) {
   arrange();
 }
 
+bool JournalPage::eventFilter(QObject *watched, QEvent *event) {
+  const bool isDown = watched == m_search && event->type() == QEvent::KeyPress &&
+                      static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+  if (!isDown || !m_list->chooseAny()) return Retranslated<QWidget>::eventFilter(watched, event);
+  m_list->setFocus();
+  return true;
+}
+
 // Beside each other where there is room for both.
 void JournalPage::arrange() {
   constexpr int letters = 110;
@@ -212,6 +227,10 @@ void JournalPage::search() {
   sum();
 }
 
+bool JournalPage::isPartly() const {
+  return m_isAllDays || m_onlyOpen->isChecked() || !m_search->text().trimmed().isEmpty();
+}
+
 // Of the days that stand there, whatever else is looked for.
 void JournalPage::sum() {
   m_paid.reset();
@@ -228,7 +247,9 @@ void JournalPage::sum() {
 void JournalPage::showSum() {
   if (!m_paid) return m_sum->setText(tr("Paid: being added up…"));
   if (!*m_paid) return m_sum->setText(tr("Paid: the journal could not be read"));
-  m_sum->setText(tr("Paid: %n sale(s), %1", nullptr, static_cast<int>(m_paid->value().count))
+  const auto count = static_cast<int>(m_paid->value().count);
+  m_sum->setText((isPartly() ? tr("Paid on these days, also what is not listed: %n sale(s), %1", nullptr, count)
+                             : tr("Paid: %n sale(s), %1", nullptr, count))
                      .arg(text::sum(m_paid->value().amount, m_speaker, text::Tiyin::Always)));
 }
 

@@ -57,6 +57,7 @@ class JournalPage : public Retranslated<QWidget> {
  protected:
   void retranslateUi() override;
   void changeEvent(QEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
   void showEvent(QShowEvent *event) override;
 
@@ -69,6 +70,8 @@ class JournalPage : public Retranslated<QWidget> {
   void search();
   void sum();
   void showSum();
+  /// The list is not that of the days.
+  [[nodiscard]] bool isPartly() const;
   void follow(const QString &orderId);
   void choose(const QString &orderId);
   void act(JournalAction action);

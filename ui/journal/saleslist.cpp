@@ -87,6 +87,12 @@ bool SalesList::follow(const QString &orderId) {
   return m_model.follow(orderId);
 }
 
+bool SalesList::chooseAny() {
+  if (m_model.rowCount() == 0) return false;
+  if (!m_view->currentIndex().isValid()) m_view->setCurrentIndex(m_model.index(0, JournalModel::Items));
+  return true;
+}
+
 QString SalesList::chosen() const {
   const QModelIndex current = m_view->currentIndex();
   return current.isValid() ? m_model.entry(current.row()).orderId : QString();

@@ -20,6 +20,8 @@ class SalesList : public Retranslated<QWidget> {
   void show(const till::JournalQuery &query);
   /// False where nothing was otherwise.
   bool follow(const QString &orderId);
+  /// Chooses the first where none is chosen. False: there is none.
+  bool chooseAny();
   /// Empty where none is chosen.
   [[nodiscard]] QString chosen() const;
 

@@ -185,7 +185,7 @@ class PaymentDeskTest : public test::DeskTest {
     QTRY_VERIFY(checkout()->status().attempts == 1 && m_till->state() == SaleState::Queued);
     Q_EMIT checkout()->triedForTooLong();
     QVERIFY(checkout() == nullptr);
-    QVERIFY(m_desk->toast().contains(QStringLiteral("the sale is parked")));
+    QVERIFY(m_desk->toast().contains(QStringLiteral("it is parked")));
     QCOMPARE(aside().size(), std::size_t{1});
     QCOMPARE(aside().front().orderId, QString());
     QVERIFY(m_till->vendors->receipts().empty());

@@ -74,6 +74,33 @@ class JournalPageTest : public QObject {
     QVERIFY(m_open->label("saleFacts").contains(test::FakeJournal::orderId(3)));
     QCOMPARE(m_open->page().focusWidget(), search());
     QVERIFY(m_open->label("paidSum").contains(QStringLiteral("12 345.50")));  // of the day all the same
+    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("also what is not listed")));
+    search()->clear();
+    QVERIFY(!m_open->label("paidSum").contains(QStringLiteral("also what is not listed")));
+    m_open->press("onlyOpen");
+    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("also what is not listed")));
+  }
+
+  void goesFromTheSearchIntoTheList() {
+    QVERIFY(!m_open->isShown("saleContent"));
+    QTest::keyClick(search(), Qt::Key_Return);
+    QVERIFY(m_open->label("saleFacts").contains(test::FakeJournal::orderId(4)));  // the newest is the first
+    QCOMPARE(m_open->page().focusWidget(), search());
+    type("-3-");
+    QTest::keyClick(search(), Qt::Key_Return);
+    type("-2-");  // a second scan takes the first one's place
+    QCOMPARE(search()->text(), QStringLiteral("-2-"));
+    auto *list = m_open->find<QTableView>("sales");
+    QTest::keyClick(search(), Qt::Key_Down);
+    QCOMPARE(m_open->page().focusWidget(), list);
+    QVERIFY(m_open->label("saleFacts").contains(test::FakeJournal::orderId(2)));
+    search()->clear();
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(m_open->label("saleFacts").contains(test::FakeJournal::orderId(1)));
+    search()->setFocus();
+    type("nothing such");
+    QTest::keyClick(search(), Qt::Key_Down);
+    QCOMPARE(m_open->page().focusWidget(), search());
   }
 
   void teachesWhereNothingIsFound() {
