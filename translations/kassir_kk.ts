@@ -2378,14 +2378,6 @@
         <translation>Сату бетінде көрсету</translation>
     </message>
     <message>
-        <source>Open fiscal check</source>
-        <translation>Фискалдық чекті ашу</translation>
-    </message>
-    <message>
-        <source>Print slip…</source>
-        <translation>Түбіртекті басып шығару…</translation>
-    </message>
-    <message>
         <source>Print the slip of this sale</source>
         <translation>Осы сатудың түбіртегін басып шығару</translation>
     </message>
@@ -2412,6 +2404,26 @@
     <message>
         <source>End by hand…</source>
         <translation>Қолмен жабу…</translation>
+    </message>
+    <message>
+        <source>Fiscal check</source>
+        <translation>Фискалдық чек</translation>
+    </message>
+    <message>
+        <source>Open the fiscal check of this sale</source>
+        <translation>Осы сатудың фискалдық чегін ашу</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>Түбіртек…</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Тапсырыс №</translation>
+    </message>
+    <message>
+        <source>Payment No.</source>
+        <translation>Төлем №</translation>
     </message>
 </context>
 <context>

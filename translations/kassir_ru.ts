@@ -2392,14 +2392,6 @@
         <translation>Показать на странице продажи</translation>
     </message>
     <message>
-        <source>Open fiscal check</source>
-        <translation>Открыть фискальный чек</translation>
-    </message>
-    <message>
-        <source>Print slip…</source>
-        <translation>Печать квитанции…</translation>
-    </message>
-    <message>
         <source>Print the slip of this sale</source>
         <translation>Напечатать квитанцию этой продажи</translation>
     </message>
@@ -2426,6 +2418,26 @@
     <message>
         <source>End by hand…</source>
         <translation>Закрыть вручную…</translation>
+    </message>
+    <message>
+        <source>Fiscal check</source>
+        <translation>Фискальный чек</translation>
+    </message>
+    <message>
+        <source>Open the fiscal check of this sale</source>
+        <translation>Открыть фискальный чек этой продажи</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>Квитанция…</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>№ заказа</translation>
+    </message>
+    <message>
+        <source>Payment No.</source>
+        <translation>№ платежа</translation>
     </message>
 </context>
 <context>

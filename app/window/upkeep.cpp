@@ -87,17 +87,15 @@ void Upkeep::backUp() {
 
 template <class Settled>
 void Upkeep::copy(store::BackupKind kind, store::BackupDue due, Settled settled) {
-  const auto work = store::reading<bool>(store::journalFile(m_parts.folder),
-                                         [folder = m_parts.folder, kind, due, now = m_parts.clock.now()](
-                                             const Database &database, const Progress &progress) -> Done {
-                                           if (due == store::BackupDue::IfSold &&
-                                               !store::isSoldSinceBackup(database, folder, now))
-                                             return false;
-                                           const auto made =
-                                               store::makeBackup(database, folder, kind, now, progress);
-                                           if (!made) return failure(made.error());
-                                           return true;
-                                         });
+  const auto work = store::reading<bool>(
+      store::journalFile(m_parts.folder),
+      [folder = m_parts.folder, kind, due, now = m_parts.clock.now()](const Database &database,
+                                                                      const Progress &progress) -> Done {
+        if (due == store::BackupDue::IfSold && !store::isSoldSinceBackup(database, folder, now)) return false;
+        const auto made = store::makeBackup(database, folder, kind, now, progress);
+        if (!made) return failure(made.error());
+        return true;
+      });
   setIsWorking(true);
   m_parts.worker.run<bool>(
       work, Callback<Done>(this, [this, settled](const Done &made) {

@@ -248,8 +248,9 @@ void JournalPage::showSum() {
   if (!m_paid) return m_sum->setText(tr("Paid: being added up…"));
   if (!*m_paid) return m_sum->setText(tr("Paid: the journal could not be read"));
   const auto count = static_cast<int>(m_paid->value().count);
-  m_sum->setText((isPartly() ? tr("Paid on these days, also what is not listed: %n sale(s), %1", nullptr, count)
-                             : tr("Paid: %n sale(s), %1", nullptr, count))
+  m_sum->setText((isPartly()
+                      ? tr("Paid on these days, also what is not listed: %n sale(s), %1", nullptr, count)
+                      : tr("Paid: %n sale(s), %1", nullptr, count))
                      .arg(text::sum(m_paid->value().amount, m_speaker, text::Tiyin::Always)));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/journal/saleactions.h"
 
+#include "ui/theme/buttonicon.h"
 #include "ui/widgets/flowlayout.h"
 
 namespace kassir::ui {
@@ -33,6 +34,11 @@ SaleActions::SaleActions(QWidget *parent)
   auto *row = new FlowLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   for (const auto &shape : shapes) row->addWidget(m_buttons.at(shape.action));
+  // Their words are short, for the room beside the list: the picture says what is done.
+  theme::setIcon(*m_buttons.at(JournalAction::OpenCheck), theme::Icon::Open);
+  theme::setIcon(*m_buttons.at(JournalAction::PrintSlip), theme::Icon::Print);
+  for (const JournalAction action : {JournalAction::CopyOrder, JournalAction::CopyPayment})
+    theme::setIcon(*m_buttons.at(action), theme::Icon::Copy);
   SaleActions::retranslateUi();
 }
 
@@ -52,10 +58,10 @@ void SaleActions::retranslateUi() {
   m_buttons.say(JournalAction::CheckAgain, tr("Check again"));
   m_buttons.say(JournalAction::Pick, tr("Choose the payment…"));
   m_buttons.say(JournalAction::BringBack, tr("Show on the sale page"));
-  m_buttons.say(JournalAction::OpenCheck, tr("Open fiscal check"));
-  m_buttons.say(JournalAction::PrintSlip, tr("Print slip…"), tr("Print the slip of this sale"));
-  m_buttons.say(JournalAction::CopyOrder, tr("Copy order number"));
-  m_buttons.say(JournalAction::CopyPayment, tr("Copy payment number"));
+  m_buttons.say(JournalAction::OpenCheck, tr("Fiscal check"), tr("Open the fiscal check of this sale"));
+  m_buttons.say(JournalAction::PrintSlip, tr("Slip…"), tr("Print the slip of this sale"));
+  m_buttons.say(JournalAction::CopyOrder, tr("Order No."), tr("Copy order number"));
+  m_buttons.say(JournalAction::CopyPayment, tr("Payment No."), tr("Copy payment number"));
   m_buttons.say(JournalAction::Override, tr("Nothing exists at Payme…"));
   m_buttons.say(JournalAction::EndByHand, tr("End by hand…"));
   m_buttons.say(JournalAction::GiveUp, tr("Give up…"));

@@ -141,7 +141,8 @@ void AsideDialog::fill() {
     const int others = static_cast<int>(row.lines) - 1;
     const QString items =
         others > 0 ? tr("%1 and %2 more").arg(row.title, QString::number(others)) : row.title;
-    const std::array<QString, columnCount> cells{row.number > 0 ? text::integer(row.number) : QString(), items,
+    const std::array<QString, columnCount> cells{row.number > 0 ? text::integer(row.number) : QString(),
+                                                 items,
                                                  row.amount ? text::sum(*row.amount, m_speaker) : QString(),
                                                  standing(row, m_speaker), age(row, m_now)};
     for (int column = 0; column < columnCount; ++column)

@@ -13,10 +13,10 @@ namespace kassir::ui {
 
 /// A sale that is not on the screen: parked, or waiting for its payment.
 struct AsideRow {
-  qint64 draft = 0;  ///< 0 for a sale without lines on this till
-  QString orderId;   ///< empty for a parked one
+  qint64 draft = 0;   ///< 0 for a sale without lines on this till
+  QString orderId;    ///< empty for a parked one
   qint64 number = 0;  ///< as the journal counts its day's sales; 0 for a parked one
-  QString title;     ///< of its first line
+  QString title;      ///< of its first line
   qsizetype lines = 0;
   std::optional<sale::Money> amount;
   std::optional<sale::SaleStatus> status;  ///< nothing for a parked one, and where it is not known

@@ -44,6 +44,7 @@ class OfferedButtons {
   void say(Action action, const QString &words, const QString &spoken) {
     at(action)->setText(words);
     at(action)->setAccessibleName(spoken);
+    at(action)->setToolTip(spoken == words ? QString() : spoken);
   }
   void say(Action action, const QString &words) { say(action, words, words); }
 
