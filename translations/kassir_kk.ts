@@ -1989,6 +1989,10 @@
         <source>The till was closed before this sale was sent. “Try again” sends it.</source>
         <translation>Сату жіберілгенге дейін касса жабылып қалды. Оны «Қайта жіберу» батырмасы жібереді.</translation>
     </message>
+    <message>
+        <source>Another sale is being sent at this moment: this one follows by itself.</source>
+        <translation>Қазір басқа сату жіберіліп жатыр: бұл сату одан кейін өзі жіберіледі.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentDetails</name>

@@ -2003,6 +2003,10 @@
         <source>The till was closed before this sale was sent. “Try again” sends it.</source>
         <translation>Касса закрылась раньше, чем продажа была отправлена. Её отправит кнопка «Повторить».</translation>
     </message>
+    <message>
+        <source>Another sale is being sent at this moment: this one follows by itself.</source>
+        <translation>Сейчас отправляется другая продажа: эта уйдёт за ней сама.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaymentDetails</name>

@@ -23,8 +23,8 @@ void NextStep::tell(const till::Checkout &checkout) {
 
 QString NextStep::words(const till::Checkout &checkout) {
   const sale::SaleStatus &status = checkout.status();
-  const bool isUnsent = status.state == SaleState::Queued && !checkout.isAboutToSend();
-  if (isUnsent) return nextAttempt(checkout);
+  if (checkout.isAboutToSend()) return turn(checkout);
+  if (status.state == SaleState::Queued) return nextAttempt(checkout);
   const bool isUnclear = status.state == SaleState::Unknown || status.state == SaleState::Reconciling;
   if (isUnclear && !status.payment && !status.isGivenUp)
     return nextLook(checkout) + u'\n' +
@@ -33,6 +33,13 @@ QString NextStep::words(const till::Checkout &checkout) {
               "the next customer.");
   const bool isUnseen = status.isGivenUp && !status.payment && !sale::isSettled(status.state);
   return isUnseen ? nextLook(checkout) : QString();
+}
+
+// Behind one that a server leaves without an answer it waits for half a minute; a moment is no news.
+QString NextStep::turn(const till::Checkout &checkout) {
+  constexpr std::chrono::seconds moment(3);
+  if (m_clock.steady() - checkout.attemptedAt() < moment) return {};
+  return tr("Another sale is being sent at this moment: this one follows by itself.");
 }
 
 QString NextStep::nextAttempt(const till::Checkout &checkout) {

@@ -22,6 +22,7 @@ class NextStep : public QLabel {
 
  private:
   [[nodiscard]] QString words(const till::Checkout &checkout);
+  [[nodiscard]] QString turn(const till::Checkout &checkout);
   [[nodiscard]] QString nextAttempt(const till::Checkout &checkout);
   [[nodiscard]] QString nextLook(const till::Checkout &checkout);
   [[nodiscard]] QString until(std::chrono::milliseconds time);

@@ -38,6 +38,23 @@ class NextStepTest : public QObject {
     QCOMPARE(words(), QString());
   }
 
+  // A server that leaves another one without an answer keeps this one in the queue for half a minute.
+  void saysThatAnotherSaleGoesFirst() {
+    m_open->till.checkout().watch();
+    m_open->till.gate.enter(till::SendGate::Urgency::ByPerson, Callback<>(&m_open->panel, [] {}));
+    m_open->till.send();
+    m_open->panel.follow(&m_open->till.checkout());
+    QCOMPARE(m_open->till.state(), SaleState::Queued);
+    QCOMPARE(words(), QString());  // a moment is no news
+    m_open->till.clock.advance(3s);
+    QCOMPARE(words(),
+             QStringLiteral("Another sale is being sent at this moment: this one follows by itself."));
+    m_open->till.willCreate();
+    m_open->till.gate.leave(till::SendGate::End::Left);
+    QTRY_COMPARE(m_open->till.state(), SaleState::Accepted);
+    QCOMPARE(words(), QString());
+  }
+
   void saysThatItHasStopped() {
     m_open->till.checkout().watch();
     m_open->till.willNotBeReached();
