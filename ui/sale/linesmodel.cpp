@@ -232,10 +232,12 @@ QString LinesModel::typed(const QModelIndex &index) const {
   return member ? typedText(lineAt(index.row()), *member, m_speaker) : shown(index);
 }
 
-// With the names of what is missing: their columns are not there to show it.
+// With the names of what is missing: their columns are not there to show it. What has no name yet is known by
+// its barcode.
 QString LinesModel::secondLine(int row) const {
   const sale::Line &line = lineAt(row);
   QStringList parts;
+  if (line.title.isEmpty() && !line.barcode.isEmpty()) parts << line.barcode;
   for (const int column : {Vat, Ikpu, PackageCode, Units}) {
     const bool isMissing = typedText(line, *memberOf(column), m_speaker).isEmpty();
     if (isMissing && severity(row, memberOf(column)) > 0)
@@ -255,7 +257,8 @@ QString LinesModel::sentence(const QModelIndex &index) const {
   const auto cell = [&](int column) { return shown(index.siblingAtColumn(column)); };
   QStringList parts;
   if (index.column() == Title) {
-    parts << cell(Title) << shownText(lineAt(index.row()), Member::Count, m_speaker)
+    const sale::Line &line = lineAt(index.row());
+    parts << (line.title.isEmpty() ? line.barcode : line.title) << shownText(line, Member::Count, m_speaker)
           << tr("sum %1").arg(cell(Sum));
     if (!cell(Discount).isEmpty()) parts << tr("discount %1").arg(cell(Discount));
   } else {
