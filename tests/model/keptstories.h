@@ -41,6 +41,9 @@ inline constexpr std::array keptStories{
               "pick 0 0, tick 0 0, leave 0 0, sell 0 0, leave 0 0"},
     KeptStory{"paid while a cancel was on its way, and given back by it",
               "sell 0 0, fault 0 19, take-back 0 0, fault 0 23, customer-pays 0 0, tick 0 3"},
+    KeptStory{
+        "nameless, made twice, and given up while another was looked for",
+        "fault 1 6, habit 0 27, sell 0 0, room 9 1, fault 1 3, ring 0 0, give-up 0 0, room 0 0, sell 0 0"},
     // Rare by chance, and wanted in every run.
     KeptStory{"nameless, and picked", "habit 0 3, fault 1 4, sell 0 1, tick 0 2, pick 0 0, tick 0 2"},
     KeptStory{"nameless, and another's picked",

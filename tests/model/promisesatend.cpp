@@ -44,12 +44,12 @@ void Promises::checkSettled(const QString &orderId, const Known &known, const Sa
                       state == SaleState::Absent || state == SaleState::Queued ||
                       state == SaleState::Cancelled;
   // Where no receipt has a name, a person's word is all there is, and nothing tells what was made after a
-  // list that was empty.
+  // list that was empty, nor whose the second of two is that one request made.
   const bool wasShown = std::any_of(m_peer.lists().begin(), m_peer.lists().end(), [&](const WholeList &list) {
     return list.asked < known.changed && list.orders.contains(orderId);
   });
   const bool isByWord = known.wasOverridden || known.wasPicked;
-  if (isNameless && (isByWord || !wasShown)) return;
+  if (isNameless && (isByWord || !wasShown || status.payment)) return;
   if (!live.isEmpty() && isOver) breaks(u"nothing is over while a receipt lives"_s, orderId);
   if (isNameless) return;
   const bool isUnclear = state == SaleState::Unknown || state == SaleState::Sending ||
