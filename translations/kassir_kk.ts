@@ -4656,6 +4656,10 @@
         <source>Where the till keeps its sales a link to another place lies: %1. Put the file itself there, or give the till the folder where the file lies.</source>
         <translation>Касса сатуларды сақтайтын жерде басқа орынға сілтеме тұр: %1. Сол жерге файлдың өзін қойыңыз немесе кассаға файл жатқан папканы көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>The disk has no room for a copy of the journal beside what is sold: %1. Free %2 MB or more.</source>
+        <translation>Дискіде сатулармен қатар журнал көшірмесіне орын жоқ: %1. Кемінде %2 МБ орын босатыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>tarlan</name>

@@ -4682,6 +4682,10 @@
         <source>Where the till keeps its sales a link to another place lies: %1. Put the file itself there, or give the till the folder where the file lies.</source>
         <translation>Там, где касса хранит продажи, лежит ссылка на другое место: %1. Положите туда сам файл или укажите кассе папку, где он лежит.</translation>
     </message>
+    <message>
+        <source>The disk has no room for a copy of the journal beside what is sold: %1. Free %2 MB or more.</source>
+        <translation>На диске нет места для копии журнала рядом с продажами: %1. Освободите не меньше %2 МБ.</translation>
+    </message>
 </context>
 <context>
     <name>tarlan</name>

@@ -54,6 +54,7 @@ Value codeOf(const store::Failure &failure) {
     case Code::Unsafe: return Value(QStringLiteral("journal-unsafe"));
     case Code::ReadOnly: return Value(QStringLiteral("journal-read-only"));
     case Code::NoRoom: return Value(QStringLiteral("journal-no-room"));
+    case Code::NoRoomForCopy: return Value(QStringLiteral("no-room-for-copy"));
     case Code::DiskFailed: return Value(QStringLiteral("journal-disk-failed"));
     case Code::Busy: return Value(QStringLiteral("journal-busy"));
     case Code::Held: return Value(QStringLiteral("till-open"));

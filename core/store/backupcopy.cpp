@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <QDir>
+#include <QStorageInfo>
 #include <cerrno>
 
 #include "core/base/privatefile.h"
@@ -39,10 +40,29 @@ Failure ofCopy(Failure failure, const QString &path) {
   return failure;
 }
 
+constexpr qint64 mebibyte = 1024 * 1024;
+// That much stays for what is sold while the copy is made, and after it.
+constexpr qint64 roomForSales = 16 * mebibyte;
+
+// How many MiB must become free for a copy; 0 where it fits, or nobody can tell.
+qint64 missingRoom(const Database &database, const QString &folder) {
+  const QStorageInfo disk(folder);
+  if (!disk.isValid()) return 0;
+  qint64 needed = roomForSales;
+  Rows rows =
+      database.select(u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
+  if (rows.next()) needed += rows.integer(0);
+  const qint64 missing = needed - disk.bytesAvailable();
+  return missing <= 0 ? 0 : (missing + mebibyte - 1) / mebibyte;
+}
+
 Result<void, Failure> write(const Database &database, const QString &path, const Progress &progress) {
+  const QString folder = path.section(u'/', 0, -2);
+  if (!makePrivateFolder(folder)) return failure(Failure{Failure::Code::CannotOpen, path});
+  if (const qint64 missing = missingRoom(database, folder); missing > 0)
+    return failure(Failure{Failure::Code::NoRoomForCopy, path, missing});
   // Into an empty file of ours, so that its rights are right from the first byte on.
-  const bool made = makePrivateFolder(path.section(u'/', 0, -2)) && createPrivateFile(path, {});
-  if (!made) return failure(Failure{Failure::Code::CannotOpen, path});
+  if (!createPrivateFile(path, {})) return failure(Failure{Failure::Code::CannotOpen, path});
   const auto copied = database.run(u"VACUUM INTO :path"_s, {{u":path"_s, path}});
   if (!copied) return failure(ofCopy(copied.error(), path));
   if (const auto sound = verify(path, progress); !sound) return sound;

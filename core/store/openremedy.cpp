@@ -13,7 +13,8 @@ OpenRemedy remedyFor(Failure::Code code, SoundBackup backup) {
     case Code::Held: return OpenRemedy::ShowOther;
     case Code::Busy:
     case Code::Stopped: return OpenRemedy::TryAgain;
-    case Code::NoRoom: return OpenRemedy::MakeRoom;
+    case Code::NoRoom:
+    case Code::NoRoomForCopy: return OpenRemedy::MakeRoom;
     case Code::CannotOpen:
     case Code::CannotProtect:
     case Code::Linked:

@@ -6,7 +6,8 @@ namespace {
 
 using Code = store::Failure::Code;
 
-// %1 is the path, %2 the number of the process that holds it, or of the database's own error.
+// %1 is the path, %2 the number of the process that holds it, of the database's own error, or how much is
+// missing.
 const char *sentence(const store::Failure &failure, const Speaker &speaker) {
   switch (failure.code) {
     case Code::CannotOpen:
@@ -55,6 +56,10 @@ const char *sentence(const store::Failure &failure, const Speaker &speaker) {
     case Code::NoRoom:
       return QT_TRANSLATE_NOOP("store",
                                "The disk is full: %1. Free some room; the till then goes on by itself.");
+    case Code::NoRoomForCopy:
+      return QT_TRANSLATE_NOOP("store",
+                               "The disk has no room for a copy of the journal beside what is sold: %1. Free "
+                               "%2 MB or more.");
     case Code::DiskFailed:
       return QT_TRANSLATE_NOOP(
           "store",

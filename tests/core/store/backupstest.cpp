@@ -1,7 +1,9 @@
 #include "core/store/backups.h"
 
 #include <QDir>
+#include <QStorageInfo>
 #include <QTest>
+#include <QtEndian>
 
 #include "core/store/backupcopy.h"
 #include "keptsales.h"
@@ -31,6 +33,16 @@ class BackupsTest : public QObject {
     QFile file(path);
     return file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) &&
            file.write(QByteArray(20'000, '\x5a')) == 20'000;
+  }
+  // By pages that were never written: they take no room. Byte 28 of a database tells how many it has,
+  // https://www.sqlite.org/fileformat.html.
+  static bool lengthen(const QString &path, qint64 bytes) {
+    constexpr qint64 pageSize = 4096;
+    QByteArray pages(4, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(bytes / pageSize), pages.data());
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.resize(bytes / pageSize * pageSize) && file.seek(28) &&
+           file.write(pages) == pages.size();
   }
   [[nodiscard]] QStringList filesInFolder() const {
     return QDir(backupsFolder(m_kept->folder())).entryList(QDir::Files, QDir::Name);
@@ -111,6 +123,23 @@ class BackupsTest : public QObject {
     QVERIFY(make(now().addSecs(1)));
     QVERIFY(!isSold(now().addSecs(1)));
     QVERIFY(isSold(now()));  // that one is of the future
+  }
+
+  // A copy that fills the disk would stop the sales.
+  void areNotBegunWhereTheyDoNotFitBesideTheSales() {
+    const QString large = m_kept->folder() + QStringLiteral("/large.db");
+    m_kept->close();
+    QVERIFY(QFile::copy(m_kept->file(), large));
+    QVERIFY(m_kept->open());
+    const qint64 free = QStorageInfo(m_kept->folder()).bytesAvailable();
+    QVERIFY(lengthen(large, free));
+    const auto database = Database::open(large, Access::Inspect);
+    QVERIFY(database);
+    const auto refused = makeBackup(*database.value(), m_kept->folder(), BackupKind::Daily, now());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Code::NoRoomForCopy);
+    QVERIFY(refused.error().number >= 1);
+    QCOMPARE(filesInFolder(), QStringList());
   }
 
   void areListedTheNewestFirst() {

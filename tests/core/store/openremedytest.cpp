@@ -20,6 +20,7 @@ class OpenRemedyTest : public QObject {
     QTest::newRow("busy") << Code::Busy << OpenRemedy::TryAgain;
     QTest::newRow("stopped") << Code::Stopped << OpenRemedy::TryAgain;
     QTest::newRow("no room") << Code::NoRoom << OpenRemedy::MakeRoom;
+    QTest::newRow("no room for a copy") << Code::NoRoomForCopy << OpenRemedy::MakeRoom;
     QTest::newRow("cannot open") << Code::CannotOpen << OpenRemedy::MendRights;
     QTest::newRow("cannot protect") << Code::CannotProtect << OpenRemedy::MendRights;
     QTest::newRow("linked") << Code::Linked << OpenRemedy::MendRights;
