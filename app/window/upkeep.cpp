@@ -1,5 +1,6 @@
 #include "app/window/upkeep.h"
 
+#include <QFileInfo>
 #include <utility>
 
 #include "core/store/backupcopy.h"
@@ -69,7 +70,8 @@ void Upkeep::everyHour() {
 }
 
 void Upkeep::backUpIfDue() {
-  const auto due = store::backupDue(store::backupNamesIn(m_parts.folder), m_parts.clock.now());
+  const qint64 size = QFileInfo(store::journalFile(m_parts.folder)).size();
+  const auto due = store::backupDue(store::backupNamesIn(m_parts.folder), size, m_parts.clock.now());
   if (m_isWorking || due == store::BackupDue::No) return;
   copy(store::BackupKind::Daily, due, [this](const Done &made) {
     if (made) return m_told.reset();

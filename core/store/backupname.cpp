@@ -61,8 +61,10 @@ std::optional<BackupName> readBackupName(const QString &name) {
   return BackupName{kindOf(match.capturedView(1)), made};
 }
 
-BackupDue backupDue(const QStringList &names, const QDateTime &now) {
-  constexpr std::chrono::hours freshness(2);
+BackupDue backupDue(const QStringList &names, qint64 journal, const QDateTime &now) {
+  // Which takes some seconds to copy.
+  constexpr qint64 large = 256LL * 1024 * 1024;
+  const auto freshness = std::chrono::hours(2) * (1 + journal / large);
   BackupDue due = BackupDue::Yes;
   for (const QString &name : names) {
     const auto backup = readBackupName(name);

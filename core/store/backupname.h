@@ -35,11 +35,12 @@ struct BackupName {
 /// A day's backup that was made at the first start holds nothing of the day.
 enum class BackupDue {
   No,
-  IfSold,  ///< today's is two hours old: if anything was sold since
+  IfSold,  ///< today's is hours old: if anything was sold since
   Yes,     ///< none is of today
 };
-/// Whether a daily backup is due, by the zone of `now`.
-[[nodiscard]] BackupDue backupDue(const QStringList &names, const QDateTime &now);
+/// Whether a daily backup is due, by the zone of `now`. A larger journal, of so many bytes, is copied less
+/// often: who searches in it meanwhile waits for the worker.
+[[nodiscard]] BackupDue backupDue(const QStringList &names, qint64 journal, const QDateTime &now);
 /// Those to be removed: of 14 days, by the zone of `now`, the newest daily one stays, 5 that somebody wanted,
 /// 3 from before a change, and as many of the future.
 [[nodiscard]] QStringList spentBackups(const QStringList &names, const QDateTime &now);

@@ -70,20 +70,25 @@ class BackupNameTest : public QObject {
   void isDue() {
     QFETCH(QString, name);
     QFETCH(BackupDue, due);
-    QCOMPARE(backupDue({name}, m_now), due);
-    QCOMPARE(backupDue({backupName(BackupKind::Daily, m_now.addDays(-2)), name}, m_now), due);
+    QCOMPARE(backupDue({name}, 0, m_now), due);
+    QCOMPARE(backupDue({backupName(BackupKind::Daily, m_now.addDays(-2)), name}, 0, m_now), due);
   }
 
   // Made at the first start, it holds nothing of the day.
   void isDueAnewWhileTheDayGoesOn() {
     const QString made = backupName(BackupKind::Daily, m_now);
-    const auto dueAfter = [&](int seconds) { return backupDue({made}, m_now.addSecs(seconds)); };
+    const auto dueAfter = [&](int seconds) { return backupDue({made}, 0, m_now.addSecs(seconds)); };
     QCOMPARE(dueAfter(7'199), BackupDue::No);
     QCOMPARE(dueAfter(7'200), BackupDue::IfSold);
     QCOMPARE(dueAfter(86'400), BackupDue::Yes);
     const QString again = backupName(BackupKind::Daily, m_now.addSecs(7'200));
-    QCOMPARE(backupDue({again, made}, m_now.addSecs(7'300)), BackupDue::No);
-    QCOMPARE(backupDue({made, again}, m_now.addSecs(14'400)), BackupDue::IfSold);
+    QCOMPARE(backupDue({again, made}, 0, m_now.addSecs(7'300)), BackupDue::No);
+    QCOMPARE(backupDue({made, again}, 0, m_now.addSecs(14'400)), BackupDue::IfSold);
+    constexpr qint64 gibibyte = 1024LL * 1024 * 1024;
+    QCOMPARE(backupDue({made}, gibibyte, m_now.addSecs(5 * 7'200 - 1)), BackupDue::No);
+    QCOMPARE(backupDue({made}, gibibyte, m_now.addSecs(5 * 7'200)), BackupDue::IfSold);
+    QCOMPARE(backupDue({made}, 100 * gibibyte, m_now.addSecs(86'400)),
+             BackupDue::Yes);  // each day all the same
   }
 
   void isSpentBehindFourteenOthers() {

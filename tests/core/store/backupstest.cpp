@@ -92,7 +92,7 @@ class BackupsTest : public QObject {
     QVERIFY(left.open(QIODevice::WriteOnly));
     QVERIFY(left.write("half") == 4);
     left.close();
-    QCOMPARE(backupDue(backupNamesIn(m_kept->folder()), now()), BackupDue::Yes);
+    QCOMPARE(backupDue(backupNamesIn(m_kept->folder()), 0, now()), BackupDue::Yes);
     QVERIFY(make(now()));
     QCOMPARE(filesInFolder().size(), 1);
   }
