@@ -337,6 +337,10 @@
         <source>These are told until somebody has seen to them: sale reconcile --dealt-with ID --reason TEXT</source>
         <translation>Біреу шешкенше олар туралы айтыла береді: sale reconcile --dealt-with ID --reason TEXT</translation>
     </message>
+    <message>
+        <source>Of what waits for somebody to see to it nothing is of that payment or order: %1</source>
+        <translation>Шешілуін күтіп тұрған айырмашылықтар арасында мұндай төлем немесе тапсырыс жоқ: %1</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -3370,6 +3374,10 @@
     <message>
         <source>The customer&apos;s code was not used for sale %1: its payment did not wait any more when Payme was asked</source>
         <translation>№ %1 сату үшін сатып алушының коды қолданылмады: касса Payme-ден сұрағанда төлем енді күтіп тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used for sale %1: the journal cannot be written. Nothing was paid</source>
+        <translation>№ %1 сату үшін сатып алушының коды қолданылмады: журналға жазу мүмкін емес. Төлем жасалған жоқ</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,10 @@
         <source>These are told until somebody has seen to them: sale reconcile --dealt-with ID --reason TEXT</source>
         <translation>О них сообщается, пока кто-то не разберётся: sale reconcile --dealt-with ID --reason TEXT</translation>
     </message>
+    <message>
+        <source>Of what waits for somebody to see to it nothing is of that payment or order: %1</source>
+        <translation>Среди расхождений, которые ждут разбора, нет такого платежа или заказа: %1</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -3393,6 +3397,10 @@
     <message>
         <source>The customer&apos;s code was not used for sale %1: its payment did not wait any more when Payme was asked</source>
         <translation>Код покупателя не использован для продажи %1: когда касса спросила Payme, оплата уже не ждала</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used for sale %1: the journal cannot be written. Nothing was paid</source>
+        <translation>Код покупателя не использован для продажи %1: журнал не записывается. Оплаты не было</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,17 @@ void readFlags(const QCommandLineParser &parser, Arguments &arguments) {
   arguments.dealtWith = parser.value(QStringLiteral("dealt-with"));
 }
 
+// Who comes later must find what was said about the money. And an empty variable of a script deals with
+// nothing.
+Result<void, UsageFailure> readDealtWith(const QCommandLineParser &parser, const Arguments &arguments) {
+  if (!parser.isSet(QStringLiteral("dealt-with"))) return {};
+  if (arguments.dealtWith.isEmpty())
+    return complain(Code::MissingValue, asTyped(QStringLiteral("dealt-with")));
+  if (arguments.reason.trimmed().isEmpty())
+    return complain(Code::MissingValue, asTyped(QStringLiteral("reason")));
+  return {};
+}
+
 Result<void, UsageFailure> readOptions(const QCommandLineParser &parser, bool isParsed,
                                        const QStringList &all, WaitForm wait, Arguments &arguments) {
   if (parser.isSet(QStringLiteral("json"))) arguments.form = OutputForm::Json;
@@ -154,6 +165,7 @@ Result<void, UsageFailure> readOptions(const QCommandLineParser &parser, bool is
     return {};
   }
   readFlags(parser, arguments);
+  if (const auto read = readDealtWith(parser, arguments); !read) return read;
   if (const auto read = readSeconds(parser, wait, arguments); !read) return read;
   if (const auto read = readDates(parser, arguments); !read) return read;
   return readCommand(parser, arguments);

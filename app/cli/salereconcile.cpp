@@ -6,9 +6,11 @@
 #include "app/cli/reconciled.h"
 #include "app/cli/resolving.h"
 #include "app/cli/saleinhand.h"
+#include "core/base/plaintext.h"
 #include "core/base/random.h"
 #include "core/till/journal/freezing.h"
 #include "core/till/reconcile/duesweep.h"
+#include "ui/text/commandline.h"
 
 namespace kassir::cli {
 
@@ -38,8 +40,10 @@ class Reconciling : public QObject {
     if (!m_session.arguments().dealtWith.isEmpty() && !deal()) return;
     auto records = wanted();
     if (!records) return endBy(records.error());
-    if (records.value().empty() && !m_session.arguments().words.isEmpty())
-      return endUnknown(m_session.arguments().words.front());
+    if (records.value().empty() && !m_session.arguments().words.isEmpty()) {
+      failUnknownOrder(m_session, m_session.arguments().words.front());
+      return endNotFound();
+    }
     for (store::SaleRecord &record : records.value()) take(std::move(record));
     m_resolving.begin(Callback<>(this, [this] { afterSales(); }));
   }
@@ -61,7 +65,9 @@ class Reconciling : public QObject {
       return difference.receiptId != wanted && difference.orderId != wanted;
     });
     if (open.value().empty()) {
-      endUnknown(wanted);
+      m_session.fail(json::Value(QStringLiteral("not-found")),
+                     text::line(text::Label::NoSuchDifference, plainText(wanted, 64), m_session.speaker()));
+      endNotFound();
       return false;
     }
     store::Transaction unit = journal().begin({store::Actor::CommandLine,
@@ -193,8 +199,7 @@ class Reconciling : public QObject {
     if (!open) return m_report.setSweepFailure(open.error(), m_server);
     m_report.addKept(open.value());
   }
-  void endUnknown(const QString &order) {
-    failUnknownOrder(m_session, order);
+  void endNotFound() {
     m_finish(ExitCode::NotFound);
     deleteLater();
   }

@@ -73,10 +73,14 @@ void PayWays::tellUnused(till::CallStart why) {
 void PayWays::tellDropped(const till::Checkout &sale, till::CallStart why) {
   if (&sale == m_parts.paying.checkout()) return tellUnused(why);
   QApplication::beep();
-  m_parts.complaints.tell([number = sale.record().number] {
-    return QStringList{tr("The customer's code was not used for sale %1: its payment did not wait any more "
-                          "when Payme was asked")
-                           .arg(number)};
+  const bool isKept = why != till::CallStart::NotKept;
+  m_parts.complaints.tell([number = sale.record().number, isKept] {
+    const QString words = isKept
+                              ? tr("The customer's code was not used for sale %1: its payment did not wait "
+                                   "any more when Payme was asked")
+                              : tr("The customer's code was not used for sale %1: the journal cannot be "
+                                   "written. Nothing was paid");
+    return QStringList{words.arg(number)};
   });
 }
 

@@ -125,6 +125,9 @@ const char *sentence(Label label) {
     case Label::PaidAt: return QT_TRANSLATE_NOOP("commandline", "Paid at: %1");
     case Label::OtherPayment:
       return QT_TRANSLATE_NOOP("commandline", "Another payment of this sale at Payme: %1");
+    case Label::NoSuchDifference:
+      return QT_TRANSLATE_NOOP(
+          "commandline", "Of what waits for somebody to see to it nothing is of that payment or order: %1");
     case Label::NoSuchSale: return QT_TRANSLATE_NOOP("commandline", "The journal has no such sale: %1");
     case Label::SentElsewhere:
       return QT_TRANSLATE_NOOP("commandline",

@@ -68,10 +68,11 @@ enum class Label {
   PaidAt,
   OtherPayment,  ///< of the same sale
   NoSuchSale,
-  SentElsewhere,  ///< than the settings lead
-  Compared,       ///< how many receipts
-  TurnedUp,       ///< at the provider, of a sale here
-  Stranger,       ///< at the provider, with our name, of no sale here
+  NoSuchDifference,  ///< by its payment or order, of those that nobody has seen to
+  SentElsewhere,     ///< than the settings lead
+  Compared,          ///< how many receipts
+  TurnedUp,          ///< at the provider, of a sale here
+  Stranger,          ///< at the provider, with our name, of no sale here
   MissingThere,
   Exported,  ///< how many sales
   BackupMade,

@@ -59,7 +59,18 @@ class DealtWithTest : public QObject {
   }
 
   void isNotFoundUnderAnotherName() {
-    QCOMPARE(reconcile({u"--dealt-with"_s, u"T1-20240101-9-ZZZZ"_s}).exitCode, 6);
+    const CliResult none =
+        reconcile({u"--dealt-with"_s, u"T1-20240101-9-ZZZZ"_s, u"--reason"_s, u"given back"_s});
+    QCOMPARE(none.exitCode, 6);
+    QCOMPARE(none.text(u"error.code"_s), u"not-found"_s);
+    QVERIFY(none.text(u"error.text"_s).contains(u"T1-20240101-9-ZZZZ"_s));
+    QCOMPARE(reconcile().exitCode, 5);
+  }
+
+  void isDealtWithForAReason() {
+    QCOMPARE(reconcile({u"--dealt-with"_s, m_stranger}).exitCode, 1);
+    QCOMPARE(reconcile({u"--dealt-with"_s, m_stranger, u"--reason"_s, u" "_s}).exitCode, 1);
+    QCOMPARE(reconcile({u"--dealt-with"_s, QString(), u"--reason"_s, u"given back"_s}).exitCode, 1);
     QCOMPARE(reconcile().exitCode, 5);
   }
 };
