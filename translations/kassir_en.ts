@@ -85,7 +85,17 @@
     </message>
 </context>
 <context>
-    <name>kassir::ui::JournalPage</name>
+    <name>kassir::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Look into the journal: %n matter(s) wait for the manager</source>
+        <translation>
+            <numerusform>Look into the journal: %n matter waits for the manager</numerusform>
+            <numerusform>Look into the journal: %n matters wait for the manager</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaidSum</name>
     <message numerus="yes">
         <source>Paid: %n sale(s), %1</source>
         <translation>
@@ -98,16 +108,6 @@
         <translation>
             <numerusform>Paid on these days, also what is not listed: %n sale, %1</numerusform>
             <numerusform>Paid on these days, also what is not listed: %n sales, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kassir::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>Look into the journal: %n matter(s) wait for the manager</source>
-        <translation>
-            <numerusform>Look into the journal: %n matter waits for the manager</numerusform>
-            <numerusform>Look into the journal: %n matters wait for the manager</numerusform>
         </translation>
     </message>
 </context>

@@ -1610,13 +1610,6 @@
         <source>Find a sale</source>
         <translation>Сатуды табу</translation>
     </message>
-    <message numerus="yes">
-        <source>Paid: %n sale(s), %1</source>
-        <translation>
-            <numerusform>Төленді: %n сату, %1</numerusform>
-            <numerusform>Төленді: %n сату, %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The order number is copied</source>
         <translation>Тапсырыс нөмірі көшірілді</translation>
@@ -1630,23 +1623,8 @@
         <translation>Сілтемені ашу мүмкін болмады</translation>
     </message>
     <message>
-        <source>Paid: being added up…</source>
-        <translation>Төленді: есептелуде…</translation>
-    </message>
-    <message>
-        <source>Paid: the journal could not be read</source>
-        <translation>Төленді: журналды оқу мүмкін болмады</translation>
-    </message>
-    <message>
         <source>Order, payment, fiscal number, sum, phone, item or barcode</source>
         <translation>Тапсырыс, төлем, сома, телефон, тауар, штрих-код, чек</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
-        <translation>
-            <numerusform>Осы күндері төленгені, тізімде жоғын қоса: %n сату, %1</numerusform>
-            <numerusform>Осы күндері төленгені, тізімде жоғын қоса: %n сату, %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1996,6 +1974,31 @@
     <message>
         <source>Another sale is being sent at this moment: this one follows by itself.</source>
         <translation>Қазір басқа сату жіберіліп жатыр: бұл сату одан кейін өзі жіберіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaidSum</name>
+    <message>
+        <source>Paid: being added up…</source>
+        <translation>Төленді: есептелуде…</translation>
+    </message>
+    <message>
+        <source>Paid: the journal could not be read</source>
+        <translation>Төленді: журналды оқу мүмкін болмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid: %n sale(s), %1</source>
+        <translation>
+            <numerusform>Төленді: %n сату, %1</numerusform>
+            <numerusform>Төленді: %n сату, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
+        <translation>
+            <numerusform>Осы күндері төленгені, тізімде жоғын қоса: %n сату, %1</numerusform>
+            <numerusform>Осы күндері төленгені, тізімде жоғын қоса: %n сату, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1621,14 +1621,6 @@
         <source>Find a sale</source>
         <translation>Найти продажу</translation>
     </message>
-    <message numerus="yes">
-        <source>Paid: %n sale(s), %1</source>
-        <translation>
-            <numerusform>Оплачено: %n продажа, %1</numerusform>
-            <numerusform>Оплачено: %n продажи, %1</numerusform>
-            <numerusform>Оплачено: %n продаж, %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The order number is copied</source>
         <translation>Номер заказа скопирован</translation>
@@ -1642,24 +1634,8 @@
         <translation>Не удалось открыть ссылку</translation>
     </message>
     <message>
-        <source>Paid: being added up…</source>
-        <translation>Оплачено: подсчитывается…</translation>
-    </message>
-    <message>
-        <source>Paid: the journal could not be read</source>
-        <translation>Оплачено: журнал не читается</translation>
-    </message>
-    <message>
         <source>Order, payment, fiscal number, sum, phone, item or barcode</source>
         <translation>Заказ, платёж, сумма, телефон, товар, штрихкод, чек</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
-        <translation>
-            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продажа, %1</numerusform>
-            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продажи, %1</numerusform>
-            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продаж, %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2010,6 +1986,33 @@
     <message>
         <source>Another sale is being sent at this moment: this one follows by itself.</source>
         <translation>Сейчас отправляется другая продажа: эта уйдёт за ней сама.</translation>
+    </message>
+</context>
+<context>
+    <name>kassir::ui::PaidSum</name>
+    <message>
+        <source>Paid: being added up…</source>
+        <translation>Оплачено: подсчитывается…</translation>
+    </message>
+    <message>
+        <source>Paid: the journal could not be read</source>
+        <translation>Оплачено: журнал не читается</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid: %n sale(s), %1</source>
+        <translation>
+            <numerusform>Оплачено: %n продажа, %1</numerusform>
+            <numerusform>Оплачено: %n продажи, %1</numerusform>
+            <numerusform>Оплачено: %n продаж, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
+        <translation>
+            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продажа, %1</numerusform>
+            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продажи, %1</numerusform>
+            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продаж, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,6 @@
 #include "ui/journal/backupsdialog.h"
 #include "ui/journal/salequestions.h"
 #include "ui/journal/tableexport.h"
-#include "ui/text/journal.h"
-#include "ui/text/number.h"
-#include "ui/theme/role.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/plainlabel.h"
@@ -36,7 +33,7 @@ JournalPage::JournalPage(JournalSource &source, BackupSource &backups, const tex
       m_backUps(new QPushButton(this)),
       m_searchName(plainLabel(this, "searchName")),
       m_search(new QLineEdit(this)),
-      m_sum(plainLabel(this, "paidSum")),
+      m_sum(new PaidSum(source, speaker, this)),
       m_compare(new CompareBar(source, speaker, this)),
       m_progress(new ExportBar(this)),
       m_export(new TableExport(source, speaker, *m_progress, *this)),
@@ -64,7 +61,6 @@ void JournalPage::build() {
   m_both->setChildrenCollapsible(false);
   m_searchName->setBuddy(m_search);
   for (QPushButton *button : {m_table, m_backUps}) button->setAutoDefault(false);
-  theme::setRole(*m_sum, theme::Role::Title);
 
   auto *scrolled = new QScrollArea(m_both);
   scrolled->setObjectName(QStringLiteral("detailsArea"));
@@ -165,7 +161,6 @@ void JournalPage::retranslateUi() {
   m_searchName->setText(tr("Find"));
   m_search->setPlaceholderText(tr("Order, payment, fiscal number, sum, phone, item or barcode"));
   m_search->setAccessibleName(tr("Find a sale"));
-  showSum();
 }
 
 void JournalPage::focusEntry() {
@@ -227,31 +222,9 @@ void JournalPage::search() {
   sum();
 }
 
-bool JournalPage::isPartly() const {
-  return m_isAllDays || m_onlyOpen->isChecked() || !m_search->text().trimmed().isEmpty();
-}
-
-// Of the days that stand there, whatever else is looked for.
 void JournalPage::sum() {
-  m_paid.reset();
-  m_source.sumPaid(
-      m_period->period(),
-      Callback<JournalSource::FoundSum>(this, [this, number = ++m_sumNumber](JournalSource::FoundSum paid) {
-        if (number != m_sumNumber) return;
-        m_paid = std::move(paid);
-        showSum();
-      }));
-  showSum();
-}
-
-void JournalPage::showSum() {
-  if (!m_paid) return m_sum->setText(tr("Paid: being added up…"));
-  if (!*m_paid) return m_sum->setText(tr("Paid: the journal could not be read"));
-  const auto count = static_cast<int>(m_paid->value().count);
-  m_sum->setText((isPartly()
-                      ? tr("Paid on these days, also what is not listed: %n sale(s), %1", nullptr, count)
-                      : tr("Paid: %n sale(s), %1", nullptr, count))
-                     .arg(text::sum(m_paid->value().amount, m_speaker, text::Tiyin::Always)));
+  const bool isPartly = m_isAllDays || m_onlyOpen->isChecked() || !m_search->text().trimmed().isEmpty();
+  m_sum->add(m_period->period(), isPartly ? PaidSum::Listed::Otherwise : PaidSum::Listed::TheDays);
 }
 
 void JournalPage::follow(const QString &orderId) {

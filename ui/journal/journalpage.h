@@ -11,6 +11,7 @@
 #include "ui/journal/backupsource.h"
 #include "ui/journal/comparebar.h"
 #include "ui/journal/exportbar.h"
+#include "ui/journal/paidsum.h"
 #include "ui/journal/periodedit.h"
 #include "ui/journal/saledetails.h"
 #include "ui/journal/saleslist.h"
@@ -69,9 +70,6 @@ class JournalPage : public Retranslated<QWidget> {
   void arrange();
   void search();
   void sum();
-  void showSum();
-  /// The list is not that of the days.
-  [[nodiscard]] bool isPartly() const;
   void follow(const QString &orderId);
   void choose(const QString &orderId);
   void act(JournalAction action);
@@ -86,8 +84,6 @@ class JournalPage : public Retranslated<QWidget> {
   bool m_isAllDays = false;
   bool m_isStale = true;
   QTimer m_searchSoon;
-  std::optional<JournalSource::FoundSum> m_paid;  // nothing while it is added up
-  quint64 m_sumNumber = 0;                        // of several that were asked for the last one counts
   SaleQuestions *m_questions;
   QPointer<QDialog> m_backupList;
 
@@ -97,7 +93,7 @@ class JournalPage : public Retranslated<QWidget> {
   QPushButton *m_backUps;
   QLabel *m_searchName;
   QLineEdit *m_search;
-  QLabel *m_sum;
+  PaidSum *m_sum;
   CompareBar *m_compare;
   ExportBar *m_progress;
   TableExport *m_export;
