@@ -6,6 +6,8 @@
 
 namespace kassir {
 
+SystemClock::SystemClock() : m_boot(QString::fromLatin1(QSysInfo::bootUniqueId())) {}
+
 QDateTime SystemClock::now() const {
   return QDateTime::currentDateTime();
 }
@@ -18,7 +20,7 @@ std::chrono::milliseconds SystemClock::steady() const {
 }
 
 QString SystemClock::boot() const {
-  return QString::fromLatin1(QSysInfo::bootUniqueId());
+  return m_boot;
 }
 
 void SystemClock::after(std::chrono::milliseconds delay, Callback<> callback) {

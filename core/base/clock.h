@@ -39,13 +39,16 @@ class Clock {
 
 class SystemClock final : public Clock {
  public:
+  SystemClock();
+
   [[nodiscard]] QDateTime now() const override;
   [[nodiscard]] std::chrono::milliseconds steady() const override;
   [[nodiscard]] QString boot() const override;
   void after(std::chrono::milliseconds delay, Callback<> callback) override;
 
  private:
-  QObject m_timers;  // owns the waiting timers, so that none outlives the clock
+  const QString m_boot;  // kept, since Qt opens a file each time
+  QObject m_timers;      // owns the waiting timers, so that none outlives the clock
 };
 
 }  // namespace kassir

@@ -2,10 +2,10 @@
 
 #include <QSqlDatabase>
 #include <QVariant>
-#include <map>
 #include <memory>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/result.h"
@@ -78,7 +78,7 @@ class Database {
 
   QString m_path;
   QString m_connection;
-  mutable std::map<QString, std::unique_ptr<QSqlQuery>> m_idle;  // prepared before, and not in use
+  mutable std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle;  // prepared before, and not in use
   std::optional<Identity> m_identity;
 };
 

@@ -24,6 +24,8 @@ class ReplyHeadersTest : public QObject {
     QTest::newRow("rubbish") << QByteArrayLiteral("yesterday");
     QTest::newRow("no such day") << QByteArrayLiteral("Sun, 31 Nov 1994 08:49:37 GMT");
     QTest::newRow("another zone") << QByteArrayLiteral("Sun, 06 Nov 1994 08:49:37 +0500");
+    QTest::newRow("no time") << QByteArrayLiteral("Sun, 06 Nov 1994 GMT");
+    QTest::newRow("two zones") << QByteArrayLiteral("Sun, 06 Nov 1994 08:49:37 +0500 GMT");
     QTest::newRow("with more") << QByteArrayLiteral("Sun, 06 Nov 1994 08:49:37 GMT, x");
   }
   void refusesWhatIsNoDate() {
