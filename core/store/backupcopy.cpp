@@ -60,7 +60,7 @@ Result<void, Failure> write(const Database &database, const QString &path, const
   const QString folder = path.section(u'/', 0, -2);
   if (!makePrivateFolder(folder)) return failure(Failure{Failure::Code::CannotOpen, path});
   if (const qint64 missing = missingRoom(database, folder); missing > 0)
-    return failure(Failure{Failure::Code::NoRoomForCopy, path, missing});
+    return failure(Failure{Failure::Code::NoRoomForCopy, folder, missing});
   // Into an empty file of ours, so that its rights are right from the first byte on.
   if (!createPrivateFile(path, {})) return failure(Failure{Failure::Code::CannotOpen, path});
   const auto copied = database.run(u"VACUUM INTO :path"_s, {{u":path"_s, path}});

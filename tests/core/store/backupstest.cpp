@@ -139,6 +139,7 @@ class BackupsTest : public QObject {
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Code::NoRoomForCopy);
     QVERIFY(refused.error().number >= 1);
+    QCOMPARE(refused.error().path, backupsFolder(m_kept->folder()));
     QCOMPARE(filesInFolder(), QStringList());
   }
 

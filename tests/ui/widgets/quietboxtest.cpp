@@ -61,6 +61,35 @@ class QuietBoxTest : public QObject {
     QVERIFY(!m_box->isVisible());
   }
 
+  void isClosedByEnterAloneWhereThereIsOneButton() {
+    m_box = std::make_unique<QuietBox>(QMessageBox::Warning, QString(), QStringLiteral("Read me"),
+                                       QMessageBox::Ok, &m_window);
+    const auto *restless = m_box->findChild<QTimer *>(QStringLiteral("restless"));
+    open();
+    scan();
+    QVERIFY(restless->isActive());
+    QTRY_VERIFY(!restless->isActive());
+    QTest::keyClick(m_box.get(), Qt::Key_Return);
+    QVERIFY(!m_box->isVisible());
+  }
+
+  // The end of a scan that began before the box was there.
+  void staysOpenUnderAnEnterThatComesWithIt() {
+    m_box = std::make_unique<QuietBox>(QMessageBox::Warning, QString(), QStringLiteral("Read me"),
+                                       QMessageBox::Ok, &m_window);
+    m_box->open();
+    QTest::keyClick(m_box.get(), Qt::Key_Return);
+    QVERIFY(m_box->isVisible());
+  }
+
+  void staysOpenUnderEnterAloneWhereThereIsAChoice() {
+    open();
+    const auto *restless = m_box->findChild<QTimer *>(QStringLiteral("restless"));
+    QTRY_VERIFY(!restless->isActive());
+    QTest::keyClick(m_box.get(), Qt::Key_Return);
+    QVERIFY(m_box->isVisible());
+  }
+
   void isAnsweredByAScanOnlyWithItsDefault() {
     m_box->setDefaultButton(m_no);
     open();
