@@ -1975,6 +1975,10 @@
         <source>Another sale is being sent at this moment: this one follows by itself.</source>
         <translation>Қазір басқа сату жіберіліп жатыр: бұл сату одан кейін өзі жіберіледі.</translation>
     </message>
+    <message>
+        <source>Payme is not reached yet: nothing has been sent. “Back to the goods” opens the list again.</source>
+        <translation>Payme-мен әлі байланыс орнаған жоқ: ештеңе жіберілмеді. «Тауарларға оралу» батырмасы тізімді қайта ашады.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaidSum</name>

@@ -1987,6 +1987,10 @@
         <source>Another sale is being sent at this moment: this one follows by itself.</source>
         <translation>Сейчас отправляется другая продажа: эта уйдёт за ней сама.</translation>
     </message>
+    <message>
+        <source>Payme is not reached yet: nothing has been sent. “Back to the goods” opens the list again.</source>
+        <translation>Соединения с Payme пока нет: ничего не отправлено. Кнопка «Вернуться к товарам» снова откроет список.</translation>
+    </message>
 </context>
 <context>
     <name>kassir::ui::PaidSum</name>

@@ -59,6 +59,12 @@ bool mayBePaid(const SaleStatus &status) {
   }
 }
 
+bool isUnsent(const SaleStatus &status) {
+  const bool isHere =
+      status.state == SaleState::Queued || (status.state == SaleState::Sending && !status.bodyLeft);
+  return isHere && !status.mayExist;
+}
+
 bool isSettled(SaleState state) {
   return state == SaleState::Paid || state == SaleState::Cancelled || state == SaleState::Void;
 }

@@ -62,6 +62,8 @@ struct SaleStatus {
 
 /// Whether a receipt exists or may exist: such a sale must not be edited, and not be sent again.
 [[nodiscard]] bool mayBePaid(const SaleStatus &status);
+/// Whether it is frozen, and nothing of it has left that may have created something.
+[[nodiscard]] bool isUnsent(const SaleStatus &status);
 /// Whether nobody waits for anything any more: it is paid, or never will be.
 [[nodiscard]] bool isSettled(SaleState state);
 /// Whether another payment of the sale exists that is neither paid nor cancelled.

@@ -23,7 +23,9 @@ void NextStep::tell(const till::Checkout &checkout) {
 
 QString NextStep::words(const till::Checkout &checkout) {
   const sale::SaleStatus &status = checkout.status();
-  if (checkout.isAboutToSend()) return turn(checkout);
+  const bool isMoment = m_clock.steady() - checkout.attemptedAt() < moment;
+  if (checkout.isAboutToSend()) return isMoment ? QString() : turn();
+  if (status.state == SaleState::Sending && !status.bodyLeft) return isMoment ? QString() : reaching();
   if (status.state == SaleState::Queued) return nextAttempt(checkout);
   const bool isUnclear = status.state == SaleState::Unknown || status.state == SaleState::Reconciling;
   if (isUnclear && !status.payment && !status.isGivenUp)
@@ -35,11 +37,14 @@ QString NextStep::words(const till::Checkout &checkout) {
   return isUnseen ? nextLook(checkout) : QString();
 }
 
-// Behind one that a server leaves without an answer it waits for half a minute; a moment is no news.
-QString NextStep::turn(const till::Checkout &checkout) {
-  constexpr std::chrono::seconds moment(3);
-  if (m_clock.steady() - checkout.attemptedAt() < moment) return {};
+// Behind one that a server leaves without an answer it waits for half a minute.
+QString NextStep::turn() {
   return tr("Another sale is being sent at this moment: this one follows by itself.");
+}
+
+// A network that swallows everything takes half a minute, too.
+QString NextStep::reaching() {
+  return tr("Payme is not reached yet: nothing has been sent. “Back to the goods” opens the list again.");
 }
 
 QString NextStep::nextAttempt(const till::Checkout &checkout) {

@@ -12,6 +12,9 @@ class NextStep : public QLabel {
   Q_OBJECT
 
  public:
+  /// What takes no longer is no news: most attempts are over by then.
+  static constexpr std::chrono::seconds moment{3};
+
   /// The clock must outlive it.
   NextStep(const Clock &clock, QWidget *parent);
 
@@ -22,7 +25,8 @@ class NextStep : public QLabel {
 
  private:
   [[nodiscard]] QString words(const till::Checkout &checkout);
-  [[nodiscard]] QString turn(const till::Checkout &checkout);
+  [[nodiscard]] static QString turn();
+  [[nodiscard]] static QString reaching();
   [[nodiscard]] QString nextAttempt(const till::Checkout &checkout);
   [[nodiscard]] QString nextLook(const till::Checkout &checkout);
   [[nodiscard]] QString until(std::chrono::milliseconds time);

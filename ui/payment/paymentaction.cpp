@@ -12,11 +12,6 @@ bool isOneOf(SaleState state, std::initializer_list<SaleState> states) {
   return std::find(states.begin(), states.end(), state) != states.end();
 }
 
-// Frozen, and nothing of it has left.
-bool isUnsent(const sale::SaleStatus &status) {
-  return status.state == SaleState::Queued;
-}
-
 }  // namespace
 
 bool isOffered(PaymentAction action, const sale::SaleStatus &status) {
@@ -24,7 +19,7 @@ bool isOffered(PaymentAction action, const sale::SaleStatus &status) {
     return isOneOf(status.state, states);
   };
   switch (action) {
-    case PaymentAction::TryAgain: return isUnsent(status) || in({SaleState::Absent});
+    case PaymentAction::TryAgain: return in({SaleState::Queued, SaleState::Absent});
     case PaymentAction::CheckAgain:
       return in({SaleState::Unknown, SaleState::Reconciling, SaleState::Held, SaleState::Attention,
                  SaleState::CancelWanted, SaleState::Cancelling});
@@ -37,8 +32,7 @@ bool isOffered(PaymentAction action, const sale::SaleStatus &status) {
     case PaymentAction::SetAside:
       return !sale::isSettled(status.state) && !in({SaleState::Draft, SaleState::Rejected});
     case PaymentAction::Back:
-      return !sale::mayBePaid(status) &&
-             (isUnsent(status) || in({SaleState::Rejected, SaleState::Void, SaleState::Cancelled}));
+      return sale::isUnsent(status) || in({SaleState::Rejected, SaleState::Void, SaleState::Cancelled});
     case PaymentAction::GiveUp: {
       const bool isUnclear = in({SaleState::Unknown, SaleState::Reconciling, SaleState::Absent,
                                  SaleState::Held, SaleState::Attention});

@@ -223,10 +223,12 @@ void PaymentPanel::retranslateUi() {
   if (isLost) takeFocus();
 }
 
-// What comes and goes within moments is no news.
+// What comes and goes within moments is no news, and a button for it would be hit by chance.
 sale::SaleStatus PaymentPanel::shownStatus() const {
   sale::SaleStatus status = m_checkout->status();
   if (m_checkout->isAboutToSend()) status.state = sale::SaleState::Sending;
+  const bool isMoment = m_clock.steady() - m_checkout->attemptedAt() < NextStep::moment;
+  if (status.state == sale::SaleState::Sending && isMoment) status.bodyLeft = true;
   return status;
 }
 
@@ -286,7 +288,10 @@ void PaymentPanel::tickLater() {
   m_isTickSet = true;
   m_clock.after(std::chrono::seconds(1), Callback<>(this, [this] {
                   m_isTickSet = false;
-                  if (m_checkout) showElapsed();
+                  if (m_checkout) {
+                    showElapsed();
+                    m_buttons->offer(shownStatus());
+                  }
                   showNext();
                 }));
 }

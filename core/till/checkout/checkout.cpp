@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/net/failurename.h"
 #include "core/till/checkout/receiptvalues.h"
 
 namespace kassir::till {
@@ -103,10 +104,19 @@ void Checkout::attempt() {
   m_attempt = *row;
   m_requestId = call.id;
   announce();
-  m_parts.client.create(
-      call, m_record.order(), m_calls.hooks(*row, {{event::BodyLeaves{}}, Action::BodyLeaves}),
-      paycom::Answer<paycom::Receipt>(
-          this, [this](const Result<paycom::Receipt, paycom::Failure> &answer) { settleAttempt(answer); }));
+  paycom::CallHooks hooks = m_calls.hooks(*row, {{event::BodyLeaves{}}, Action::BodyLeaves});
+  hooks.beforeBody = [this, beforeBody = std::move(hooks.beforeBody)] {
+    if (!beforeBody()) return false;
+    // Told only after it has left: nobody may hold it back now.
+    QMetaObject::invokeMethod(this, &Checkout::announce, Qt::QueuedConnection);
+    return true;
+  };
+  m_parts.client.create(call, m_record.order(), hooks,
+                        paycom::Answer<paycom::Receipt>(
+                            this, [this, row = *row](const Result<paycom::Receipt, paycom::Failure> &answer) {
+                              // It may have been taken back before anything left.
+                              if (m_attempt == row) settleAttempt(answer);
+                            }));
 }
 
 void Checkout::settleAttempt(const Result<paycom::Receipt, paycom::Failure> &answer) {
@@ -143,10 +153,20 @@ void Checkout::look() {
 }
 
 bool Checkout::giveUp(const QString &reason) {
-  const auto action = sale::mayBePaid(status()) ? Action::GiveUp : Action::Void;
-  if (!m_record.take({{event::GiveUp{}}, action, {}, reason, By::Person})) {
+  const bool mayExist = sale::mayBePaid(status()) && !sale::isUnsent(status());
+  const bool isSending = status().state == sale::SaleState::Sending;
+  Step step{{event::GiveUp{}}, mayExist ? Action::GiveUp : Action::Void, {}, reason, By::Person};
+  if (isSending) {
+    const auto dropped = net::nameOf(net::Failure::Code::HeldBack);
+    step = m_calls.ended(m_attempt, CallOutcome::NotSent, dropped, std::move(step));
+  }
+  if (!m_record.take(std::move(step))) {
     announce();
     return false;
+  }
+  if (isSending) {
+    m_attempt = 0;
+    leaveGate(SendGate::End::Dropped);
   }
   m_payment.beginAnew();
   m_search.beginAnew();

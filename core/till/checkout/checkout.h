@@ -50,9 +50,9 @@ class Checkout : public QObject {
   void watch();
   /// Looks now, whatever the pause: at the payment, or for it.
   void look();
-  /// Gives the sale up. A payment that exists, or turns up, is looked at and cancelled only if it still waits
-  /// untouched; one that was paid meanwhile is an alarm. Watches from now on. False where nothing was
-  /// changed.
+  /// Gives the sale up; one under way only until its body leaves. A payment that exists, or turns up, is
+  /// looked at and cancelled only if it still waits untouched; one that was paid meanwhile is an alarm.
+  /// Watches from now on. False where nothing was changed.
   bool giveUp(const QString &reason = {});
   /// A manager says that nothing exists at the provider, and why.
   bool override(const QString &reason);

@@ -144,6 +144,8 @@ class Step {
     switch (m_status.state) {
       case State::Queued:
       case State::Absent: return from({m_status.state}, State::Void);
+      // From here on its body cannot leave any more.
+      case State::Sending: return m_status.bodyLeft ? Next() : from({State::Sending}, State::Void);
       // Being looked for: what is found will be cancelled.
       case State::Reconciling: m_status.isGivenUp = true; return m_status;
       case State::Unknown:

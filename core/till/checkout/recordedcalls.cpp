@@ -29,12 +29,17 @@ paycom::CallHooks RecordedCalls::hooks(qint64 row, Step leaving, std::function<b
   return {beforeBody, replied};
 }
 
-void RecordedCalls::end(qint64 row, CallOutcome outcome, const QString &error, Step step) {
+RecordedCalls::Step RecordedCalls::ended(qint64 row, CallOutcome outcome, const QString &error,
+                                         Step step) const {
   step.more = [this, row, outcome, error, more = std::move(step.more)](store::Transaction &unit) {
     if (more) more(unit);
     m_journal.attempts.keepOutcome(unit, row, nameOf(outcome), error);
   };
-  m_record.keep(std::move(step));
+  return step;
+}
+
+void RecordedCalls::end(qint64 row, CallOutcome outcome, const QString &error, Step step) {
+  m_record.keep(ended(row, outcome, error, std::move(step)));
 }
 
 CallOutcome outcomeOf(paycom::CreateEvidence evidence) {

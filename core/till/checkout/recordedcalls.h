@@ -28,6 +28,8 @@ class RecordedCalls {
   /// `leaving` is taken when the body is about to leave, if `mayLeave` still says so.
   [[nodiscard]] paycom::CallHooks hooks(qint64 row, Step leaving, std::function<bool()> mayLeave = {});
   void end(qint64 row, CallOutcome outcome, const QString &error, Step step);
+  /// `step`, and with it the end of a call whose answer nobody waits for any more.
+  [[nodiscard]] Step ended(qint64 row, CallOutcome outcome, const QString &error, Step step) const;
 
  private:
   QObject &m_owner;

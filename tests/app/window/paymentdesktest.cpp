@@ -1,3 +1,5 @@
+#include <QTcpServer>
+
 #include "tests/app/window/desktest.h"
 
 using namespace kassir;
@@ -177,6 +179,22 @@ class PaymentDeskTest : public test::DeskTest {
     QVERIFY(checkout() == nullptr);
     QCOMPARE(lines(), std::size_t{1});
     QVERIFY(!m_till->ticket().isFrozen());
+  }
+
+  // Nobody answers there, not even to shake hands.
+  void takesBackASaleThatReachesNobody() {
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    m_till->settings.paycom.customUrl =
+        QUrl(QStringLiteral("https://127.0.0.1:%1/api").arg(silent.serverPort()));
+    pay();
+    QTRY_COMPARE(m_till->state(), SaleState::Sending);
+    const QString orderId = checkout()->orderId();
+    Q_EMIT m_desk->panel->backWanted();
+    QVERIFY(checkout() == nullptr);
+    QVERIFY(!m_till->ticket().isFrozen());
+    QCOMPARE(lines(), std::size_t{1});
+    QCOMPARE(m_till->paying().keptStatus(orderId).state, SaleState::Void);
   }
 
   void parksASaleThatWasTriedForTooLong() {

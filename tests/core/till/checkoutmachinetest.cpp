@@ -131,6 +131,15 @@ class CheckoutMachineTest : public QObject {
     QCOMPARE(after(sending, event::Restarted{1s})->state, State::Unknown);
   }
 
+  // A body that has not left cannot leave after that.
+  void takesAnAttemptBackOnlyUntilItsBodyLeaves() {
+    const sale::SaleStatus sending = played({event::Send{}, event::Attempt{}});
+    const auto taken = after(sending, event::GiveUp{});
+    QCOMPARE(taken->state, State::Void);
+    QVERIFY(!after(*taken, event::BodyLeaves{}));
+    QVERIFY(!after(*after(sending, event::BodyLeaves{}), event::GiveUp{}));
+  }
+
   void rejectsOnlyIfNoEarlierAttemptMayHaveLeftSomething() {
     sale::SaleStatus doubtful = played({event::Send{}, event::Attempt{}, event::BodyLeaves{},
                                         event::Unclear{0s}, event::Override{}, event::Send{}});

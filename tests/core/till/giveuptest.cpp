@@ -1,3 +1,4 @@
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/payingtill.h"
@@ -23,10 +24,48 @@ class GiveUpTest : public QObject {
  private Q_SLOTS:
   void init() { m_till = std::make_unique<test::PayingTill>(); }
 
+  // A network that swallows everything keeps the request for half a minute, and the customer may go.
+  void takesBackWhatIsUnderWayUntilItsBodyLeaves() {
+    m_till->send();
+    QCOMPARE(m_till->state(), State::Sending);
+    QVERIFY(m_till->checkout().giveUp());
+    QCOMPARE(m_till->kept().state, State::Void);
+    const auto attempts = (*m_till->journal).attempts.of(test::PayingTill::orderId());
+    QCOMPARE(attempts.value().size(), std::size_t{1});
+    QCOMPARE(attempts.value().front().outcome, nameOf(CallOutcome::NotSent));
+    QVERIFY(attempts.value().front().ended);
+    // The server is reached only now: by nothing. What comes of the request is no news.
+    QSignalSpy changes(&m_till->checkout(), &Checkout::changed);
+    m_till->willCreate();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_till->transport.bodiesReleased(), 0);
+    QCOMPARE(changes.size(), 0);
+    QCOMPARE(m_till->kept().state, State::Void);
+    QCOMPARE((*m_till->journal).attempts.of(test::PayingTill::orderId()).value().front().error,
+             attempts.value().front().error);
+  }
+
+  void letsTheNextSaleGoAtOnceAfterOneThatWasTakenBack() {
+    m_till->send();
+    const auto next = m_till->another(QStringLiteral("T1-2"));
+    next->send(Checkout::Unsent::TryAgain);
+    QCOMPARE(next->status().state, State::Queued);
+    QVERIFY(m_till->checkout().giveUp());
+    QCOMPARE(next->status().state, State::Sending);
+    QVERIFY(!m_till->gate.opensAt());
+  }
+
+  void takesBackNothingWhoseBodyHasLeft() {
+    m_till->willSayNothing();
+    m_till->send();
+    QTRY_COMPARE(m_till->transport.bodiesReleased(), 1);
+    QVERIFY(!m_till->checkout().giveUp());
+    QCOMPARE(m_till->kept().state, State::Sending);
+  }
+
   void takesBackOnlyWhatHasCreatedNothing() {
     m_till->willNotBeReached();
     m_till->send();
-    QVERIFY(!m_till->checkout().giveUp());  // an attempt is under way
     QTRY_COMPARE(m_till->state(), State::Queued);
     QVERIFY(m_till->checkout().giveUp(QStringLiteral("rang up twice")));
     QCOMPARE(m_till->state(), State::Void);

@@ -38,6 +38,17 @@ class NextStepTest : public QObject {
     QCOMPARE(words(), QString());
   }
 
+  void saysThatNothingHasLeftYet() {
+    m_open->till.send();
+    QCOMPARE(words(), QString());  // a moment is no news
+    m_open->till.clock.advance(3s);
+    QCOMPARE(words(), QStringLiteral("Payme is not reached yet: nothing has been sent. “Back to the goods” "
+                                     "opens the list again."));
+    m_open->till.willSayNothing();
+    QTRY_COMPARE(words(), QString());
+    QCOMPARE(m_open->till.transport.bodiesReleased(), 1);
+  }
+
   // A server that leaves another one without an answer keeps this one in the queue for half a minute.
   void saysThatAnotherSaleGoesFirst() {
     m_open->till.checkout().watch();

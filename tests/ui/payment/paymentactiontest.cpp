@@ -48,7 +48,10 @@ class PaymentActionTest : public QObject {
     neverBegun.attempts = 0;
     row("killed before the first attempt", neverBegun, {A::TryAgain, A::SetAside, A::Back});
     row("not sent", status(sale::SaleState::Queued), {A::TryAgain, A::SetAside, A::Back});
-    row("being sent", status(sale::SaleState::Sending), {A::SetAside});
+    row("not reached yet", status(sale::SaleState::Sending), {A::SetAside, A::Back});
+    sale::SaleStatus left = status(sale::SaleState::Sending);
+    left.bodyLeft = true;
+    row("being sent", left, {A::SetAside});
     row("unknown", status(sale::SaleState::Unknown), {A::CheckAgain, A::SetAside, A::GiveUp});
     row("looked for", status(sale::SaleState::Reconciling), {A::CheckAgain, A::SetAside, A::GiveUp});
     sale::SaleStatus givenUp = status(sale::SaleState::Reconciling);
@@ -82,6 +85,8 @@ class PaymentActionTest : public QObject {
   void offersNoWayBackOnceSomethingMayExist() {
     sale::SaleStatus doubtful = status(sale::SaleState::Queued);
     doubtful.mayExist = true;
+    QVERIFY(!isOffered(PaymentAction::Back, doubtful));
+    doubtful.state = sale::SaleState::Sending;
     QVERIFY(!isOffered(PaymentAction::Back, doubtful));
   }
 

@@ -138,6 +138,20 @@ class PaymentPanelTest : public QObject {
     QCOMPARE(back.size(), 1);
   }
 
+  // A network that swallows everything keeps the request for half a minute.
+  void offersAWayBackFromWhatReachesNobody() {
+    m_open->till.send();
+    QCOMPARE(m_open->till.state(), sale::SaleState::Sending);
+    QVERIFY(!m_open->shows("backButton"));  // most are reached within moments
+    m_open->till.clock.advance(3s);
+    QVERIFY(m_open->shows("backButton"));
+    m_open->till.willSayNothing();
+    QTRY_VERIFY(!m_open->shows("backButton"));
+    QCOMPARE(m_open->till.transport.bodiesReleased(), 1);
+    m_open->till.clock.advance(1s);
+    QVERIFY(!m_open->shows("backButton"));
+  }
+
   void offersNoWayBackOnceSomethingMayExist() {
     m_open->till.willLoseTheAnswer();
     m_open->send();
