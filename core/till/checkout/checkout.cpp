@@ -63,7 +63,8 @@ void Checkout::send(Unsent unsent) {
   m_queuedSince = m_parts.clock.steady();
   const bool isQueued = status().state == sale::SaleState::Queued;
   const bool isAbsent = status().state == sale::SaleState::Absent;
-  if (isAbsent && !m_record.take({{event::Send{}}, Action::Freeze, {}, {}, By::Person})) return announce();
+  if (isAbsent && !m_record.take({{event::Send{}}, Action::Freeze, {}, {}, By::Person}))
+    return announceRefusal();
   if (isQueued || isAbsent) enterGate(SendGate::Urgency::ByPerson);
 }
 
@@ -98,8 +99,7 @@ void Checkout::attempt() {
   const auto row = m_calls.begin(store::Method::Create, call, {{event::Attempt{}}, Action::BeginAttempt});
   if (!row) {
     leaveGate(SendGate::End::Dropped);
-    announce();
-    return catchUpLater();
+    return announceRefusal();
   }
   m_attempt = *row;
   m_requestId = call.id;
@@ -161,7 +161,7 @@ bool Checkout::giveUp(const QString &reason) {
     step = m_calls.ended(m_attempt, CallOutcome::NotSent, dropped, std::move(step));
   }
   if (!m_record.take(std::move(step))) {
-    announce();
+    announceRefusal();
     return false;
   }
   if (isSending) {
@@ -261,7 +261,7 @@ void Checkout::tryAgainLater() {
 
 void Checkout::catchUpLater() {
   m_pauses.beforeJournal([this] {
-    if (m_record.catchUp()) announce();
+    if (m_record.recover()) announce();
     tryAgainLater();
     goOn();
   });
@@ -302,6 +302,12 @@ void Checkout::followPayment() {
   m_failure.reset();
   announce();
   goOn();
+}
+
+// Of the journal, if not of the machine.
+void Checkout::announceRefusal() {
+  announce();
+  if (m_record.isBehind()) catchUpLater();
 }
 
 void Checkout::announce() {

@@ -151,6 +151,7 @@ class Checkout : public QObject {
   void lookAtOthersLater();
   void followPayment();
   void announce();
+  void announceRefusal();
 
   Parts m_parts;
   CheckoutRecord m_record;

@@ -39,6 +39,19 @@ void CheckoutRecord::keep(Step step) {
   if (!catchUp() || !isKept(step)) m_waiting.push_back(std::move(step));
 }
 
+// What a person wanted and the disk did not take waits for nobody: the same row once more shows whether it
+// does again, and is no act.
+bool CheckoutRecord::recover() {
+  if (!catchUp()) return false;
+  if (!m_failure) return true;
+  store::Transaction unit = m_journal.begin(
+      {store::Actor::Till, store::Action::EditDraft, m_clock.moment(), m_record.frozen.orderId});
+  m_journal.sales.setStatus(unit, m_record.frozen.orderId, m_record.status);
+  const auto kept = unit.commit();
+  m_failure = kept ? std::nullopt : std::optional(kept.error());
+  return !m_failure;
+}
+
 bool CheckoutRecord::catchUp() {
   while (!m_waiting.empty()) {
     if (!isKept(m_waiting.front())) return false;
@@ -66,8 +79,7 @@ CheckoutRecord::Taken CheckoutRecord::tryTo(const Step &step) {
   }
   if (takesAnothers(status)) return Taken::Impossible;
   // A look that brought nothing new is no act: thousands of them would bury the others.
-  // After a failure it is one: it shows that the journal takes something again.
-  if (!step.more && !m_failure && status == m_record.status) return Taken::Done;
+  if (!step.more && status == m_record.status) return Taken::Done;
   store::Transaction unit =
       m_journal.begin({step.by == By::Person ? m_person : store::Actor::Till, step.action, m_clock.moment(),
                        m_record.frozen.orderId, step.note});

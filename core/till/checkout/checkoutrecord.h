@@ -41,15 +41,17 @@ class CheckoutRecord {
   /// For what has happened already: kept as soon as the disk lets us, in the order in which it came. Until
   /// then nothing of it is known.
   void keep(Step step);
-  /// Whether everything is kept. Tries what is still waiting.
-  bool catchUp();
-  [[nodiscard]] bool isBehind() const { return !m_waiting.empty(); }
-  /// Why the last thing was not kept. Nothing once a later one was.
+  /// Whether everything is kept, and the journal takes something again. Tries what is still waiting.
+  bool recover();
+  /// Whether something waits to be kept, or was not taken.
+  [[nodiscard]] bool isBehind() const { return !m_waiting.empty() || m_failure; }
+  /// Why the last thing was not kept. Nothing once the journal has taken something since.
   [[nodiscard]] const std::optional<store::Failure> &failure() const { return m_failure; }
 
  private:
   enum class Taken { Done, Impossible, NotKept };
 
+  bool catchUp();
   [[nodiscard]] Taken tryTo(const Step &step);
   [[nodiscard]] bool takesAnothers(const sale::SaleStatus &status) const;
   [[nodiscard]] bool isKept(Step &step);

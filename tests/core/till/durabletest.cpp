@@ -1,3 +1,4 @@
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/payingtill.h"
@@ -73,20 +74,39 @@ class DurableTest : public QObject {
     QVERIFY(!m_till->checkout().storeFailure().has_value());
   }
 
-  // What could not be done by a person waits for nobody: only the next thing that is kept shows it.
+  // What a person wanted waits for nobody, and what is told of the disk must not go on being told.
   void tellsThatTheDiskIsWellAgain() {
     m_till->willCreate();
     m_till->send();
     QTRY_COMPARE(m_till->state(), State::Accepted);
+    const QStringList before = acts();
     m_till->journal.setReadOnly(true);
     QVERIFY(!m_till->checkout().giveUp());
     QVERIFY(m_till->checkout().storeFailure().has_value());
+    m_till->clock.advance(2s);
+    QVERIFY(m_till->checkout().storeFailure().has_value());
     m_till->journal.setReadOnly(false);
-    m_till->willBeIn(0);  // nothing new
-    m_till->checkout().look();
-    QTRY_COMPARE(m_till->heard("receipts.check"), 1);
-    QTRY_VERIFY(!m_till->checkout().storeFailure().has_value());
+    QSignalSpy changes(&m_till->checkout(), &Checkout::changed);
+    m_till->clock.advance(2s);
+    QVERIFY(!m_till->checkout().storeFailure().has_value());
+    QVERIFY(!changes.isEmpty());
     QCOMPARE(m_till->state(), State::Accepted);
+    QCOMPARE(acts(), before);
+    QCOMPARE(m_till->transport.heard().size(), std::size_t{1});
+  }
+
+  // It is tried no more, and is in the row of those that wait.
+  void tellsThatTheDiskIsWellAgainAlsoOfASaleThatIsLeftAlone() {
+    m_till->journal.setReadOnly(true);
+    m_till->checkout().leaveAlone();
+    QVERIFY(!m_till->checkout().giveUp());
+    m_till->clock.advance(1h);
+    QVERIFY(m_till->checkout().storeFailure().has_value());
+    m_till->journal.setReadOnly(false);
+    m_till->clock.advance(2s);
+    QVERIFY(!m_till->checkout().storeFailure().has_value());
+    QCOMPARE(m_till->state(), State::Queued);
+    QVERIFY(m_till->transport.heard().empty());
   }
 
   // The disk fills up between the attempt and its first byte.
