@@ -56,7 +56,7 @@ AsideDialog::AsideDialog(const text::Speaker &speaker, QWidget *parent)
   column->addWidget(m_table, 1);
   column->addWidget(m_why);
   column->addLayout(buttons);
-  resize(720, 360);
+  resize(900, 400);
   m_table->installEventFilter(this);
   connect(m_table, &QTableWidget::cellDoubleClicked, this, &AsideDialog::bring);
   connect(m_table, &QTableWidget::currentCellChanged, this, &AsideDialog::followChoice);
