@@ -40,27 +40,21 @@ Failure ofCopy(Failure failure, const QString &path) {
   return failure;
 }
 
-constexpr qint64 mebibyte = 1024 * 1024;
-// That much stays for what is sold while the copy is made, and after it.
-constexpr qint64 roomForSales = 16 * mebibyte;
-
-// How many MiB must become free for a copy; 0 where it fits, or nobody can tell.
+// How many MB must become free for a copy that leaves room for sales; 0 where it fits, or nobody can tell.
 qint64 missingRoom(const Database &database, const QString &folder) {
+  constexpr qint64 megabyte = 1'000'000;
   const QStorageInfo disk(folder);
   if (!disk.isValid()) return 0;
-  qint64 needed = roomForSales;
   Rows rows =
       database.select(u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
-  if (rows.next()) needed += rows.integer(0);
-  const qint64 missing = needed - disk.bytesAvailable();
-  return missing <= 0 ? 0 : (missing + mebibyte - 1) / mebibyte;
+  if (!rows.next()) return 0;
+  const qint64 missing = roomForCopy(rows.integer(0)) - disk.bytesAvailable();
+  return missing <= 0 ? 0 : (missing + megabyte - 1) / megabyte;
 }
 
 Result<void, Failure> write(const Database &database, const QString &path, const Progress &progress) {
   const QString folder = path.section(u'/', 0, -2);
   if (!makePrivateFolder(folder)) return failure(Failure{Failure::Code::CannotOpen, path});
-  if (const qint64 missing = missingRoom(database, folder); missing > 0)
-    return failure(Failure{Failure::Code::NoRoomForCopy, folder, missing});
   // Into an empty file of ours, so that its rights are right from the first byte on.
   if (!createPrivateFile(path, {})) return failure(Failure{Failure::Code::CannotOpen, path});
   const auto copied = database.run(u"VACUUM INTO :path"_s, {{u":path"_s, path}});
@@ -90,7 +84,7 @@ Result<void, Failure> copyInto(const Database &database, const QString &path, co
   return done;
 }
 
-Result<void, Failure> copyIntoBackups(const Database &database, const QString &path,
+Result<void, Failure> copyIntoBackups(const Database &database, const QString &path, Room room,
                                       const Progress &progress) {
   const QString folder = path.section(u'/', 0, -2);
   WriterLock lock(folder);
@@ -98,8 +92,16 @@ Result<void, Failure> copyIntoBackups(const Database &database, const QString &p
     const bool isHeld = locked.error() == WriterLock::Failure::Held;
     return failure(Failure{isHeld ? Failure::Code::Busy : Failure::Code::CannotOpen, folder});
   }
+  if (!makePrivateFolder(folder)) return failure(Failure{Failure::Code::CannotOpen, folder});
   clearUnfinished(folder);
+  const qint64 missing = room == Room::ForSales ? missingRoom(database, folder) : 0;
+  if (missing > 0) return failure(Failure{Failure::Code::NoRoomForCopy, folder, missing});
   return copyInto(database, path, progress);
+}
+
+qint64 roomForCopy(qint64 size) {
+  constexpr qint64 roomForSales = 16LL * 1024 * 1024;
+  return size + roomForSales;
 }
 
 Result<void, Failure> verify(const QString &path, const Progress &progress) {

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <algorithm>
+#include <functional>
 
 namespace kassir::store {
 
@@ -26,16 +27,21 @@ void addSpent(QStringList &spent, Group group, qsizetype kept) {
 }
 
 // A day that has many must not push out the days before it.
-Group newestOfEachDay(QStringList &spent, Group group, const QTimeZone &zone) {
-  std::sort(group.begin(), group.end());
-  Group newest;
-  const auto dayOf = [&zone](const QDateTime &time) { return time.toTimeZone(zone).date(); };
-  for (const auto &backup : group) {
-    if (!newest.isEmpty() && dayOf(newest.last().first) == dayOf(backup.first))
-      spent.push_back(newest.takeLast().second);
-    newest.push_back(backup);
+void addSpentDays(SpentBackups &spent, Group group, const QTimeZone &zone, int kept) {
+  std::sort(group.begin(), group.end(), std::greater<>());
+  QDate day;
+  int days = 0;
+  for (const auto &[made, name] : group) {
+    const QDate itsDay = made.toTimeZone(zone).date();
+    const bool isFollowed = itsDay == day;
+    if (!isFollowed) ++days;
+    day = itsDay;
+    if (days > kept) {
+      spent.old.push_back(name);
+    } else if (isFollowed) {
+      spent.followed.push_back(name);
+    }
   }
-  return newest;
 }
 
 }  // namespace
@@ -76,8 +82,8 @@ BackupDue backupDue(const QStringList &names, qint64 journal, const QDateTime &n
   return due;
 }
 
-QStringList spentBackups(const QStringList &names, const QDateTime &now) {
-  constexpr qsizetype keptDaily = 14;
+SpentBackups spentBackups(const QStringList &names, const QDateTime &now) {
+  constexpr int keptDaily = 14;
   constexpr qsizetype keptManual = 5;
   constexpr qsizetype keptBeforeSchema = 3;
   Group daily;
@@ -96,12 +102,11 @@ QStringList spentBackups(const QStringList &names, const QDateTime &now) {
   for (const QString &name : names) {
     if (const auto backup = readBackupName(name)) groupOf(*backup).emplace_back(backup->made, name);
   }
-  QStringList spent;
-  daily = newestOfEachDay(spent, daily, now.timeZone());
-  addSpent(spent, daily, keptDaily);
-  addSpent(spent, manual, keptManual);
-  addSpent(spent, beforeSchema, keptBeforeSchema);
-  addSpent(spent, future, keptDaily + keptManual + keptBeforeSchema);
+  SpentBackups spent;
+  addSpentDays(spent, daily, now.timeZone(), keptDaily);
+  addSpent(spent.old, manual, keptManual);
+  addSpent(spent.old, beforeSchema, keptBeforeSchema);
+  addSpent(spent.old, future, keptDaily + keptManual + keptBeforeSchema);
   return spent;
 }
 

@@ -41,8 +41,13 @@ enum class BackupDue {
 /// Whether a daily backup is due, by the zone of `now`. A larger journal, of so many bytes, is copied less
 /// often: who searches in it meanwhile waits for the worker.
 [[nodiscard]] BackupDue backupDue(const QStringList &names, qint64 journal, const QDateTime &now);
-/// Those to be removed: of 14 days, by the zone of `now`, the newest daily one stays, 5 that somebody wanted,
-/// 3 from before a change, and as many of the future.
-[[nodiscard]] QStringList spentBackups(const QStringList &names, const QDateTime &now);
+/// Those to be removed.
+struct SpentBackups {
+  QStringList old;
+  QStringList followed;  ///< by another of the same day: only where that one holds what they hold
+};
+/// Of 14 days, by the zone of `now`, the newest daily one stays, 5 that somebody wanted, 3 from before a
+/// change, and as many of the future.
+[[nodiscard]] SpentBackups spentBackups(const QStringList &names, const QDateTime &now);
 
 }  // namespace kassir::store

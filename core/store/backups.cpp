@@ -51,6 +51,35 @@ Reach reachOf(const Backup &backup, const QDateTime &now) {
   return reach;
 }
 
+struct KeptAct {
+  qint64 sequence = 0;
+  qint64 time = 0;
+  QString action;
+};
+
+std::optional<KeptAct> lastAct(const Database &database, const QString &which) {
+  Rows rows = database.select(
+      u"SELECT sequence, time, action FROM act %1 ORDER BY sequence DESC LIMIT 1"_s.arg(which));
+  if (!rows.next()) return std::nullopt;
+  return KeptAct{rows.integer(0), rows.integer(1), rows.text(2)};
+}
+
+bool holds(const Database &database, const KeptAct &act) {
+  Rows rows =
+      database.select(u"SELECT 1 FROM act WHERE sequence = :sequence AND time = :time AND action = :action"_s,
+                      {{u":sequence"_s, act.sequence}, {u":time"_s, act.time}, {u":action"_s, act.action}});
+  return rows.next();
+}
+
+// A journal that was begun anew, or restored from an older copy, holds nothing of what an earlier one of the
+// same day held: its copies take no other's place.
+bool isWithin(const Database &database, const QString &backup) {
+  const auto copy = Database::open(backup, Access::Inspect);
+  if (!copy) return false;
+  const auto last = lastAct(*copy.value(), {});
+  return last && holds(database, *last);
+}
+
 }  // namespace
 
 QStringList backupNamesIn(const QString &folder) {
@@ -94,16 +123,12 @@ std::optional<Backup> newestSoundBackup(const QString &folder, const QDateTime &
 }
 
 bool isSoldSinceBackup(const Database &database, const QString &folder, const QDateTime &now) {
-  const auto lastOfASale = [](const Database &journal) -> std::optional<qint64> {
-    Rows rows = journal.select(
-        u"SELECT sequence FROM act WHERE order_id IS NOT NULL ORDER BY sequence DESC LIMIT 1"_s);
-    if (!rows.next()) return std::nullopt;
-    return rows.integer(0);
-  };
+  const auto last = lastAct(database, u"WHERE order_id IS NOT NULL OR action = 'settle'"_s);
+  if (!last) return false;
   for (const Backup &backup : backupsIn(folder)) {
     if (backup.name.kind != BackupKind::Daily || backup.name.made > now) continue;
     const auto copy = Database::open(backup.path, Access::Inspect);
-    return !copy || lastOfASale(*copy.value()) != lastOfASale(database);
+    return !copy || !holds(*copy.value(), *last);
   }
   return true;
 }
@@ -111,14 +136,17 @@ bool isSoldSinceBackup(const Database &database, const QString &folder, const QD
 Result<QString, Failure> makeBackup(const Database &database, const QString &folder, BackupKind kind,
                                     const QDateTime &now, const Progress &progress) {
   const QString path = backupsFolder(folder) + u'/' + backupName(kind, now);
-  if (const auto copied = copyIntoBackups(database, path, progress); !copied) {
+  if (const auto copied = copyIntoBackups(database, path, Room::ForSales, progress); !copied) {
     // Of the database itself, not of the copy.
     const bool isOriginal = copied.error().path == database.path();
     if (isOriginal && copied.error().code == Failure::Code::Damaged) markDamaged(database.path());
     return failure(copied.error());
   }
-  for (const QString &name : spentBackups(backupNamesIn(folder), now)) {
-    QFile::remove(backupsFolder(folder) + u'/' + name);
+  const SpentBackups spent = spentBackups(backupNamesIn(folder), now);
+  for (const QString &name : spent.old) QFile::remove(backupsFolder(folder) + u'/' + name);
+  for (const QString &name : spent.followed) {
+    const QString followed = backupsFolder(folder) + u'/' + name;
+    if (isWithin(database, followed)) QFile::remove(followed);
   }
   return path;
 }

@@ -30,12 +30,12 @@ struct Backup {
                                                       const Progress &progress = {},
                                                       const Schema &schema = journalSchema());
 
-/// Whether anything became of a sale since the newest daily backup: a comparison that found nothing is not
-/// worth another copy.
+/// Whether anything became of a sale since the newest daily backup, or a manager settled something: a
+/// comparison that found nothing is not worth another copy.
 [[nodiscard]] bool isSoldSinceBackup(const Database &database, const QString &folder, const QDateTime &now);
 
-/// Makes a backup, and only then removes those that are spent. Returns its path. Busy where another one is
-/// being made for long.
+/// Makes a backup, and only then removes those that are spent; of the same day only what it holds itself.
+/// Returns its path. Busy where another one is being made for long.
 [[nodiscard]] Result<QString, Failure> makeBackup(const Database &database, const QString &folder,
                                                   BackupKind kind, const QDateTime &now,
                                                   const Progress &progress = {});

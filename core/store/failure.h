@@ -17,7 +17,7 @@ struct Failure {
     Unsafe,         ///< a safety switch of the database did not stay on: `detail` names it
     ReadOnly,       ///< it may be read, not written
     NoRoom,         ///< the disk is full
-    NoRoomForCopy,  ///< a copy would leave none for what is sold meanwhile: `number` MiB are missing
+    NoRoomForCopy,  ///< a copy would leave none for what is sold meanwhile: `number` MB are missing
     DiskFailed,     ///< reading or writing went wrong below the database
     Busy,           ///< another process is writing
     Held,           ///< another process has the data folder: `number` is its id, 0 if it did not say

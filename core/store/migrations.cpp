@@ -60,7 +60,7 @@ Result<void, Failure> migrate(const Database &database, const Schema &schema, co
   if (!found) return failure(found.error());
   const int from = found.value();
   if (from > 0 && from < schema.newest()) {
-    if (const auto copied = copyIntoBackups(database, backup); !copied) return copied;
+    if (const auto copied = copyIntoBackups(database, backup, Room::Any); !copied) return copied;
   }
   for (int step = from; step < schema.newest(); ++step) {
     const auto done = makeStep(database, schema.steps.at(static_cast<std::size_t>(step)), step + 1);

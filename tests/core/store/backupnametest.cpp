@@ -93,8 +93,9 @@ class BackupNameTest : public QObject {
 
   void isSpentBehindFourteenOthers() {
     const QStringList names = days(16, m_now);
-    QCOMPARE(spentBackups(names, m_now), QStringList({names.at(15), names.at(14)}));
-    QCOMPARE(spentBackups(days(14, m_now), m_now), QStringList());
+    QCOMPARE(spentBackups(names, m_now).old, QStringList({names.at(14), names.at(15)}));
+    QCOMPARE(spentBackups(names, m_now).followed, QStringList());
+    QCOMPARE(spentBackups(days(14, m_now), m_now).old, QStringList());
   }
 
   // Somebody who makes one each minute must not lose the days before.
@@ -102,7 +103,7 @@ class BackupNameTest : public QObject {
     const QStringList daily = days(14, m_now);
     QStringList manual;
     for (int i = 0; i < 20; ++i) manual << backupName(BackupKind::Manual, m_now.addSecs(-i));
-    const QStringList spent = spentBackups(daily + manual, m_now);
+    const QStringList spent = spentBackups(daily + manual, m_now).old;
     QCOMPARE(spent.size(), 15);
     for (const QString &name : spent) QVERIFY(manual.indexOf(name) >= 5);
   }
@@ -112,28 +113,36 @@ class BackupNameTest : public QObject {
     const QStringList today{backupName(BackupKind::Daily, m_now),
                             backupName(BackupKind::Daily, m_now.addSecs(-60)),
                             backupName(BackupKind::Daily, m_now.addSecs(-120))};
-    const QStringList spent = spentBackups(before + today, m_now);
-    QCOMPARE(spent, (QStringList{today.at(2), today.at(1)}));
+    const SpentBackups spent = spentBackups(before + today, m_now);
+    QCOMPARE(spent.followed, (QStringList{today.at(1), today.at(2)}));
+    QCOMPARE(spent.old, QStringList());
+  }
+
+  // Whatever it holds that the other of its day does not.
+  void isOldWithItsDay() {
+    const QString followed = backupName(BackupKind::Daily, m_now.addDays(-14).addSecs(-60));
+    const QStringList names = days(15, m_now);
+    QCOMPARE(spentBackups(names + QStringList(followed), m_now).old, (QStringList{names.at(14), followed}));
   }
 
   void isCountedApartBeforeAChange() {
     const QStringList daily = days(14, m_now);
     const QStringList before = days(4, m_now.addDays(-100), BackupKind::BeforeSchema);
-    QCOMPARE(spentBackups(daily + before, m_now), QStringList(before.at(3)));
+    QCOMPARE(spentBackups(daily + before, m_now).old, QStringList(before.at(3)));
   }
 
   // A clock that ran ahead for a month must not cost the backups of after that.
   void isNotPushedOutByTheFuture() {
     const QStringList future = days(25, m_now.addYears(6));
     const QStringList past = days(14, m_now);
-    const QStringList spent = spentBackups(future + past, m_now);
+    const QStringList spent = spentBackups(future + past, m_now).old;
     QCOMPARE(spent, QStringList({future.at(24), future.at(23), future.at(22)}));
   }
 
   void leavesAloneWhatIsNone() {
     QStringList names = days(14, m_now);
     for (int i = 0; i < 20; ++i) names << QStringLiteral("letter-%1.db").arg(i);
-    QCOMPARE(spentBackups(names, m_now), QStringList());
+    QCOMPARE(spentBackups(names, m_now).old, QStringList());
   }
 };
 

@@ -109,22 +109,6 @@ class BackupsTest : public QObject {
     QVERIFY(make(now()));
   }
 
-  void areMadeAnewOnlyOfWhatWasSoldSince() {
-    const auto isSold = [&](const QDateTime &at) {
-      return isSoldSinceBackup(m_kept->journal().database(), m_kept->folder(), at);
-    };
-    QVERIFY(isSold(now()));
-    QVERIFY(make(now()));
-    QVERIFY(!isSold(now()));
-    QVERIFY(m_kept->unit(Action::EndScan).commit());  // a comparison that found nothing
-    QVERIFY(!isSold(now()));
-    QVERIFY(m_kept->freeze(QStringLiteral("T1-2")));
-    QVERIFY(isSold(now()));
-    QVERIFY(make(now().addSecs(1)));
-    QVERIFY(!isSold(now().addSecs(1)));
-    QVERIFY(isSold(now()));  // that one is of the future
-  }
-
   // A copy that fills the disk would stop the sales.
   void areNotBegunWhereTheyDoNotFitBesideTheSales() {
     const QString large = m_kept->folder() + QStringLiteral("/large.db");
@@ -132,7 +116,7 @@ class BackupsTest : public QObject {
     QVERIFY(QFile::copy(m_kept->file(), large));
     QVERIFY(m_kept->open());
     const qint64 free = QStorageInfo(m_kept->folder()).bytesAvailable();
-    QVERIFY(lengthen(large, free));
+    QVERIFY(lengthen(large, 2 * free));  // others on this disk may free some meanwhile
     const auto database = Database::open(large, Access::Inspect);
     QVERIFY(database);
     const auto refused = makeBackup(*database.value(), m_kept->folder(), BackupKind::Daily, now());
