@@ -49,8 +49,9 @@ void Promises::checkSettled(const QString &orderId, const Known &known, const Sa
     return list.asked < known.changed && list.orders.contains(orderId);
   });
   const bool isByWord = known.wasOverridden || known.wasPicked;
-  if (isNameless && (isByWord || !wasShown || status.payment)) return;
-  if (!live.isEmpty() && isOver) breaks(u"nothing is over while a receipt lives"_s, orderId);
+  if (isNameless && (isByWord || !wasShown)) return;
+  const bool isKnown = !isNameless || !status.payment || receiptsOf(status).intersects(live);
+  if (!live.isEmpty() && isOver && isKnown) breaks(u"nothing is over while a receipt lives"_s, orderId);
   if (isNameless) return;
   const bool isUnclear = state == SaleState::Unknown || state == SaleState::Sending ||
                          (state == SaleState::CancelWanted && !status.payment);
