@@ -14,6 +14,7 @@ bool isOver(sale::SaleState state) {
 void addSale(ui::AsideRow &row, const store::SaleRecord &sale) {
   row.status = sale.status;
   row.number = sale.number;
+  row.day = sale.frozen.day;
   row.amount = sale.frozen.amount;
   row.since = sale.frozen.created;
 }

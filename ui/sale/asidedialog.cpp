@@ -20,6 +20,13 @@ namespace {
 
 enum Column { Number, Title, Amount, Standing, Age, columnCount };
 
+// Each day counts anew.
+QString numberOf(const AsideRow &row, QDate today) {
+  if (row.number == 0) return {};
+  const QString number = text::integer(row.number);
+  return row.day == today ? number : number + row.day.toString(QStringLiteral(" · dd.MM"));
+}
+
 }  // namespace
 
 AsideDialog::AsideDialog(const text::Speaker &speaker, QWidget *parent)
@@ -141,8 +148,7 @@ void AsideDialog::fill() {
     const int others = static_cast<int>(row.lines) - 1;
     const QString items =
         others > 0 ? tr("%1 and %2 more").arg(row.title, QString::number(others)) : row.title;
-    const std::array<QString, columnCount> cells{row.number > 0 ? text::integer(row.number) : QString(),
-                                                 items,
+    const std::array<QString, columnCount> cells{numberOf(row, m_now.date()), items,
                                                  row.amount ? text::sum(*row.amount, m_speaker) : QString(),
                                                  standing(row, m_speaker), age(row, m_now)};
     for (int column = 0; column < columnCount; ++column)

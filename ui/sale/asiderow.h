@@ -16,6 +16,7 @@ struct AsideRow {
   qint64 draft = 0;   ///< 0 for a sale without lines on this till
   QString orderId;    ///< empty for a parked one
   qint64 number = 0;  ///< as the journal counts its day's sales; 0 for a parked one
+  QDate day = {};     ///< that it counts for
   QString title;      ///< of its first line
   qsizetype lines = 0;
   std::optional<sale::Money> amount;

@@ -6,6 +6,7 @@
 #include "tests/app/window/saledesk.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/widgettest.h"
+#include "ui/sale/asidedialog.h"
 
 using namespace kassir;
 using namespace kassir::window;
@@ -100,6 +101,24 @@ class AsidesTest : public QObject {
     m_desk = std::make_unique<test::SaleDesk>(*m_till);
     QVERIFY(m_till->sales().find(orderId) == nullptr);
     QCOMPARE(m_desk->standings(), QStringList{QStringLiteral("Paid")});
+  }
+
+  // Each day counts anew: two sales may have the same number.
+  void namesTheDayOfANumberThatIsNotTodays() {
+    const text::Speaker speaker{Language::English};
+    ui::AsideDialog dialog(speaker, nullptr);
+    const QDateTime now({2024, 1, 31}, {15, 45});
+    ui::AsideRow today;
+    today.orderId = QStringLiteral("T1-1");
+    today.number = 3;
+    today.day = now.date();
+    ui::AsideRow before = today;
+    before.orderId = QStringLiteral("T1-2");
+    before.day = now.date().addDays(-1);
+    dialog.show({{today, before}}, now);
+    const auto *table = dialog.findChild<QTableWidget *>(QStringLiteral("asideTable"));
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("3"));
+    QCOMPARE(table->item(1, 0)->text(), QStringLiteral("3 · 30.01"));
   }
 
   // A scanner ends with Enter: it must not bring anything.
