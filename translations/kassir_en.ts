@@ -104,10 +104,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
+        <source>Paid %2, whatever is listed: %n sale(s), %1</source>
         <translation>
-            <numerusform>Paid on these days, also what is not listed: %n sale, %1</numerusform>
-            <numerusform>Paid on these days, also what is not listed: %n sales, %1</numerusform>
+            <numerusform>Paid %2, whatever is listed: %n sale, %1</numerusform>
+            <numerusform>Paid %2, whatever is listed: %n sales, %1</numerusform>
         </translation>
     </message>
 </context>

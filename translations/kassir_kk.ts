@@ -430,6 +430,10 @@
             <numerusform>Компьютердің сағаты %1 сағатынан %n минут артта. Дұрыстаңыз.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last backup is of %1, and there were sales since. Make one: kassir-cli backup make.</source>
+        <translation>Соңғы сақтық көшірме: %1, одан кейін сату болды. Жаңасын жасаңыз: kassir-cli backup make.</translation>
+    </message>
 </context>
 <context>
     <name>fiscal</name>
@@ -1998,10 +2002,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
+        <source>Paid %2, whatever is listed: %n sale(s), %1</source>
         <translation>
-            <numerusform>Осы күндері төленгені, тізімде жоғын қоса: %n сату, %1</numerusform>
-            <numerusform>Осы күндері төленгені, тізімде жоғын қоса: %n сату, %1</numerusform>
+            <numerusform>Төленді, %2 (тізімде не тұрғанына қарамастан): %n сату, %1</numerusform>
+            <numerusform>Төленді, %2 (тізімде не тұрғанына қарамастан): %n сату, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3363,10 +3367,6 @@
         <translation>Сатып алушының коды қазір қолданылып жатыр: Payme жауабын күтіңіз</translation>
     </message>
     <message>
-        <source>The customer&apos;s code was not used: the journal cannot be written. Nothing was paid</source>
-        <translation>Сатып алушының коды қолданылмады: журналға жазу мүмкін емес. Төлем жасалған жоқ</translation>
-    </message>
-    <message>
         <source>The customer&apos;s code was not used: this payment is paid already, or is being paid otherwise</source>
         <translation>Клиенттің коды пайдаланылмады: бұл төлем төленіп қойған немесе басқа жолмен төленіп жатыр</translation>
     </message>
@@ -3383,8 +3383,12 @@
         <translation>№ %1 сату үшін сатып алушының коды қолданылмады: касса Payme-ден сұрағанда төлем енді күтіп тұрған жоқ</translation>
     </message>
     <message>
-        <source>The customer&apos;s code was not used for sale %1: the journal cannot be written. Nothing was paid</source>
-        <translation>№ %1 сату үшін сатып алушының коды қолданылмады: журналға жазу мүмкін емес. Төлем жасалған жоқ</translation>
+        <source>The customer&apos;s code was not used: the journal cannot be written. Nothing was paid with it</source>
+        <translation>Сатып алушының коды қолданылмады: журналға жазу мүмкін емес. Бұл код бойынша ештеңе төленген жоқ</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used for sale %1: the journal cannot be written. Nothing was paid with it</source>
+        <translation>№ %1 сату үшін сатып алушының коды қолданылмады: журналға жазу мүмкін емес. Бұл код бойынша ештеңе төленген жоқ</translation>
     </message>
 </context>
 <context>

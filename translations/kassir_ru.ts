@@ -441,6 +441,10 @@
             <numerusform>Часы компьютера отстают на %n минут от часов %1. Поставьте их верно.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last backup is of %1, and there were sales since. Make one: kassir-cli backup make.</source>
+        <translation>Последняя резервная копия: %1, после неё были продажи. Сделайте новую: kassir-cli backup make.</translation>
+    </message>
 </context>
 <context>
     <name>fiscal</name>
@@ -2011,11 +2015,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paid on these days, also what is not listed: %n sale(s), %1</source>
+        <source>Paid %2, whatever is listed: %n sale(s), %1</source>
         <translation>
-            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продажа, %1</numerusform>
-            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продажи, %1</numerusform>
-            <numerusform>Оплачено за эти дни, считая то, чего нет в списке: %n продаж, %1</numerusform>
+            <numerusform>Оплачено за %2, что бы ни было в списке: %n продажа, %1</numerusform>
+            <numerusform>Оплачено за %2, что бы ни было в списке: %n продажи, %1</numerusform>
+            <numerusform>Оплачено за %2, что бы ни было в списке: %n продаж, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3386,10 +3390,6 @@
         <translation>Код покупателя уже проводится: дождитесь ответа Payme</translation>
     </message>
     <message>
-        <source>The customer&apos;s code was not used: the journal cannot be written. Nothing was paid</source>
-        <translation>Код покупателя не использован: журнал не записывается. Оплаты не было</translation>
-    </message>
-    <message>
         <source>The customer&apos;s code was not used: this payment is paid already, or is being paid otherwise</source>
         <translation>Код клиента не использован: этот платёж уже оплачен или его оплачивают другим способом</translation>
     </message>
@@ -3406,8 +3406,12 @@
         <translation>Код покупателя не использован для продажи %1: когда касса спросила Payme, оплата уже не ждала</translation>
     </message>
     <message>
-        <source>The customer&apos;s code was not used for sale %1: the journal cannot be written. Nothing was paid</source>
-        <translation>Код покупателя не использован для продажи %1: журнал не записывается. Оплаты не было</translation>
+        <source>The customer&apos;s code was not used: the journal cannot be written. Nothing was paid with it</source>
+        <translation>Код покупателя не использован: журнал не записывается. По этому коду ничего не оплачено</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code was not used for sale %1: the journal cannot be written. Nothing was paid with it</source>
+        <translation>Код покупателя не использован для продажи %1: журнал не записывается. По этому коду ничего не оплачено</translation>
     </message>
 </context>
 <context>

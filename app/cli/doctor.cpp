@@ -1,3 +1,4 @@
+#include <QFileInfo>
 #include <QSslSocket>
 #include <QStorageInfo>
 #include <algorithm>
@@ -6,6 +7,7 @@
 #include "app/cli/openjournal.h"
 #include "app/cli/vendortest.h"
 #include "core/net/tlspolicy.h"
+#include "core/store/backupcopy.h"
 #include "core/store/backups.h"
 #include "core/store/damage.h"
 #include "ui/text/commandline.h"
@@ -20,7 +22,8 @@ using json::Value;
 using text::Health;
 
 constexpr qint64 mebibyte = qint64{1024} * 1024;
-// Enough for some tens of thousands of sales; a till that fills the rest stops selling.
+// Enough for some tens of thousands of sales; a till that fills the rest stops selling. A large journal
+// needs more: else no backup of it is made.
 constexpr qint64 leastRoom = 200 * mebibyte;
 
 // Without the date of its release, which it tells in English.
@@ -74,8 +77,12 @@ class Examining : public QObject {
       return backup.name.made <= QDateTime::currentDateTimeUtc();
     });
     if (last == backups.end()) return;
-    add("backup", true,
-        text::line(Health::LastBackup,
+    // The window makes one each day, and says only once why it does not.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool isOld = last->name.made < now.addDays(-2) &&
+                       store::isSoldSinceBackup(database, m_session.arguments().dataFolder, now);
+    add("backup", !isOld,
+        text::line(isOld ? Health::BackupOld : Health::LastBackup,
                    last->name.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), speaker()));
   }
 
@@ -85,7 +92,8 @@ class Examining : public QObject {
     QDir folder(m_session.arguments().dataFolder);
     while (!disk.isValid() && folder.cdUp()) disk.setPath(folder.path());
     const qint64 room = disk.bytesAvailable();
-    const bool isEnough = disk.isValid() && room >= leastRoom;
+    const qint64 journal = QFileInfo(store::journalFile(m_session.arguments().dataFolder)).size();
+    const bool isEnough = disk.isValid() && room >= std::max(leastRoom, store::roomForCopy(journal));
     add("disk", isEnough,
         text::line(isEnough ? Health::RoomEnough : Health::RoomLow,
                    text::integer(std::max<qint64>(room, 0) / mebibyte), speaker()));

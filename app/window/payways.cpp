@@ -63,7 +63,8 @@ void PayWays::tellUnused(till::CallStart why) {
         return tr(
             "The customer's code was not used: this payment is paid already, or is being paid otherwise");
       case till::CallStart::NotKept:
-        return tr("The customer's code was not used: the journal cannot be written. Nothing was paid");
+        return tr(
+            "The customer's code was not used: the journal cannot be written. Nothing was paid with it");
     }
     return QString();
   });
@@ -79,7 +80,7 @@ void PayWays::tellDropped(const till::Checkout &sale, till::CallStart why) {
                               ? tr("The customer's code was not used for sale %1: its payment did not wait "
                                    "any more when Payme was asked")
                               : tr("The customer's code was not used for sale %1: the journal cannot be "
-                                   "written. Nothing was paid");
+                                   "written. Nothing was paid with it");
     return QStringList{words.arg(number)};
   });
 }

@@ -101,19 +101,14 @@ void JournalPage::wire() {
   connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
     if (typed.trimmed().isEmpty()) m_isAllDays = false;
     // A scanner may be typing a customer's code: after so long it is not.
-    constexpr auto scannerSilence = 100ms;
-    if (paycom::PaymentCode::withoutCode(typed).size() < typed.size())
-      return m_searchSoon.start(scannerSilence);
-    m_searchSoon.stop();
-    search();
+    const bool isCode = paycom::PaymentCode::withoutCode(typed).size() < typed.size();
+    isCode ? m_searchSoon.start(100ms) : searchTyped();
   });
   m_searchSoon.setSingleShot(true);
-  connect(&m_searchSoon, &QTimer::timeout, this, [this] {
-    if (!paycom::PaymentCode::isAtEnd(m_search->text())) search();
-  });
+  connect(&m_searchSoon, &QTimer::timeout, this, &JournalPage::searchTyped);
   // The keys stay here: a scanner ends with Enter, and what it reads next takes the place of this.
   connect(m_search, &QLineEdit::returnPressed, this, [this] {
-    m_list->chooseAny();
+    chooseAny();
     m_search->selectAll();
   });
   connect(m_onlyOpen, &QCheckBox::toggled, this, &JournalPage::search);
@@ -199,7 +194,7 @@ void JournalPage::resizeEvent(QResizeEvent *event) {
 bool JournalPage::eventFilter(QObject *watched, QEvent *event) {
   const bool isDown = watched == m_search && event->type() == QEvent::KeyPress &&
                       static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
-  if (!isDown || !m_list->chooseAny()) return Retranslated<QWidget>::eventFilter(watched, event);
+  if (!isDown || !chooseAny()) return Retranslated<QWidget>::eventFilter(watched, event);
   m_list->setFocus();
   return true;
 }
@@ -216,10 +211,20 @@ void JournalPage::search() {
     m_isStale = true;
     return;
   }
-  const store::SalePeriod period = m_isAllDays ? store::SalePeriod() : m_period->period();
-  m_list->show(
-      {period, m_search->text(), m_onlyOpen->isChecked() ? store::SaleChoice::Open : store::SaleChoice::All});
+  m_list->show({m_isAllDays ? store::SalePeriod() : m_period->period(), m_search->text(),
+                m_onlyOpen->isChecked() ? store::SaleChoice::Open : store::SaleChoice::All});
   sum();
+}
+
+void JournalPage::searchTyped() {
+  m_searchSoon.stop();
+  if (!paycom::PaymentCode::isAtEnd(m_search->text())) search();
+}
+
+// Whoever presses a key means what stands there, and not what was listed before it.
+bool JournalPage::chooseAny() {
+  if (m_searchSoon.isActive()) searchTyped();
+  return m_list->chooseAny();
 }
 
 void JournalPage::sum() {

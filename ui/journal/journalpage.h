@@ -69,6 +69,8 @@ class JournalPage : public Retranslated<QWidget> {
   void wireQuestions();
   void arrange();
   void search();
+  void searchTyped();
+  bool chooseAny();
   void sum();
   void follow(const QString &orderId);
   void choose(const QString &orderId);

@@ -8,7 +8,7 @@
 
 namespace kassir::ui {
 
-/// What was paid on the days that are chosen, whatever of them is listed.
+/// What was paid on the days that are chosen, whatever is listed; it names them where that is something else.
 class PaidSum : public Retranslated<QLabel> {
   Q_OBJECT
 
@@ -25,8 +25,11 @@ class PaidSum : public Retranslated<QLabel> {
   void retranslateUi() override;
 
  private:
+  [[nodiscard]] QString days() const;
+
   JournalSource &m_source;
   const text::Speaker &m_speaker;
+  store::SalePeriod m_period;
   Listed m_listed = Listed::TheDays;
   std::optional<JournalSource::FoundSum> m_paid;  // nothing while it is added up
   quint64 m_number = 0;                           // of several that were asked for the last one counts

@@ -13,6 +13,10 @@ const char *sentence(Health health) {
     case Health::Off: return QT_TRANSLATE_NOOP("doctor", "off: %1");
     case Health::DatabaseWell: return QT_TRANSLATE_NOOP("doctor", "The journal is sound.");
     case Health::LastBackup: return QT_TRANSLATE_NOOP("doctor", "The last backup is of %1.");
+    case Health::BackupOld:
+      return QT_TRANSLATE_NOOP("doctor",
+                               "The last backup is of %1, and there were sales since. Make one: kassir-cli "
+                               "backup make.");
     case Health::RoomEnough: return QT_TRANSLATE_NOOP("doctor", "There is room on the disk: %1 MiB.");
     case Health::RoomLow:
       return QT_TRANSLATE_NOOP("doctor",

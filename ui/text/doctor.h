@@ -15,6 +15,7 @@ enum class Health {
   Off,  ///< a vendor that this shop does not use
   DatabaseWell,
   LastBackup,  ///< when
+  BackupOld,   ///< when
   RoomEnough,  ///< MiB
   RoomLow,
   TlsWell,  ///< the library's version

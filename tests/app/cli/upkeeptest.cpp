@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "core/base/clock.h"
+#include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/ownership.h"
 #include "tests/app/cli/connectedtill.h"
@@ -189,6 +190,28 @@ class UpkeepTest : public QObject {
     QCOMPARE(result.exitCode, 1);
     QCOMPARE(names(result, false), (QStringList{u"payme-clock"_s, u"tarlan-clock"_s}));
     m_till.vendors().options().clockSkew = std::chrono::seconds(-60);
+    QCOMPARE(run({u"doctor"_s}).exitCode, 0);
+  }
+
+  // Where no copy fits on the disk, none is made for weeks.
+  void findsABackupThatIsOld() {
+    sell("A-1");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto make = [this](const QDateTime &time) {
+      const auto journal =
+          store::Database::open(m_till.folder().data() + u"/journal.db"_s, store::Access::Read);
+      return journal &&
+             store::makeBackup(*journal.value(), m_till.folder().data(), store::BackupKind::Daily, time);
+    };
+    QVERIFY(make(now.addDays(-3)));
+    QCOMPARE(run({u"doctor"_s}).exitCode, 0);  // nothing was sold since
+    sell("A-2");
+    const CliResult result = run({u"doctor"_s});
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(names(result, false), QStringList(u"backup"_s));
+    QVERIFY(m_till.folder().say({u"doctor"_s}).out.contains("and there were sales since"));
+    QVERIFY(make(now.addDays(-1)));
+    sell("A-3");
     QCOMPARE(run({u"doctor"_s}).exitCode, 0);
   }
 

@@ -74,11 +74,11 @@ class JournalPageTest : public QObject {
     QVERIFY(m_open->label("saleFacts").contains(test::FakeJournal::orderId(3)));
     QCOMPARE(m_open->page().focusWidget(), search());
     QVERIFY(m_open->label("paidSum").contains(QStringLiteral("12 345.50")));  // of the day all the same
-    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("also what is not listed")));
+    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("whatever is listed")));
     search()->clear();
-    QVERIFY(!m_open->label("paidSum").contains(QStringLiteral("also what is not listed")));
+    QVERIFY(!m_open->label("paidSum").contains(QStringLiteral("whatever is listed")));
     m_open->press("onlyOpen");
-    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("also what is not listed")));
+    QVERIFY(m_open->label("paidSum").contains(QStringLiteral("whatever is listed")));
   }
 
   void goesFromTheSearchIntoTheList() {
@@ -103,6 +103,15 @@ class JournalPageTest : public QObject {
     QCOMPARE(m_open->page().focusWidget(), search());
   }
 
+  // What begins as a customer's code is searched for only a moment later.
+  void choosesNothingOfTheListBefore() {
+    search()->setText(QStringLiteral("50501"));
+    QCOMPARE(rows(), 4);
+    QTest::keyClick(search(), Qt::Key_Return);
+    QCOMPARE(rows(), 0);
+    QVERIFY(!m_open->isShown("saleContent"));
+  }
+
   void teachesWhereNothingIsFound() {
     source().sales.at(1).details.entry.day = source().day.addDays(-40);
     type("-1-");
@@ -110,6 +119,8 @@ class JournalPageTest : public QObject {
     QVERIFY(m_open->isShown("searchAllDays"));
     m_open->press("searchAllDays");
     QCOMPARE(rows(), 1);
+    const QString today = source().day.toString(QStringLiteral("dd.MM.yyyy"));
+    QVERIFY(m_open->label("paidSum").startsWith(QStringLiteral("Paid %1, whatever is listed:").arg(today)));
     QCOMPARE(m_open->page().focusWidget(), search());
     type("x");
     QVERIFY(m_open->label("noSales").contains(QStringLiteral("beginning of an order")));
